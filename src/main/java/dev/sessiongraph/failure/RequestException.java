@@ -1,0 +1,115 @@
+package dev.sessiongraph.failure;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a request, or a part of it, cannot be answered. Its message is for the client: it names no driver, statement or
+ * stack. What caused it travels as the cause and is for the log alone.
+ */
+public abstract sealed class RequestException extends RuntimeException {
+
+    private RequestException(String message, @Nullable Throwable cause) {
+        super(message, cause);
+    }
+
+    /** The value of {@code extensions.code}. */
+    public abstract String code();
+
+    /** What is wrong with the input, all of it; empty where the input is not at fault. */
+    public List<Violation> violations() {
+        return List.of();
+    }
+
+    /** The input breaks one or more rules. */
+    public static final class BadUserInput extends RequestException {
+
+        private final List<Violation> violations;
+
+        public BadUserInput(List<Violation> violations) {
+            super(describe(violations), null);
+            this.violations = List.copyOf(violations);
+        }
+
+        public BadUserInput(String path, String rule, String message) {
+            this(List.of(new Violation(path, rule, message)));
+        }
+
+        private static String describe(List<Violation> violations) {
+            return violations.stream()
+                    .map(violation -> violation.path() + ": " + violation.message())
+                    .collect(Collectors.joining("; "));
+        }
+
+        @Override
+        public String code() {
+            return "BAD_USER_INPUT";
+        }
+
+        @Override
+        public List<Violation> violations() {
+            return violations;
+        }
+    }
+
+    /** The request asks for more than the configured limits allow. */
+    public static final class LimitExceeded extends RequestException {
+
+        private final List<Violation> violations;
+
+        public LimitExceeded(String path, String message) {
+            super(path + ": " + message, null);
+            this.violations = List.of(new Violation(path, "limit", message));
+        }
+
+        @Override
+        public String code() {
+            return "LIMIT_EXCEEDED";
+        }
+
+        @Override
+        public List<Violation> violations() {
+            return violations;
+        }
+    }
+
+    /** A concurrent change got in the way, even after retries. */
+    public static final class Conflict extends RequestException {
+
+        public Conflict(String message, @Nullable Throwable cause) {
+            super(message, cause);
+        }
+
+        @Override
+        public String code() {
+            return "CONFLICT";
+        }
+    }
+
+    /** The database does not answer. */
+    public static final class Unavailable extends RequestException {
+
+        public Unavailable(String message, @Nullable Throwable cause) {
+            super(message, cause);
+        }
+
+        @Override
+        public String code() {
+            return "UNAVAILABLE";
+        }
+    }
+
+    /** The answer took longer than allowed. */
+    public static final class Timeout extends RequestException {
+
+        public Timeout(String message, @Nullable Throwable cause) {
+            super(message, cause);
+        }
+
+        @Override
+        public String code() {
+            return "TIMEOUT";
+        }
+    }
+}
