@@ -1,0 +1,29 @@
+package dev.sessiongraph.model;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the reference says of a Dataverse column, in Dataverse's own words; null where it says nothing.
+ *
+ * @param logicalName the schema name in lower case, as in the Web API's JSON
+ * @param targets logical names of the tables that a lookup can name
+ */
+public record Column(
+        String schemaName,
+        String logicalName,
+        String type,
+        @Nullable String format,
+        @Nullable String dateTimeBehavior,
+        @Nullable String required,
+        @Nullable Integer maxLength,
+        @Nullable Integer maxSizeInKB,
+        @Nullable BigDecimal minValue,
+        @Nullable BigDecimal maxValue,
+        @Nullable Integer precision,
+        @Nullable Integer defaultFormValue,
+        @Nullable Boolean readable,
+        @Nullable Boolean creatable,
+        @Nullable Boolean updatable,
+        @Nullable List<String> targets) {}

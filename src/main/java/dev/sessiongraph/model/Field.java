@@ -1,0 +1,83 @@
+package dev.sessiongraph.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A field of a table: what clients select by its name, and where the graph holds its value. */
+public sealed interface Field {
+
+    /** The GraphQL field's name. */
+    String name();
+
+    /** The Dataverse column behind the field; null if it has none. */
+    default @Nullable Column column() {
+        return null;
+    }
+
+    /**
+     * A value that the record's node holds.
+     *
+     * @param property the node's property; an alias has that of the field that it repeats
+     * @param choices what the values mean if {@code type} is {@link ValueType#CHOICE}
+     */
+    record Property(
+            String name,
+            String property,
+            ValueType type,
+            @Nullable Choices choices,
+            @Nullable Column column) implements Field {}
+
+    /**
+     * An edge from the record to what it names.
+     *
+     * @param table logical name of the referencing table
+     * @param edge the edge's type
+     * @param many whether a record can have several, so that the field is a connection
+     * @param type the GraphQL type of the far end, an interface if the lookup has several targets
+     * @param targets logical names of the tables at the far end
+     * @param reverse the field that leads back
+     * @param relationships the relationships of the metadata, one a referenced table (an owner counts as one)
+     */
+    record Lookup(
+            String name,
+            String table,
+            String edge,
+            boolean many,
+            String type,
+            List<String> targets,
+            Reverse reverse,
+            @Nullable Column column,
+            List<Relationship> relationships)
+            implements Field {
+
+        /** Whether the far end can be of more than one table. */
+        public boolean polymorphic() {
+            return targets.size() > 1;
+        }
+    }
+
+    /**
+     * The far end of a lookup, always a connection: the records of {@code table} whose {@code edge} leads here.
+     *
+     * @param type the GraphQL type of the referencing table
+     */
+    record Reverse(String name, String table, String type, String edge, String description) implements Field {}
+
+    /** A part of the record that the lookup {@code from} names, or the label of the choice {@code from}. */
+    record Derived(
+            String name, String from, Part part, @Nullable Column column) implements Field {}
+
+    /** The milliseconds between two date-times of the record. */
+    record Duration(String name, String from, String to) implements Field {}
+
+    /** The logical name of the record's own table. */
+    record TableName(String name) implements Field {}
+
+    /** The part of a looked-up record, or of a choice, that a derived field shows. */
+    enum Part {
+        Label,
+        Name,
+        Table,
+        YomiName
+    }
+}

@@ -1,0 +1,95 @@
+package dev.sessiongraph.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** All tables, immutable. Everything that the server knows of them comes from here. */
+public final class Model {
+
+    /** The label of every record's node, and the interface of every record's type. */
+    public static final String RECORD = "Record";
+
+    private final Map<String, Table> byLogicalName;
+    private final Map<String, Table> byType;
+    private final Map<String, Table> byEntitySet;
+    private final List<Relationship> relationships;
+    private final Map<Incoming, Set<String>> sources;
+
+    private record Incoming(String edge, String target) {}
+
+    Model(List<Table> tables) {
+        byLogicalName = index(tables, Table::logicalName);
+        byType = index(tables, Table::type);
+        byEntitySet = index(
+                tables.stream().filter(table -> table.entitySetName() != null).toList(), Table::entitySetName);
+        relationships =
+                lookups().flatMap(lookup -> lookup.relationships().stream()).toList();
+        sources = lookups()
+                .flatMap(lookup ->
+                        lookup.targets().stream().map(target -> Map.entry(new Incoming(lookup.edge(), target), lookup)))
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey,
+                        Collectors.mapping(entry -> entry.getValue().table(), Collectors.toSet())));
+    }
+
+    private static Map<String, Table> index(
+            List<Table> tables, java.util.function.Function<Table, @Nullable String> key) {
+        Map<String, Table> index = new java.util.TreeMap<>();
+        tables.forEach(table -> index.put(java.util.Objects.requireNonNull(key.apply(table)), table));
+        return java.util.Collections.unmodifiableMap(index);
+    }
+
+    /** All tables, by logical name. */
+    public Stream<Table> tables() {
+        return byLogicalName.values().stream();
+    }
+
+    /** The table of that logical name. */
+    public @Nullable Table table(String logicalName) {
+        return byLogicalName.get(logicalName);
+    }
+
+    /** The table whose GraphQL type and node label this is; null for an interface. */
+    public @Nullable Table ofType(String type) {
+        return byType.get(type);
+    }
+
+    /** The table whose collection in the Web API has that name. */
+    public @Nullable Table ofEntitySet(String name) {
+        return byEntitySet.get(name);
+    }
+
+    /** A table that the model itself names, so that it exists. */
+    public Table known(String logicalName) {
+        return java.util.Objects.requireNonNull(byLogicalName.get(logicalName), logicalName);
+    }
+
+    /** The tables that a field of that GraphQL type can show: one for an object type, several for an interface. */
+    public List<Table> tablesOf(String type) {
+        Table table = byType.get(type);
+        return table != null
+                ? List.of(table)
+                : tables().filter(each -> implementsInterface(each, type)).toList();
+    }
+
+    private static boolean implementsInterface(Table table, String type) {
+        return type.equals(RECORD) || type.equals("Node") || table.interfaces().contains(type);
+    }
+
+    public List<Relationship> relationships() {
+        return relationships;
+    }
+
+    public Stream<Field.Lookup> lookups() {
+        return tables().flatMap(Table::lookups);
+    }
+
+    /** Whether an edge of that type at a record of that table can come from one table only, so that a label is needless. */
+    public boolean onlySource(String edge, String target) {
+        return sources.getOrDefault(new Incoming(edge, target), Set.of()).size() <= 1;
+    }
+}

@@ -1,0 +1,80 @@
+package dev.sessiongraph.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A Dataverse table.
+ *
+ * @param type the GraphQL type, which is also the label of its nodes
+ * @param plural the root field that lists its records; null for tables that share {@code records}
+ * @param yomiName the field with the phonetic name
+ * @param interfaces the GraphQL interfaces that its type implements beyond {@code Node} and {@code Record}
+ * @param fields its fields by name, in the schema's order
+ * @param messages the messages that the reference documents; null where it says nothing
+ * @param events the events that the reference documents without a message; null where it says nothing
+ * @param indexes property lists under which the store keeps an index, each followed by the id
+ * @param listed whether it comes from a table list rather than the schema
+ */
+public record Table(
+        String logicalName,
+        String type,
+        String schemaName,
+        @Nullable String entitySetName,
+        String primaryId,
+        @Nullable String primaryName,
+        @Nullable String ownership,
+        @Nullable String plural,
+        @Nullable String yomiName,
+        List<String> interfaces,
+        Map<String, Field> fields,
+        @Nullable List<Message> messages,
+        @Nullable List<String> events,
+        List<List<String>> indexes,
+        boolean listed) {
+
+    /** A message; {@code event} is null where the reference does not say whether it raises one. */
+    public record Message(String name, @Nullable Boolean event) {}
+
+    /** Whether the table has filters, orders, connections and aggregates of its own. */
+    public boolean rich() {
+        return plural != null;
+    }
+
+    /** The root field that reads one record. */
+    public String singular() {
+        return Character.toLowerCase(type.charAt(0)) + type.substring(1);
+    }
+
+    /** The field of that name; the schema's validation has made sure that it exists. */
+    public Field field(String name) {
+        Field field = fields.get(name);
+        if (field == null) {
+            throw new IllegalArgumentException(type + " has no field " + name);
+        }
+        return field;
+    }
+
+    /** The stored value of that name. */
+    public Field.Property property(String name) {
+        return (Field.Property) field(name);
+    }
+
+    public Stream<Field.Property> properties() {
+        return all(Field.Property.class);
+    }
+
+    public Stream<Field.Lookup> lookups() {
+        return all(Field.Lookup.class);
+    }
+
+    public Stream<Field.Reverse> reverses() {
+        return all(Field.Reverse.class);
+    }
+
+    private <F extends Field> Stream<F> all(Class<F> kind) {
+        return fields.values().stream().filter(kind::isInstance).map(kind::cast);
+    }
+}
