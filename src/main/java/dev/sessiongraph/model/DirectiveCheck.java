@@ -17,6 +17,7 @@ import graphql.language.ObjectField;
 import graphql.language.ObjectValue;
 import graphql.language.StringValue;
 import graphql.language.Type;
+import graphql.language.TypeDefinition;
 import graphql.language.TypeName;
 import graphql.language.Value;
 import graphql.schema.idl.TypeDefinitionRegistry;
@@ -45,7 +46,8 @@ final class DirectiveCheck {
                 mistakes.add(directive, "unknown directive @" + directive.getName());
                 continue;
             }
-            if (declared.getDirectiveLocations().stream().noneMatch(at -> at.getName().equals(location))) {
+            if (declared.getDirectiveLocations().stream()
+                    .noneMatch(at -> at.getName().equals(location))) {
                 mistakes.add(directive, "@" + directive.getName() + " does not belong here");
             }
             if (seen.merge(directive.getName(), 1, Integer::sum) == 2 && !declared.isRepeatable()) {
@@ -81,39 +83,37 @@ final class DirectiveCheck {
     }
 
     private void named(Value<?> value, String type, String where) {
-        boolean fits =
-                switch (type) {
-                    case "String" -> value instanceof StringValue;
-                    case "Int" ->
-                        value instanceof IntValue number && number.getValue().bitLength() < 32;
-                    case "Boolean" -> value instanceof BooleanValue;
-                    default -> declared(value, type, where);
-                };
+        boolean fits = switch (type) {
+            case "String" -> value instanceof StringValue;
+            case "Int" -> value instanceof IntValue number && number.getValue().bitLength() < 32;
+            case "Boolean" -> value instanceof BooleanValue;
+            default -> declared(value, type, where);
+        };
         if (!fits || value instanceof ArrayValue) {
             mistakes.add(value, where + " must be of type " + type);
         }
     }
 
     private boolean declared(Value<?> value, String type, String where) {
-        return switch (registry.getTypeOrNull(type)) {
-            case EnumTypeDefinition declared ->
-                value instanceof EnumValue given
-                        && declared.getEnumValueDefinitions().stream()
-                                .anyMatch(each -> each.getName().equals(given.getName()));
-            case InputObjectTypeDefinition declared when value instanceof ObjectValue given -> {
-                Map<String, InputValueDefinition> known = byName(declared.getInputValueDefinitions());
-                for (ObjectField field : given.getObjectFields()) {
-                    InputValueDefinition definition = known.get(field.getName());
-                    if (definition == null) {
-                        mistakes.add(field, where + " has no field " + field.getName());
-                    } else {
-                        value(field.getValue(), definition.getType(), where + "." + field.getName());
-                    }
-                }
-                yield true;
+        TypeDefinition<?> declared = registry.getTypeOrNull(type);
+        if (declared instanceof EnumTypeDefinition names) {
+            return value instanceof EnumValue given
+                    && names.getEnumValueDefinitions().stream()
+                            .anyMatch(each -> each.getName().equals(given.getName()));
+        }
+        if (!(declared instanceof InputObjectTypeDefinition input) || !(value instanceof ObjectValue given)) {
+            return false;
+        }
+        Map<String, InputValueDefinition> known = byName(input.getInputValueDefinitions());
+        for (ObjectField field : given.getObjectFields()) {
+            InputValueDefinition definition = known.get(field.getName());
+            if (definition == null) {
+                mistakes.add(field, where + " has no field " + field.getName());
+            } else {
+                value(field.getValue(), definition.getType(), where + "." + field.getName());
             }
-            case null, default -> false;
-        };
+        }
+        return true;
     }
 
     private static Map<String, InputValueDefinition> byName(List<InputValueDefinition> definitions) {
