@@ -1,0 +1,70 @@
+package dev.sessiongraph.expansion;
+
+import dev.sessiongraph.model.Field;
+import dev.sessiongraph.model.Model;
+import dev.sessiongraph.model.Table;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * The object types: what all records share is added to the schema's types, far ends of lookups to the tables and the
+ * interfaces that they name, and a type is made of each row of a table list.
+ */
+final class RecordTypes {
+
+    private final Names names;
+    private final Sdl sdl;
+
+    private RecordTypes(Model model, Sdl sdl) {
+        this.names = new Names(model);
+        this.sdl = sdl;
+    }
+
+    static void write(Model model, Sdl sdl) {
+        RecordTypes types = new RecordTypes(model, sdl);
+        model.tables().forEach(types::type);
+        Map<String, List<Field.Reverse>> shared = model.lookups()
+                .filter(lookup -> model.ofType(lookup.type()) == null && !lookup.type().equals(Model.RECORD))
+                .collect(Collectors.groupingBy(
+                        Field.Lookup::type,
+                        LinkedHashMap::new,
+                        Collectors.mapping(Field.Lookup::reverse, Collectors.toList())));
+        shared.forEach((type, reverses) -> {
+            sdl.extend("extend interface " + type);
+            reverses.forEach(types::reverse);
+            sdl.close();
+        });
+    }
+
+    private void type(Table table) {
+        String head = "type " + table.type() + " implements Node & Record";
+        if (table.listed()) {
+            sdl.open("A record of the table `" + table.logicalName() + "`.", head + " & " + String.join(" & ", table.interfaces()));
+            sdl.field("The record's GUID, in lower case and without braces.", "id: ID!");
+            sdl.field("The record's primary name.", "name: String");
+        } else {
+            sdl.extend("extend " + head);
+        }
+        sdl.field("The logical name of its table: `" + table.logicalName() + "`.", "logicalName: String!");
+        sdl.field("True if only lookups have named the record so far.", "isStub: Boolean!");
+        sdl.field("A figure that grows with each change of the record.", "version: Long");
+        table.lookups().filter(Field.Lookup::many).forEach(this::connection);
+        table.reverses().forEach(this::reverse);
+        sdl.close();
+    }
+
+    private void reverse(Field.Reverse reverse) {
+        sdl.field(
+                reverse.description(),
+                reverse.name() + sdl.pageArguments(names, reverse.type()) + ": " + names.connection(reverse.type())
+                        + "!");
+    }
+
+    private void connection(Field.Lookup lookup) {
+        sdl.field(
+                "The records that the lookup `" + lookup.name() + "` names.",
+                lookup.name() + sdl.pageArguments(names, lookup.type()) + ": " + names.connection(lookup.type()) + "!");
+    }
+}

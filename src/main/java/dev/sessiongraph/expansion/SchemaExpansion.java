@@ -1,0 +1,38 @@
+package dev.sessiongraph.expansion;
+
+import dev.sessiongraph.model.Model;
+import graphql.schema.idl.SchemaParser;
+import graphql.schema.idl.TypeDefinitionRegistry;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.springframework.graphql.execution.TypeDefinitionConfigurer;
+
+/**
+ * Turns the annotated schema into the one that clients see. Each family of types is written as SDL by a class of its own
+ * and merged into the registry; the annotations are taken out.
+ */
+public final class SchemaExpansion implements TypeDefinitionConfigurer {
+
+    private static final List<BiConsumer<Model, Sdl>> FAMILIES = List.of(
+            RecordTypes::write,
+            Filters::write,
+            Wheres::write,
+            Orders::write,
+            Connections::write,
+            Aggregates::write,
+            RootFields::write);
+
+    private final Model model;
+
+    public SchemaExpansion(Model model) {
+        this.model = model;
+    }
+
+    @Override
+    public void configure(TypeDefinitionRegistry registry) {
+        new AnnotationRemoval(model, registry).run();
+        Sdl sdl = new Sdl();
+        FAMILIES.forEach(family -> family.accept(model, sdl));
+        registry.merge(new SchemaParser().parse(sdl.toString()));
+    }
+}

@@ -1,0 +1,56 @@
+package dev.sessiongraph.expansion;
+
+/** Writes type definitions as text: a description before every element. */
+final class Sdl {
+
+    private final StringBuilder text = new StringBuilder();
+
+    Sdl open(String description, String head) {
+        return describe("", description).line(head + " {");
+    }
+
+    Sdl extend(String head) {
+        return line(head + " {");
+    }
+
+    Sdl field(String description, String definition) {
+        return describe("  ", description).line("  " + definition);
+    }
+
+    Sdl close() {
+        return line("}");
+    }
+
+    /** The arguments of a connection. */
+    String pageArguments(Names names, String type) {
+        return """
+            (
+                "Which records."
+                where: %s
+                "In which order; records alike in it are ordered by id."
+                orderBy: [%s!]
+                "How many, from the start."
+                first: Int
+                "Those after this cursor."
+                after: String
+                "How many, from the end."
+                last: Int
+                "Those before this cursor."
+                before: String
+              )""".formatted(names.where(type), names.orderBy(type));
+    }
+
+    private Sdl describe(String indent, String description) {
+        return line(indent + "\"" + description.replace("\\", "\\\\").replace("\"", "\\\"") + "\"");
+    }
+
+    private Sdl line(String line) {
+        text.append(line).append('\n');
+        return this;
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}

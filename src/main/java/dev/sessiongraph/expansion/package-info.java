@@ -1,0 +1,5 @@
+/** Adds to the schema what follows from the tables: filters, orders, connections, aggregates, root fields, far ends. */
+@NullMarked
+package dev.sessiongraph.expansion;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,80 @@
+package dev.sessiongraph.model;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an aggregate can group by: a value, what a lookup names, or the period in which a date-time lies.
+ *
+ * @param name the field of the group's key
+ * @param field the field of the table
+ * @param period the period of a date-time; null otherwise
+ */
+public record GroupKey(String name, Field field, @Nullable Period period) {
+
+    /** A calendar period in UTC. */
+    public enum Period {
+        HOUR,
+        DAY,
+        WEEK,
+        MONTH,
+        YEAR
+    }
+
+    /** Everything that the table's records can be grouped by. */
+    public static Stream<GroupKey> of(Table table) {
+        return table.fields().values().stream().flatMap(GroupKey::of);
+    }
+
+    private static Stream<GroupKey> of(Field field) {
+        if (field instanceof Field.Lookup lookup) {
+            return lookup.many() ? Stream.empty() : Stream.of(new GroupKey(field.name(), field, null));
+        }
+        if (!(field instanceof Field.Property property) || !property.property().equals(property.name())) {
+            return Stream.empty();
+        }
+        return switch (property.type()) {
+            case ID, LONG, FLOAT -> Stream.empty();
+            case DATE_TIME ->
+                Arrays.stream(Period.values())
+                        .map(period -> new GroupKey(
+                                property.name() + period.name().charAt(0) + period.name().substring(1).toLowerCase(Locale.ROOT),
+                                property,
+                                period));
+            default ->
+                isMemo(property) ? Stream.empty() : Stream.of(new GroupKey(property.name(), property, null));
+        };
+    }
+
+    private static boolean isMemo(Field.Property property) {
+        return Optional.ofNullable(property.column())
+                .filter(column -> column.type().equals("Memo"))
+                .isPresent();
+    }
+
+    /** The value of the table's group-by enum. */
+    public String enumValue() {
+        return TableReader.upperSnake(name);
+    }
+
+    /** The GraphQL type of the key's field. */
+    public String type() {
+        if (field instanceof Field.Lookup lookup) {
+            return lookup.type();
+        }
+        Field.Property property = (Field.Property) field;
+        return property.type() == ValueType.CHOICE
+                ? Objects.requireNonNull(property.choices()).type()
+                : property.type().scalar();
+    }
+
+    public String description() {
+        return period == null
+                ? "Their `" + field.name() + "`."
+                : "The start, in UTC, of the " + period.name().toLowerCase(Locale.ROOT) + " of their `" + field.name() + "`.";
+    }
+}
