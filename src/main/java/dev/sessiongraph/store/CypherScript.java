@@ -1,0 +1,43 @@
+package dev.sessiongraph.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A file of Cypher statements, each ended by a semicolon. Semicolons inside quotes and comments end nothing; comments are
+ * left out, so that a statement's first word says what it does.
+ */
+final class CypherScript {
+
+    private static final Pattern PART = Pattern.compile("""
+            //[^\\n]*|/\\*.*?\\*/|"(?:\\\\.|[^"\\\\])*+"|'(?:\\\\.|[^'\\\\])*+'|`(?:``|[^`])*+`|;|[^;/"'`]++|/""", Pattern.DOTALL);
+
+    private CypherScript() {}
+
+    static List<String> statements(String text) {
+        var statements = new ArrayList<String>();
+        var statement = new StringBuilder();
+        Matcher part = PART.matcher(text);
+        while (part.find()) {
+            switch (part.group()) {
+                case ";" -> {
+                    finish(statement, statements);
+                    statement.setLength(0);
+                }
+                case String comment when comment.startsWith("//") || comment.startsWith("/*") -> statement.append(' ');
+                case String code -> statement.append(code);
+            }
+        }
+        finish(statement, statements);
+        return statements;
+    }
+
+    private static void finish(StringBuilder statement, List<String> statements) {
+        String code = statement.toString().strip();
+        if (!code.isEmpty()) {
+            statements.add(code);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package dev.sessiongraph.store;
+
+import dev.sessiongraph.failure.RequestException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.driver.exceptions.DiscoveryException;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.RetryableException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Tells what a driver's error means for a request. The driver's own words go to the log only. Spring wraps the driver's
+ * errors in its own, so that the first of the driver's among the causes decides; an error without one stays as it is.
+ */
+final class DriverErrors {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DriverErrors.class);
+
+    private static final Set<String> AWAY = Set.of(
+            "Neo.TransientError.General.DatabaseUnavailable",
+            "Neo.TransientError.Database.DatabaseUnavailable",
+            "Neo.TransientError.Request.NoThreadsAvailable",
+            "Neo.ClientError.Database.DatabaseNotFound");
+    private static final Set<String> TOO_LONG = Set.of(
+            "Neo.ClientError.Transaction.TransactionTimedOut",
+            "Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration",
+            "Neo.ClientError.Transaction.LockClientStopped");
+    private static final Set<String> TOO_BIG = Set.of(
+            "Neo.TransientError.General.MemoryPoolOutOfMemoryError",
+            "Neo.TransientError.General.TransactionOutOfMemoryError",
+            "Neo.TransientError.General.OutOfMemoryError",
+            "Neo.TransientError.General.StackOverFlowError");
+
+    private DriverErrors() {}
+
+    static RuntimeException translate(RuntimeException error) {
+        Neo4jException cause = driverError(error);
+        if (cause == null || error instanceof RequestException) {
+            return error;
+        }
+        RuntimeException translated = translate(error, cause);
+        LOG.warn("{} ({} {})", translated.getMessage(), cause.code(), cause.getMessage());
+        return translated;
+    }
+
+    /** Whether the same work may succeed if it is done again at once. */
+    static boolean mayPass(RuntimeException error) {
+        Neo4jException cause = driverError(error);
+        return cause instanceof RetryableException && !isAway(cause) && !TOO_BIG.contains(cause.code());
+    }
+
+    private static RuntimeException translate(RuntimeException error, Neo4jException cause) {
+        if (isAway(cause)) {
+            return new RequestException.Unavailable("The database does not answer; try again later.", error);
+        }
+        if (TOO_LONG.contains(cause.code())) {
+            return new RequestException.Timeout("The database took longer than allowed.", error);
+        }
+        if (TOO_BIG.contains(cause.code())) {
+            return new RequestException.LimitExceeded(
+                    "request", "The request needs more memory than the database allows.");
+        }
+        if (cause.code().equals("Neo.ClientError.Schema.ConstraintValidationFailed")) {
+            return new RequestException.Conflict("The id is in use already.", error);
+        }
+        if (cause instanceof RetryableException) {
+            return new RequestException.Conflict("A concurrent change got in the way; try again.", error);
+        }
+        return error;
+    }
+
+    private static boolean isAway(Neo4jException cause) {
+        return cause instanceof ServiceUnavailableException
+                || cause instanceof SessionExpiredException
+                || cause instanceof DiscoveryException
+                || cause instanceof AuthenticationException
+                || AWAY.contains(cause.code())
+                || String.valueOf(cause.getMessage()).startsWith("Unable to acquire connection from the pool");
+    }
+
+    private static @Nullable Neo4jException driverError(Throwable error) {
+        for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Neo4jException found) {
+                return found;
+            }
+        }
+        return null;
+    }
+}

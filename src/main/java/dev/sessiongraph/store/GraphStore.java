@@ -1,0 +1,98 @@
+package dev.sessiongraph.store;
+
+import dev.sessiongraph.failure.RequestException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
+import org.neo4j.driver.Record;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The graph, reached through Spring Data Neo4j's client in its transactions. A transaction is bound to its thread: work
+ * begun inside another's work joins that transaction. The driver's errors leave as {@link RequestException}s where they
+ * mean something to a client. Statements are Cypher 25 whatever the server's default language is.
+ */
+public final class GraphStore {
+
+    private static final int ATTEMPTS = 8;
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(10);
+    private static final String LANGUAGE = "CYPHER 25 ";
+
+    private final Neo4jClient client;
+    private final PlatformTransactionManager transactions;
+    private final List<StatementListener> listeners;
+    private final TransactionDefinition reading;
+    private final TransactionDefinition writing;
+
+    GraphStore(
+            Neo4jClient client,
+            PlatformTransactionManager transactions,
+            List<StatementListener> listeners,
+            Duration timeout) {
+        this.client = client;
+        this.transactions = transactions;
+        this.listeners = List.copyOf(listeners);
+        this.reading = within(timeout, true);
+        this.writing = within(timeout, false);
+    }
+
+    /** Does the work in one read transaction. */
+    public <T> T read(Function<Statements, T> work) {
+        return transact(reading, work);
+    }
+
+    /** Does the work in one write transaction, all of it again if a concurrent change gets in the way. */
+    public <T> T write(Function<Statements, T> work) {
+        return transact(writing, work);
+    }
+
+    /** Does the work in a write transaction of its own, beside the thread's present one, for as long as it takes. */
+    <T> T writeApart(Function<Statements, T> work) {
+        var definition = new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        return transact(definition, work);
+    }
+
+    private <T> T transact(TransactionDefinition definition, Function<Statements, T> work) {
+        var template = new TransactionTemplate(transactions, definition);
+        boolean joins = TransactionSynchronizationManager.isActualTransactionActive()
+                && definition.getPropagationBehavior() != TransactionDefinition.PROPAGATION_REQUIRES_NEW;
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return template.execute(_ -> work.apply(this::run));
+            } catch (RuntimeException error) {
+                if (joins) {
+                    throw error;
+                }
+                if (attempt == ATTEMPTS || !DriverErrors.mayPass(error)) {
+                    throw DriverErrors.translate(error);
+                }
+                pause(attempt);
+            }
+        }
+    }
+
+    private List<Map<String, Object>> run(String cypher, Map<String, Object> parameters) {
+        listeners.forEach(listener -> listener.running(cypher, parameters));
+        return client.getQueryRunner().run(LANGUAGE + cypher, parameters).list(Record::asMap);
+    }
+
+    private static void pause(int attempt) {
+        long longest = FIRST_PAUSE.toNanos() << attempt;
+        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(longest / 2, longest));
+    }
+
+    private static TransactionDefinition within(Duration timeout, boolean readOnly) {
+        var definition = new DefaultTransactionDefinition();
+        definition.setReadOnly(readOnly);
+        definition.setTimeout(Math.toIntExact(Math.max(1, timeout.toSeconds())));
+        return definition;
+    }
+}

@@ -1,0 +1,35 @@
+package dev.sessiongraph.store;
+
+import org.jspecify.annotations.Nullable;
+
+/** The store cannot be opened. Its message is one sentence that an operator can act on, so that no stack is needed. */
+public abstract sealed class StoreException extends RuntimeException {
+
+    private StoreException(String message, @Nullable Throwable cause) {
+        super(message, cause);
+    }
+
+    /** Another process holds the embedded store. */
+    public static final class InUse extends StoreException {
+
+        public InUse(String message, @Nullable Throwable cause) {
+            super(message, cause);
+        }
+    }
+
+    /** The embedded database does not start, or the external one cannot be reached. */
+    public static final class Away extends StoreException {
+
+        public Away(String message, @Nullable Throwable cause) {
+            super(message, cause);
+        }
+    }
+
+    /** The store's migrations and the server's are not the same. */
+    public static final class WrongMigrations extends StoreException {
+
+        public WrongMigrations(String message) {
+            super(message, null);
+        }
+    }
+}
