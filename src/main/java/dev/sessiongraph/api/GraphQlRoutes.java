@@ -1,0 +1,46 @@
+package dev.sessiongraph.api;
+
+import java.nio.charset.StandardCharsets;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.MediaType;
+import org.springframework.web.servlet.function.RequestPredicates;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/**
+ * Where the GraphQL endpoint and its schema are served. The routes come before Spring Boot's own, whose remaining use is to
+ * serve GraphiQL.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(RequestLimits.class)
+class GraphQlRoutes {
+
+    private static final MediaType SDL = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
+
+    @Bean
+    @Order(-1)
+    RouterFunction<ServerResponse> graphQlEndpointRoutes(
+            GraphQlEndpoint endpoint, SchemaText schema, GraphQlProperties properties) {
+        String path = properties.getHttp().getPath();
+        return RouterFunctions.route()
+                .GET(path + "/schema", request -> sdl(schema, request))
+                .route(RequestPredicates.path(path), endpoint::handle)
+                .build();
+    }
+
+    @Bean
+    GraphQlSourceBuilderCustomizer documentCaching(DocumentCache cache) {
+        return source -> source.configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(cache));
+    }
+
+    private static ServerResponse sdl(SchemaText schema, ServerRequest request) {
+        return ServerResponse.ok().contentType(SDL).body(schema.text());
+    }
+}

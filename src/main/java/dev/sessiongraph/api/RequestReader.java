@@ -1,0 +1,132 @@
+package dev.sessiongraph.api;
+
+import dev.sessiongraph.failure.RequestException.BadUserInput;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import org.springframework.web.servlet.function.ServerRequest;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Reads a GraphQL request from an HTTP one and checks its form: where it stands (the URL's parameters for GET, a JSON
+ * object for POST), and that query, operationName, variables and extensions are what the specification says they are.
+ */
+final class RequestReader {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private final int bodyLimit;
+
+    RequestReader(RequestLimits limits) {
+        this.bodyLimit = Math.toIntExact(limits.bodySize().toBytes());
+    }
+
+    Map<String, Object> read(ServerRequest request) {
+        Map<String, Object> parameters = request.method() == HttpMethod.POST ? fromBody(request) : fromUrl(request);
+        if (!parameters.containsKey("query")) {
+            throw Refusal.badRequest("query", "required", "the request has no query");
+        }
+        if (!(parameters.get("query") instanceof String query) || query.isBlank()) {
+            throw Refusal.badRequest("query", "type", "must be a GraphQL document, as a string");
+        }
+        if (!(parameters.getOrDefault("operationName", "") instanceof String)) {
+            throw Refusal.badRequest("operationName", "type", "must be a string");
+        }
+        requireObject(parameters, "variables");
+        requireObject(parameters, "extensions");
+        return parameters;
+    }
+
+    private static Map<String, Object> fromUrl(ServerRequest request) {
+        Map<String, Object> parameters =
+                new HashMap<>(RequestText.ofQuery(request.servletRequest().getQueryString()));
+        parameters.computeIfPresent("variables", RequestReader::parse);
+        parameters.computeIfPresent("extensions", RequestReader::parse);
+        return parameters;
+    }
+
+    private Map<String, Object> fromBody(ServerRequest request) {
+        requireJson(request);
+        String text;
+        try {
+            text = RequestText.ofBody(
+                    request.servletRequest().getInputStream(),
+                    request.servletRequest().getContentLengthLong(),
+                    bodyLimit);
+        } catch (IOException broken) {
+            throw Refusal.badRequest("body", "readable", "the body cannot be read");
+        }
+        Object body = parse("body", text);
+        if (body instanceof Map<?, ?> object) {
+            Map<String, Object> parameters = new HashMap<>();
+            object.forEach((key, value) -> {
+                if (value != null) {
+                    parameters.put(String.valueOf(key), value);
+                }
+            });
+            return parameters;
+        }
+        String message = body instanceof Iterable
+                ? "must be one request as a JSON object; arrays of requests are not supported"
+                : "must be a JSON object";
+        throw Refusal.badRequest("body", "type", message);
+    }
+
+    private static void requireJson(ServerRequest request) {
+        String encoding = request.headers().firstHeader(HttpHeaders.CONTENT_ENCODING);
+        if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
+            throw unsupported("Content-Encoding " + encoding + " is not supported; send the body as it is");
+        }
+        MediaType type = contentType(request);
+        if (type == null || !MediaType.APPLICATION_JSON.equalsTypeAndSubtype(type)) {
+            throw unsupported("the Content-Type must be application/json");
+        }
+        Charset charset = type.getCharset();
+        if (charset != null && !charset.equals(StandardCharsets.UTF_8)) {
+            throw unsupported("the body must be in UTF-8");
+        }
+    }
+
+    private static @Nullable MediaType contentType(ServerRequest request) {
+        try {
+            return request.headers().contentType().orElse(null);
+        } catch (InvalidMediaTypeException malformed) {
+            throw unsupported("the Content-Type is malformed; it must be application/json");
+        }
+    }
+
+    private static @Nullable Object parse(String name, Object text) {
+        try {
+            return JSON.readValue((String) text, Object.class);
+        } catch (JacksonException malformed) {
+            var place = malformed.getLocation();
+            String where = place == null ? "" : " (line " + place.getLineNr() + ", column " + place.getColumnNr() + ")";
+            throw Refusal.badRequest(name, "json", "is not well-formed JSON" + where);
+        }
+    }
+
+    private static void requireObject(Map<String, Object> parameters, String name) {
+        Object value = parameters.get(name);
+        if (value != null && !(value instanceof Map)) {
+            throw Refusal.badRequest(name, "type", "must be a JSON object");
+        }
+    }
+
+    private static Refusal unsupported(String message) {
+        return new Refusal(HttpStatus.UNSUPPORTED_MEDIA_TYPE, new BadUserInput("body", "media-type", message));
+    }
+}

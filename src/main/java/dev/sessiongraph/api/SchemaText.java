@@ -1,0 +1,28 @@
+package dev.sessiongraph.api;
+
+import graphql.schema.idl.DirectiveInfo;
+import graphql.schema.idl.SchemaPrinter;
+import org.springframework.graphql.execution.GraphQlSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * The schema that clients see, as SDL text for their compilers: with the fields and types that were added to the annotated
+ * one, and without the directives that only the server reads.
+ */
+@Component
+class SchemaText {
+
+    private final String text;
+
+    SchemaText(GraphQlSource source) {
+        SchemaPrinter.Options options = SchemaPrinter.Options.defaultOptions()
+                .includeScalarTypes(true)
+                .includeDirectiveDefinitions(false)
+                .includeDirectives(DirectiveInfo::isGraphqlSpecifiedDirective);
+        this.text = new SchemaPrinter(options).print(source.schema());
+    }
+
+    String text() {
+        return text;
+    }
+}
