@@ -1,0 +1,174 @@
+package dev.sessiongraph.plan;
+
+import dev.sessiongraph.model.Choices;
+import dev.sessiongraph.model.Field;
+import dev.sessiongraph.model.Model;
+import dev.sessiongraph.model.Table;
+import dev.sessiongraph.model.ValueType;
+import dev.sessiongraph.plan.Filter.Operator;
+import dev.sessiongraph.plan.Filter.Quantifier;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a {@code where} argument into a {@link Filter}. */
+final class FilterPlanner {
+
+    private final Model model;
+    private final Links links;
+    private final Clock clock;
+    private final int maxConditions;
+    private final Violations violations;
+    private int conditions;
+
+    FilterPlanner(Model model, Clock clock, int maxConditions, Violations violations) {
+        this.model = model;
+        this.links = new Links(model);
+        this.clock = clock;
+        this.maxConditions = maxConditions;
+        this.violations = violations;
+    }
+
+    /** The filter of records of that GraphQL type; every record for null. */
+    Filter plan(String type, @Nullable Object where, String path) {
+        if (!(where instanceof Map<?, ?> given)) {
+            return Filter.EVERY;
+        }
+        if (++conditions == maxConditions) {
+            violations.add(path, "limit", "has more than " + maxConditions + " conditions");
+        }
+        if (conditions >= maxConditions) {
+            return Filter.EVERY;
+        }
+        List<Filter> filters = new ArrayList<>();
+        given.forEach((key, value) -> {
+            if (value != null) {
+                filters.add(entry(type, String.valueOf(key), value, path + "." + key));
+            }
+        });
+        return filters.size() == 1 ? filters.getFirst() : new Filter.All(filters);
+    }
+
+    private Filter entry(String type, String key, Object value, String path) {
+        Table table = model.ofType(type);
+        return switch (key) {
+            case "and" -> new Filter.All(each(type, value, path));
+            case "or" -> new Filter.Any(each(type, value, path));
+            case "not" -> new Filter.Not(plan(type, value, path));
+            case "logicalName" -> logicalName(type, value, path);
+            default -> field(table == null || !table.rich() ? sharedField(key) : table.field(key), table, value, path);
+        };
+    }
+
+    /** The fields that records of all tables can be filtered by are the same in each. */
+    private Field sharedField(String name) {
+        return model.tables().findFirst().orElseThrow().field(name);
+    }
+
+    private List<Filter> each(String type, Object list, String path) {
+        List<Filter> filters = new ArrayList<>();
+        for (Object each : (List<?>) list) {
+            filters.add(plan(type, each, path + "[" + filters.size() + "]"));
+        }
+        return filters;
+    }
+
+    private Filter field(Field field, @Nullable Table table, Object value, String path) {
+        return switch (field) {
+            case Field.Property property -> comparisons(property, property.type(), property.choices(), value, path);
+            case Field.Duration span -> comparisons(span, ValueType.LONG, null, value, path);
+            case Field.Lookup lookup -> {
+                Link link = Links.along(lookup);
+                yield lookup.many() ? related(link, value, path) : new Filter.Named(link, plan(lookup.type(), value, path));
+            }
+            case Field.Reverse reverse -> related(links.back(reverse, List.of(Objects.requireNonNull(table))), value, path);
+            case Field.Derived output -> throw new IllegalStateException(path);
+            case Field.TableName output -> throw new IllegalStateException(path);
+        };
+    }
+
+    private Filter related(Link link, Object value, String path) {
+        List<Filter> filters = new ArrayList<>();
+        ((Map<?, ?>) value).forEach((key, where) -> {
+            if (where != null) {
+                Quantifier quantifier = Quantifier.valueOf(String.valueOf(key).toUpperCase(Locale.ROOT));
+                filters.add(new Filter.Related(link, quantifier, plan(link.type(), where, path + "." + key)));
+            }
+        });
+        return new Filter.All(filters);
+    }
+
+    private Filter comparisons(
+            Field field, ValueType type, @Nullable Choices choices, Object comparisons, String path) {
+        Map<?, ?> given = (Map<?, ?>) comparisons;
+        boolean ignoreCase = Boolean.TRUE.equals(given.get("ignoreCase"));
+        List<Filter> filters = new ArrayList<>();
+        given.forEach((key, operand) -> {
+            if (key.equals("ignoreCase")) {
+                return;
+            }
+            String at = path + "." + key;
+            if (operand == null) {
+                violations.add(at, "null", "must not be null; absent values are found by isNull");
+            } else {
+                new Operands(type, choices, violations)
+                        .filter(field, String.valueOf(key), operand, ignoreCase, now(), at)
+                        .ifPresent(filters::add);
+            }
+        });
+        return filters.size() == 1 ? filters.getFirst() : new Filter.All(filters);
+    }
+
+    private ZonedDateTime now() {
+        return ZonedDateTime.now(clock).withZoneSameInstant(ZoneOffset.UTC);
+    }
+
+    /** Compares the tables' names here, so that the database only compares labels. */
+    private Filter logicalName(String type, Object comparisons, String path) {
+        Filter filter = comparisons(new Field.TableName("logicalName"), ValueType.STRING, null, comparisons, path);
+        return new Filter.OfType(model.tablesOf(type).stream()
+                .filter(table -> holds(filter, table.logicalName()))
+                .map(Table::type)
+                .toList());
+    }
+
+    private static boolean holds(Filter filter, String name) {
+        return switch (filter) {
+            case Filter.All all -> all.filters().stream().allMatch(each -> holds(each, name));
+            case Filter.Any any -> any.filters().stream().anyMatch(each -> holds(each, name));
+            case Filter.Not not -> !holds(not.filter(), name);
+            case Filter.Absent absent -> false;
+            case Filter.Compare compare -> compares(compare, name);
+            default -> throw new IllegalStateException("no comparison of a name: " + filter);
+        };
+    }
+
+    private static boolean compares(Filter.Compare compare, String name) {
+        if (compare.operator() == Operator.IN) {
+            return ((List<?>) compare.operand())
+                    .stream().anyMatch(each -> folded(compare, each).equals(folded(compare, name)));
+        }
+        String value = folded(compare, name);
+        String operand = folded(compare, compare.operand());
+        return switch (compare.operator()) {
+            case EQ, IN -> value.equals(operand);
+            case LT -> value.compareTo(operand) < 0;
+            case LTE -> value.compareTo(operand) <= 0;
+            case GT -> value.compareTo(operand) > 0;
+            case GTE -> value.compareTo(operand) >= 0;
+            case CONTAINS -> value.contains(operand);
+            case STARTS_WITH -> value.startsWith(operand);
+            case ENDS_WITH -> value.endsWith(operand);
+        };
+    }
+
+    private static String folded(Filter.Compare compare, Object text) {
+        return compare.ignoreCase() ? String.valueOf(text).toLowerCase(Locale.ROOT) : String.valueOf(text);
+    }
+}

@@ -1,0 +1,92 @@
+package dev.sessiongraph.plan;
+
+import dev.sessiongraph.model.Field;
+import dev.sessiongraph.model.GroupKey;
+import dev.sessiongraph.model.Table;
+import dev.sessiongraph.plan.ProjectionPlanner.Level;
+import dev.sessiongraph.plan.ReadPlan.Figure;
+import dev.sessiongraph.plan.ReadPlan.GroupOrder;
+import dev.sessiongraph.plan.ReadPlan.GroupPart;
+import dev.sessiongraph.plan.ReadPlan.Key;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Turns an aggregate's selection into {@link ReadPlan.Groups}. */
+final class GroupPlanner {
+
+    private final Table table;
+    private final ProjectionPlanner projections;
+    private final Map<String, Key> keys = new LinkedHashMap<>();
+    private final Map<String, Figure> figures = new LinkedHashMap<>();
+
+    GroupPlanner(Table table, ProjectionPlanner projections, List<GroupKey> groupBy) {
+        this.table = table;
+        this.projections = projections;
+        groupBy.forEach(key -> keys.put(key.name(), new Key(projections.slot(), key, new ArrayList<>())));
+    }
+
+    /** The keys that the enum values name, each once. */
+    static List<GroupKey> keys(Table table, List<?> enumValues) {
+        return enumValues.stream()
+                .distinct()
+                .map(value -> GroupKey.of(table)
+                        .filter(key -> key.enumValue().equals(value))
+                        .findFirst()
+                        .orElseThrow())
+                .toList();
+    }
+
+    ReadPlan.Groups plan(Filter filter, List<GroupOrder> order, int limit, List<Selection> children, Level level) {
+        List<GroupPart> parts =
+                children.stream().map(child -> part(child, level)).toList();
+        return new ReadPlan.Groups(
+                table, filter, List.copyOf(keys.values()), List.copyOf(figures.values()), order, limit, parts);
+    }
+
+    private GroupPart part(Selection child, Level level) {
+        return switch (child.name()) {
+            case "count" -> new ReadPlan.Count(child.key());
+            case "key" ->
+                new ReadPlan.GroupKeys(
+                        child.key(),
+                        child.children().stream()
+                                .map(field -> keyField(field, level.into(child.key())))
+                                .toList());
+            default ->
+                new ReadPlan.Figures(
+                        child.key(),
+                        child.children().stream()
+                                .map(field -> new ReadPlan.FigureField(field.key(), figure(child.name(), field.name())))
+                                .toList());
+        };
+    }
+
+    private ReadPlan.KeyField keyField(Selection child, Level level) {
+        Key key = keys.get(child.name());
+        if (key == null) {
+            return new ReadPlan.KeyField(child.key(), null, null, null);
+        }
+        if (!(key.by().field() instanceof Field.Lookup lookup)) {
+            return new ReadPlan.KeyField(child.key(), key.slot(), key.by(), null);
+        }
+        Projection projection = projections.record(lookup.type(), child.children(), level.into(child.key()));
+        key.projections().add(projection);
+        return new ReadPlan.KeyField(child.key(), key.slot(), key.by(), projection);
+    }
+
+    private Figure figure(String function, String field) {
+        return figures.computeIfAbsent(
+                function + " " + field,
+                name -> new Figure(
+                        projections.slot(),
+                        switch (function) {
+                            case "min" -> ReadPlan.Function.MIN;
+                            case "max" -> ReadPlan.Function.MAX;
+                            case "average" -> ReadPlan.Function.AVERAGE;
+                            default -> ReadPlan.Function.SUM;
+                        },
+                        table.field(field)));
+    }
+}

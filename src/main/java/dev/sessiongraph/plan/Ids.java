@@ -1,0 +1,30 @@
+package dev.sessiongraph.plan;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** GUIDs: taken in any spelling, kept in lower case and without braces. */
+public final class Ids {
+
+    private static final Pattern GUID =
+            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+    private static final Pattern DIGITS = Pattern.compile("[0-9a-f]{32}");
+
+    private Ids() {}
+
+    /** The id as the graph keeps it; empty if the text is no GUID. */
+    public static Optional<String> read(String text) {
+        if (text.length() > 40) {
+            return Optional.empty();
+        }
+        String id = text.strip().toLowerCase(Locale.ROOT);
+        if (id.length() > 2 && (id.startsWith("{") && id.endsWith("}") || id.startsWith("(") && id.endsWith(")"))) {
+            id = id.substring(1, id.length() - 1);
+        }
+        if (DIGITS.matcher(id).matches()) {
+            id = String.join("-", id.substring(0, 8), id.substring(8, 12), id.substring(12, 16), id.substring(16, 20), id.substring(20));
+        }
+        return GUID.matcher(id).matches() ? Optional.of(id) : Optional.empty();
+    }
+}

@@ -1,0 +1,150 @@
+package dev.sessiongraph.plan;
+
+import dev.sessiongraph.failure.RequestException;
+import dev.sessiongraph.model.Model;
+import dev.sessiongraph.model.Table;
+import dev.sessiongraph.plan.ProjectionPlanner.Level;
+import dev.sessiongraph.plan.ReadPlan.GroupOrder;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Plans root fields: which of them it knows follows from the model. */
+public final class Planner {
+
+    private final Model model;
+    private final Limits limits;
+    private final Clock clock;
+    private final Map<String, BiFunction<Call, Selection, ReadPlan>> fields = new HashMap<>();
+
+    public Planner(Model model, Limits limits, Clock clock) {
+        this.model = model;
+        this.limits = limits;
+        this.clock = clock;
+        fields.put("node", (call, field) -> call.one(null, field));
+        fields.put("nodes", Call::several);
+        fields.put("record", Call::record);
+        fields.put("records", Call::records);
+        model.tables().filter(Table::rich).forEach(table -> {
+            fields.put(table.singular(), (call, field) -> call.one(table, field));
+            fields.put(String.valueOf(table.plural()), (call, field) -> call.many(table, field));
+            fields.put(table.plural() + "Aggregate", (call, field) -> call.groups(table, field));
+        });
+    }
+
+    /** The names of the root fields that this planner plans. */
+    public java.util.Set<String> fields() {
+        return fields.keySet();
+    }
+
+    /**
+     * The plan of a root field.
+     *
+     * @throws RequestException.BadUserInput with all that is wrong in its arguments
+     * @throws RequestException.LimitExceeded if it asks for too much
+     */
+    public ReadPlan plan(Selection field, Selection.Variables variables) {
+        BiFunction<Call, Selection, ReadPlan> planning = fields.get(field.name());
+        if (planning == null) {
+            throw new IllegalArgumentException("no root field " + field.name());
+        }
+        Call call = new Call(variables);
+        ReadPlan plan = planning.apply(call, field);
+        call.violations.throwIfAny();
+        return plan;
+    }
+
+    /** The planning of one root field. */
+    private final class Call {
+
+        private final Violations violations = new Violations();
+        private final Selection.Variables variables;
+        private final FilterPlanner filters;
+        private final PagePlanner pages;
+        private final ProjectionPlanner projections;
+
+        Call(Selection.Variables variables) {
+            this.variables = variables;
+            this.filters = new FilterPlanner(model, clock, limits.maxConditions(), violations);
+            this.pages = new PagePlanner(model, limits, violations);
+            this.projections = new ProjectionPlanner(model, limits, variables, filters, pages);
+        }
+
+        ReadPlan one(@Nullable Table table, Selection field) {
+            String id = id(field.arguments().with(variables).get("id"), field.key() + ".id");
+            return new ReadPlan.One(table, id, projection(table, field));
+        }
+
+        ReadPlan record(Selection field) {
+            Optional<Table> table = table(field);
+            return one(table.orElse(null), field);
+        }
+
+        ReadPlan several(Selection field) {
+            List<?> given = (List<?>) field.arguments().with(variables).getOrDefault("ids", List.of());
+            if (given.size() > limits.maxPage()) {
+                violations.add(field.key() + ".ids", "limit", "has more than " + limits.maxPage() + " ids");
+                given = List.of();
+            }
+            List<String> ids = new ArrayList<>();
+            for (Object each : given) {
+                ids.add(id(each, field.key() + ".ids[" + ids.size() + "]"));
+            }
+            return new ReadPlan.Several(ids, projection(null, field));
+        }
+
+        ReadPlan records(Selection field) {
+            Optional<Table> table = table(field);
+            return new ReadPlan.Many(
+                    table.orElse(null), projections.page(Model.RECORD, field, Level.root(field.key())));
+        }
+
+        ReadPlan many(Table table, Selection field) {
+            return new ReadPlan.Many(table, projections.page(table.type(), field, Level.root(field.key())));
+        }
+
+        ReadPlan groups(Table table, Selection field) {
+            Map<String, Object> arguments = field.arguments().with(variables);
+            Filter filter = filters.plan(table.type(), arguments.get("where"), field.key() + ".where");
+            List<GroupOrder> order = new ArrayList<>();
+            for (Object each : (List<?>) Optional.ofNullable(arguments.get("orderBy")).orElse(List.of())) {
+                Map.Entry<?, ?> only = ((Map<?, ?>) each).entrySet().iterator().next();
+                order.add(new GroupOrder("count".equals(only.getKey()), "DESC".equals(only.getValue())));
+            }
+            List<?> keys = (List<?>) Optional.ofNullable(arguments.get("groupBy")).orElse(List.of());
+            return new GroupPlanner(table, projections, GroupPlanner.keys(table, keys))
+                    .plan(
+                            filter,
+                            order,
+                            pages.slice(new Order(List.of()), arguments, field.key()).size(),
+                            field.children(),
+                            Level.root(field.key()));
+        }
+
+        private Projection projection(@Nullable Table table, Selection field) {
+            return projections.record(
+                    table == null ? Model.RECORD : table.type(), field.children(), Level.root(field.key()));
+        }
+
+        private Optional<Table> table(Selection field) {
+            String name = (String) field.arguments().with(variables).get("table");
+            Table table = name == null ? null : model.table(name);
+            if (name != null && table == null) {
+                violations.add(field.key() + ".table", "table", "is no table: " + Violations.shorten(name));
+            }
+            return Optional.ofNullable(table);
+        }
+
+        private String id(@Nullable Object given, String path) {
+            return Ids.read(String.valueOf(given)).orElseGet(() -> {
+                violations.add(path, "id", "is no GUID: " + Violations.shorten(String.valueOf(given)));
+                return "";
+            });
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package dev.sessiongraph.plan;
+
+import dev.sessiongraph.failure.RequestException;
+import dev.sessiongraph.model.Field;
+import dev.sessiongraph.model.Model;
+import dev.sessiongraph.model.Table;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Turns what is selected of a record, and of the pages nested in it, into a {@link Projection}. */
+final class ProjectionPlanner {
+
+    private final Model model;
+    private final Limits limits;
+    private final Selection.Variables variables;
+    private final FilterPlanner filters;
+    private final PagePlanner pages;
+    private final Links links;
+    private int slots;
+    private long records;
+
+    ProjectionPlanner(
+            Model model, Limits limits, Selection.Variables variables, FilterPlanner filters, PagePlanner pages) {
+        this.model = model;
+        this.limits = limits;
+        this.variables = variables;
+        this.filters = filters;
+        this.pages = pages;
+        this.links = new Links(model);
+    }
+
+    /** Where the planner stands: the path, the records and lists above, and how many records there can be. */
+    record Level(String path, int depth, int lists, long records) {
+
+        static Level root(String path) {
+            return new Level(path, 0, 0, 1);
+        }
+
+        Level into(String key) {
+            return new Level(path + "." + key, depth + 1, lists, records);
+        }
+
+        Level page(int size) {
+            return new Level(path, depth, lists + 1, records * Math.max(size, 1));
+        }
+    }
+
+    String slot() {
+        return "s" + slots++;
+    }
+
+    Projection record(String type, List<Selection> children, Level level) {
+        if (level.depth() > limits.maxDepth()) {
+            throw new RequestException.LimitExceeded(
+                    level.path(), "is nested deeper than " + limits.maxDepth() + " records");
+        }
+        records += level.records();
+        if (records > limits.maxRecords()) {
+            throw new RequestException.LimitExceeded(
+                    level.path(), "asks for more than " + limits.maxRecords() + " records by its page sizes");
+        }
+        List<Projection.Item> items =
+                children.stream().map(child -> item(child, level)).toList();
+        return new Projection(model.ofType(type), items);
+    }
+
+    private Projection.Item item(Selection child, Level level) {
+        Field field = Objects.requireNonNull(child.field(), child.name());
+        Table table = Objects.requireNonNull(child.table(), child.name());
+        String key = child.key();
+        Set<String> types = child.types();
+        return switch (field) {
+            case Field.Property property -> new Projection.Value(key, types, property);
+            case Field.Duration span -> new Projection.Value(key, types, span);
+            case Field.TableName name -> new Projection.Value(key, types, name);
+            case Field.Derived derived -> derived(child, table, derived);
+            case Field.Reverse reverse -> {
+                List<Table> from = types == null
+                        ? model.lookups().filter(lookup -> lookup.reverse() == reverse).flatMap(lookup -> lookup.targets().stream()).map(model::known).toList()
+                        : types.stream().map(model::ofType).map(each -> Objects.requireNonNull(each)).toList();
+                Link link = links.back(reverse, from);
+                yield new Projection.ToMany(key, types, link, page(link.type(), child, level.into(key)));
+            }
+            case Field.Lookup lookup -> {
+                Link link = Links.along(lookup);
+                yield lookup.many()
+                        ? new Projection.ToMany(key, types, link, page(link.type(), child, level.into(key)))
+                        : new Projection.ToOne(key, types, link, record(link.type(), child.children(), level.into(key)));
+            }
+        };
+    }
+
+    private Projection.Item derived(Selection child, Table table, Field.Derived derived) {
+        if (derived.part() == Field.Part.Label) {
+            return new Projection.Label(child.key(), child.types(), table.property(derived.from()));
+        }
+        Field.Lookup lookup = (Field.Lookup) table.field(derived.from());
+        Set<String> properties = new LinkedHashSet<>();
+        if (derived.part() == Field.Part.Name) {
+            properties.add("name");
+        }
+        if (derived.part() == Field.Part.YomiName) {
+            lookup.targets().stream()
+                    .map(model::known)
+                    .flatMap(target -> Stream.ofNullable(target.yomiName()))
+                    .forEach(properties::add);
+        }
+        return new Projection.Part(
+                child.key(), child.types(), Links.along(lookup), derived.part() == Field.Part.Table, List.copyOf(properties));
+    }
+
+    Page page(String type, Selection selection, Level level) {
+        if (level.lists() >= limits.maxListDepth()) {
+            throw new RequestException.LimitExceeded(
+                    level.path(), "nests more than " + limits.maxListDepth() + " lists");
+        }
+        Map<String, Object> arguments = selection.arguments().with(variables);
+        Filter filter = filters.plan(type, arguments.get("where"), level.path() + ".where");
+        Order order = pages.order(type, arguments.get("orderBy"), level.path());
+        Slice slice = pages.slice(order, arguments, level.path());
+        Level inside = level.page(slice.size());
+        List<Page.Part> parts = new ArrayList<>();
+        String slot = slot();
+        for (Selection child : selection.children()) {
+            parts.add(part(type, child, inside));
+        }
+        return new Page(slot, filter, order, slice, parts);
+    }
+
+    private Page.Part part(String type, Selection child, Level level) {
+        return switch (child.name()) {
+            case "nodes" -> new Page.Nodes(child.key(), record(type, child.children(), level.into(child.key())));
+            case "edges" ->
+                new Page.Edges(
+                        child.key(),
+                        child.children("cursor").map(Selection::key).toList(),
+                        child.children("node")
+                                .map(node -> new Page.Node(
+                                        node.key(),
+                                        record(type, node.children(), level.into(child.key() + "." + node.key()))))
+                                .toList());
+            case "pageInfo" ->
+                new Page.Info(
+                        child.key(),
+                        child.children().stream()
+                                .map(field -> new Page.InfoField(field.key(), field.name()))
+                                .toList());
+            case "totalCount" -> {
+                Integer limit = (Integer) child.arguments().with(variables).get("limit");
+                pages.checkCount(limit, level.path() + "." + child.key() + ".limit");
+                yield new Page.Total(child.key(), slot(), limit == null ? null : limit.longValue());
+            }
+            default -> throw new IllegalStateException("unknown field of a connection: " + child.name());
+        };
+    }
+}

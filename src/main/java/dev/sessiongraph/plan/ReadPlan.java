@@ -1,0 +1,83 @@
+package dev.sessiongraph.plan;
+
+import dev.sessiongraph.model.Field;
+import dev.sessiongraph.model.GroupKey;
+import dev.sessiongraph.model.Table;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What one root field reads. */
+public sealed interface ReadPlan {
+
+    /** The record with that id, if it is of that table; of any table for null. */
+    record One(@Nullable Table table, String id, Projection projection) implements ReadPlan {}
+
+    /** The records with these ids, of any table, in the same order. */
+    record Several(List<String> ids, Projection projection) implements ReadPlan {}
+
+    /** A page of a table's records; of all records for null. */
+    record Many(@Nullable Table table, Page page) implements ReadPlan {}
+
+    /**
+     * Groups of a table's records.
+     *
+     * @param keys what makes a group; none: all records are one
+     * @param figures the figures of a group, each once
+     * @param limit how many groups at most
+     */
+    record Groups(
+            Table table,
+            Filter filter,
+            List<Key> keys,
+            List<Figure> figures,
+            List<GroupOrder> order,
+            int limit,
+            List<GroupPart> parts)
+            implements ReadPlan {}
+
+    /**
+     * A key of groups.
+     *
+     * @param slot the name under which the statement returns it
+     * @param projections what is selected of the records that make groups; empty for a value
+     */
+    record Key(String slot, GroupKey by, List<Projection> projections) {}
+
+    /** A figure of a group's records. */
+    record Figure(String slot, Function function, Field value) {}
+
+    /** A figure's kind. */
+    enum Function {
+        MIN,
+        MAX,
+        AVERAGE,
+        SUM
+    }
+
+    /** A key of the groups' order: their count, or their keys. */
+    record GroupOrder(boolean byCount, boolean descending) {}
+
+    /** A selected field of a group. */
+    sealed interface GroupPart {
+        String key();
+    }
+
+    record Count(String key) implements GroupPart {}
+
+    /** {@code key}, with its selected fields. */
+    record GroupKeys(String key, List<KeyField> fields) implements GroupPart {}
+
+    /** {@code min}, {@code max}, {@code average} or {@code sum}, with its selected fields. */
+    record Figures(String key, List<FigureField> fields) implements GroupPart {}
+
+    /**
+     * A selected key.
+     *
+     * @param slot the name under which the statement returns it; null if the groups are not made by it, which reads as null
+     * @param by the key; null likewise
+     * @param projection what is selected of a record; null for a value
+     */
+    record KeyField(String key, @Nullable String slot, @Nullable GroupKey by, @Nullable Projection projection) {}
+
+    record FigureField(String key, Figure figure) {}
+}

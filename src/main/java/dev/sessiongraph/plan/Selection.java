@@ -1,0 +1,58 @@
+package dev.sessiongraph.plan;
+
+import dev.sessiongraph.model.Field;
+import dev.sessiongraph.model.Table;
+import graphql.GraphQLContext;
+import graphql.execution.CoercedVariables;
+import graphql.execution.ValuesResolver;
+import graphql.language.Argument;
+import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLCodeRegistry;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A selected field of a document, with fragments, aliases and merged fields resolved. It holds no variable's value, so
+ * that it can be used again for every request with the same document.
+ *
+ * @param key its key in the answer
+ * @param name the field's name
+ * @param table a table that has the field; null for fields of connections and the like
+ * @param field the field in the model; null for fields of connections and the like
+ * @param types the types of record that the field is selected of; null for all that can stand there
+ */
+public record Selection(
+        String key,
+        String name,
+        @Nullable Table table,
+        @Nullable Field field,
+        @Nullable Set<String> types,
+        Arguments arguments,
+        List<Selection> children) {
+
+    /** The arguments as the document gives them. */
+    public record Arguments(List<GraphQLArgument> declared, List<Argument> given) {
+
+        static final Arguments NONE = new Arguments(List.of(), List.of());
+
+        Map<String, Object> with(Variables variables) {
+            return declared.isEmpty()
+                    ? Map.of()
+                    : ValuesResolver.getArgumentValues(
+                            variables.registry(), declared, given, variables.values(), variables.context(), variables.locale());
+        }
+    }
+
+    /** The variables of a request, and what graphql-java needs to put them into arguments. */
+    public record Variables(
+            GraphQLCodeRegistry registry, CoercedVariables values, GraphQLContext context, Locale locale) {}
+
+    /** The children of that name. */
+    Stream<Selection> children(String name) {
+        return children.stream().filter(child -> child.name().equals(name));
+    }
+}

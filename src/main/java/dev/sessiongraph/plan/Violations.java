@@ -1,0 +1,28 @@
+package dev.sessiongraph.plan;
+
+import dev.sessiongraph.failure.RequestException;
+import dev.sessiongraph.failure.Violation;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects what is wrong with the arguments of a root field, so that all of it is told at once. */
+final class Violations {
+
+    private final List<Violation> all = new ArrayList<>();
+
+    void add(String path, String rule, String message) {
+        all.add(new Violation(path, rule, message));
+    }
+
+    void throwIfAny() {
+        if (!all.isEmpty()) {
+            throw new RequestException.BadUserInput(all);
+        }
+    }
+
+    /** A value as a message shows it. */
+    static String shorten(Object value) {
+        String text = String.valueOf(value);
+        return text.length() <= 80 ? text : text.substring(0, 80) + "…";
+    }
+}
