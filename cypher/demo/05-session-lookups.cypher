@@ -1,0 +1,96 @@
+// Who executed each session: Amara every sixth, the others in turn, so that neighbours in a chain differ. In January some
+// were executed by users who have left since. What has not started has nobody yet.
+MATCH (u:SystemUser)
+WITH u ORDER BY u.id
+WITH collect(u) AS users
+MATCH (s:ProcessSession) WHERE s.startedOn IS NOT NULL
+WITH users, s, toInteger(right(s.id, 12)) AS i
+WITH s, users[CASE
+  WHEN i % 6 = 0 THEN 0
+  WHEN i % 8 = 5 AND s.startedOn < datetime('2026-02-01T00:00:00Z') THEN 36 + i / 8 % 4
+  ELSE 1 + (i * 7 + i / 11) % 35 END] AS u
+CREATE (s)-[:EXECUTED_BY]->(u);
+
+// Who created and started it: whoever executed the session before it or above it, else who executes it, else somebody.
+// Who ended it: who executed it completes it, who started it cancels it. Whoever did the last of all this changed it last.
+MATCH (u:SystemUser) WHERE NOT u.isDisabled
+WITH u ORDER BY u.id
+WITH collect(u) AS users
+MATCH (s:ProcessSession)
+OPTIONAL MATCH (s)-[:EXECUTED_BY]->(self)
+OPTIONAL MATCH (s)-[:PREVIOUS_LINKED_SESSION]->()-[:EXECUTED_BY]->(before)
+OPTIONAL MATCH (s)-[:ORIGINATING_SESSION]->()-[:EXECUTED_BY]->(above)
+WITH s, self, coalesce(before, above, self, users[toInteger(right(s.id, 12)) % size(users)]) AS creator
+WITH s, creator, CASE s.statusCode WHEN 5 THEN creator ELSE coalesce(self, creator) END AS last
+CREATE (s)-[:CREATED_BY]->(creator)
+CREATE (s)-[:MODIFIED_BY]->(last)
+FOREACH (u IN CASE WHEN s.statusCode > 1 THEN [creator] ELSE [] END | CREATE (s)-[:STARTED_BY]->(u))
+FOREACH (u IN CASE s.statusCode WHEN 4 THEN [last] ELSE [] END | CREATE (s)-[:COMPLETED_BY]->(u))
+FOREACH (u IN CASE s.statusCode WHEN 5 THEN [last] ELSE [] END | CREATE (s)-[:CANCELED_BY]->(u));
+
+// Owners: every ninth session belongs to the team of the user who changed it last, the others to that user.
+MATCH (s:ProcessSession)-[:MODIFIED_BY]->(u)
+MATCH (u)-[:MEMBER_OF]->(t)
+WITH s, u, min(t.id) AS team
+MATCH (t:Record {id: team})
+WITH s, CASE toInteger(right(s.id, 12)) % 9 WHEN 0 THEN t ELSE u END AS owner
+MATCH (owner)-[:BUSINESS_UNIT]->(b)
+CREATE (s)-[:OWNER]->(owner)
+CREATE (s)-[:OWNING_BUSINESS_UNIT]->(b)
+FOREACH (user IN CASE WHEN owner:SystemUser THEN [owner] ELSE [] END | CREATE (s)-[:OWNING_USER]->(user))
+FOREACH (team IN CASE WHEN owner:Team THEN [owner] ELSE [] END | CREATE (s)-[:OWNING_TEAM]->(team));
+
+// Which dialog it ran: in a chain the dialogs take turns from stage to stage, elsewhere by the session's number.
+MATCH (w:Workflow {category: 1})
+WITH w ORDER BY w.id
+WITH collect(w) AS dialogs
+MATCH (s:ProcessSession)
+WITH s, dialogs, toInteger(right(s.id, 12)) AS i
+WITH s, CASE
+  WHEN i <= 200 THEN dialogs[i / 51]
+  WHEN i > 618 AND i < 890 THEN CASE WHEN s.name CONTAINS ',' THEN dialogs[5 + i % 3] ELSE dialogs[4] END
+  ELSE dialogs[i % size(dialogs)] END AS dialog
+CREATE (s)-[:PROCESS]->(dialog);
+
+// What it is about. A chain or a tree is about one account or contact; the long chain is about the harbour's owner.
+MATCH (s:ProcessSession) WHERE s.id < '10000000-0000-4000-8000-000000000890'
+WITH s, toInteger(right(s.id, 12)) AS i, CASE WHEN s.name CONTAINS '(' THEN split(s.name, ' (')[0] ELSE split(s.name, ',')[0] END AS matter
+WITH s, i, toInteger(right(matter, 2)) AS n
+WITH s, CASE WHEN i <= 200 THEN '50000000-0000-4000-8000-000000000020'
+  WHEN n % 2 = 0 THEN '50000000-0000-4000-8000-' + right('00000000000' + (1 + n % 20), 12)
+  ELSE '51000000-0000-4000-8000-' + right('00000000000' + (1 + n % 24), 12) END AS target
+MATCH (t:Record {id: target})
+CREATE (s)-[:REGARDING]->(t);
+
+// The single sessions are about everything else; every fourteenth is about nothing.
+MATCH (t:Record) WHERE t.id > '5' AND t.id < '8'
+WITH t ORDER BY t.id
+WITH collect(t) AS targets
+MATCH (s:ProcessSession) WHERE s.id >= '10000000-0000-4000-8000-000000000890' AND s.id < '10000000-0000-4000-8000-000000001151'
+WITH targets, s, toInteger(right(s.id, 12)) AS i
+WHERE i % 14 > 0
+WITH s, targets[i * 7 % size(targets)] AS t
+CREATE (s)-[:REGARDING]->(t);
+
+// Some steps log the child session that they started: all of the three largest trees, and pairs without another link.
+MATCH (child:ProcessSession)-[:ORIGINATING_SESSION]->(parent)
+WHERE child.id > '10000000-0000-4000-8000-000000000619' AND child.id < '10000000-0000-4000-8000-000000000753'
+WITH child, parent ORDER BY child.id
+WITH collect([parent, child]) AS pairs
+UNWIND range(1, size(pairs)) AS i
+WITH i, pairs[i - 1][0] AS parent, pairs[i - 1][1] AS child
+CREATE (l:Record:WorkflowLog {id: '26000000-0000-4000-8000-' + right('00000000000' + i, 12), version: 2600000 + i})
+SET l.name = 'Start ' + child.name, l.status = CASE child.statusCode WHEN 4 THEN 2 WHEN 6 THEN 3 ELSE 4 END,
+  l.startedOn = child.startedOn, l.createdOn = child.createdOn, l.completedOn = child.modifiedOn, l.stepName = 'Start child dialog'
+CREATE (l)-[:ASYNC_OPERATION]->(parent)
+CREATE (l)-[:CHILD_WORKFLOW_INSTANCE]->(child);
+
+UNWIND range(1, 30) AS n
+MATCH (parent:Record {id: '10000000-0000-4000-8000-' + right('00000000000' + (1000 + n * 2), 12)}) WHERE parent.startedOn IS NOT NULL
+MATCH (child:Record {id: '10000000-0000-4000-8000-' + right('00000000000' + (1001 + n * 2), 12)}) WHERE child.startedOn IS NOT NULL
+CREATE (l:Record:WorkflowLog {id: '26000000-0000-4000-8000-' + right('00000000000' + (200 + n), 12), version: 2600200 + n})
+SET l.name = 'Hand over to ' + child.name, l.createdOn = parent.startedOn, l.startedOn = parent.startedOn, l.stepName = 'Hand over',
+  l.status = CASE child.statusCode WHEN 4 THEN 2 WHEN 6 THEN 3 WHEN 5 THEN 4 WHEN 3 THEN 6 ELSE 1 END,
+  l.completedOn = CASE WHEN child.statusCode > 3 THEN child.modifiedOn END
+CREATE (l)-[:ASYNC_OPERATION]->(parent)
+CREATE (l)-[:CHILD_WORKFLOW_INSTANCE]->(child);
