@@ -6,7 +6,9 @@ import static org.neo4j.configuration.GraphDatabaseSettings.default_language;
 import static org.neo4j.configuration.GraphDatabaseSettings.pagecache_memory;
 import static org.neo4j.configuration.GraphDatabaseSettings.preallocate_logical_logs;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.neo4j.configuration.GraphDatabaseSettings;
@@ -60,8 +62,9 @@ public final class EmbeddedStore implements AutoCloseable {
                 .setConfig(BoltConnector.enable_discovery, false)
                 .setConfig(BoltConnectorInternalSettings.thread_pool_shutdown_wait_time, Duration.ofMillis(200));
         try {
+            Files.createDirectories(folder);
             return new EmbeddedStore(builder.build());
-        } catch (RuntimeException e) {
+        } catch (IOException | RuntimeException e) {
             throw cannotOpen(folder, e);
         }
     }
@@ -76,7 +79,7 @@ public final class EmbeddedStore implements AutoCloseable {
         dbms.shutdown();
     }
 
-    private static StoreException cannotOpen(Path folder, RuntimeException error) {
+    private static StoreException cannotOpen(Path folder, Exception error) {
         Throwable root = error;
         while (!(root instanceof FileLockException) && root.getCause() != null) {
             root = root.getCause();

@@ -56,8 +56,7 @@ final class Aggregates {
         keys(table, type);
     }
 
-    private void parts(
-            String type, String field, String description, String suffix, Map<String, String> fields) {
+    private void parts(String type, String field, String description, String suffix, Map<String, String> fields) {
         if (!fields.isEmpty()) {
             sdl.field(description, field + ": " + type + suffix + "!");
         }
@@ -73,10 +72,14 @@ final class Aggregates {
     }
 
     private void keys(Table table, String type) {
-        sdl.open("What a group's records have in common; null for keys that were not asked for.", "type " + type + "Key");
+        sdl.open(
+                "What a group's records have in common; null for keys that were not asked for.",
+                "type " + type + "Key");
         GroupKey.of(table).forEach(key -> sdl.field(key.description(), key.name() + ": " + key.type()));
         sdl.close();
-        sdl.open("What records of the table `" + table.logicalName() + "` can be grouped by.", "enum " + table.type() + "GroupBy");
+        sdl.open(
+                "What records of the table `" + table.logicalName() + "` can be grouped by.",
+                "enum " + table.type() + "GroupBy");
         GroupKey.of(table).forEach(key -> sdl.field(key.description(), key.enumValue()));
         sdl.close();
     }

@@ -32,22 +32,28 @@ final class AnnotationRemoval {
 
     void run() {
         Set<String> inputs = new HashSet<>();
-        for (DirectiveDefinition directive : List.copyOf(registry.getDirectiveDefinitions().values())) {
+        for (DirectiveDefinition directive :
+                List.copyOf(registry.getDirectiveDefinitions().values())) {
             directive.getInputValueDefinitions().forEach(argument -> collect(argument.getType(), inputs));
             registry.remove(directive);
         }
-        inputs.forEach(name -> registry.getType(TypeName.newTypeName(name).build()).ifPresent(registry::remove));
+        inputs.forEach(
+                name -> registry.getType(TypeName.newTypeName(name).build()).ifPresent(registry::remove));
         for (ObjectTypeDefinition type : registry.getTypes(ObjectTypeDefinition.class)) {
-            replace(type, type.transform(builder -> builder.directives(List.of())
-                    .fieldDefinitions(type.getFieldDefinitions().stream()
-                            .filter(field -> !isConnection(type, field))
-                            .map(field -> field.transform(each -> each.directives(List.of())))
-                            .toList())));
+            replace(
+                    type,
+                    type.transform(builder -> builder.directives(List.of())
+                            .fieldDefinitions(type.getFieldDefinitions().stream()
+                                    .filter(field -> !isConnection(type, field))
+                                    .map(field -> field.transform(each -> each.directives(List.of())))
+                                    .toList())));
         }
         for (EnumTypeDefinition type : registry.getTypes(EnumTypeDefinition.class)) {
-            replace(type, type.transform(builder -> builder.enumValueDefinitions(type.getEnumValueDefinitions().stream()
-                    .map(value -> value.transform(each -> each.directives(List.of())))
-                    .toList())));
+            replace(
+                    type,
+                    type.transform(builder -> builder.enumValueDefinitions(type.getEnumValueDefinitions().stream()
+                            .map(value -> value.transform(each -> each.directives(List.of())))
+                            .toList())));
         }
     }
 
@@ -72,8 +78,7 @@ final class AnnotationRemoval {
         }
     }
 
-    private void replace(
-            graphql.language.SDLDefinition<?> old, graphql.language.SDLDefinition<?> replacement) {
+    private void replace(graphql.language.SDLDefinition<?> old, graphql.language.SDLDefinition<?> replacement) {
         registry.remove(old);
         registry.add(replacement);
     }

@@ -16,9 +16,7 @@ final class Connections {
                             .field("The page's records with their cursors.", "edges: [" + type + "Edge!]!")
                             .field("The page's records.", "nodes: [" + type + "!]!")
                             .field("Where the page stands.", "pageInfo: PageInfo!")
-                            .field(
-                                    "How many records there are on all pages.",
-                                    """
+                            .field("How many records there are on all pages.", """
                                 totalCount(
                                     "Count no further than this."
                                     limit: Int

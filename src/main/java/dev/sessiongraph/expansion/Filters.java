@@ -21,8 +21,12 @@ final class Filters {
 
     static void write(Model model, Sdl sdl) {
         Filters filters = new Filters(sdl);
-        filters.equality("IdFilter", "ID", "Compares an id, in any of a GUID's spellings.").sdl.close();
-        filters.equality("BooleanFilter", "Boolean", "Compares a yes or no.").sdl.close();
+        filters.equality("IdFilter", "ID", "Compares an id, in any of a GUID's spellings.")
+                .sdl
+                .close();
+        filters.equality("BooleanFilter", "Boolean", "Compares a yes or no.")
+                .sdl
+                .close();
         ORDERED.forEach(filters::ordered);
         model.tables()
                 .filter(Table::rich)
@@ -31,7 +35,9 @@ final class Filters {
                 .map(Field.Property::choices)
                 .map(choices -> Objects.requireNonNull(choices).type())
                 .distinct()
-                .forEach(type -> filters.equality(type + "Filter", type, "Compares a choice.").sdl.close());
+                .forEach(type -> filters.equality(type + "Filter", type, "Compares a choice.")
+                        .sdl
+                        .close());
         sdl.open("A span of time that ends now.", "input TimeSpan")
                 .field("How many units it is long, at least 1.", "last: Int!")
                 .field("The unit, by the calendar in UTC.", "unit: TimeUnit!")
@@ -79,5 +85,4 @@ final class Filters {
                 .field("Its upper end.", "to: " + scalar + "!")
                 .close();
     }
-
 }

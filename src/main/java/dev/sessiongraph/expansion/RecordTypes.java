@@ -26,7 +26,8 @@ final class RecordTypes {
         RecordTypes types = new RecordTypes(model, sdl);
         model.tables().forEach(types::type);
         Map<String, List<Field.Reverse>> shared = model.lookups()
-                .filter(lookup -> model.ofType(lookup.type()) == null && !lookup.type().equals(Model.RECORD))
+                .filter(lookup ->
+                        model.ofType(lookup.type()) == null && !lookup.type().equals(Model.RECORD))
                 .collect(Collectors.groupingBy(
                         Field.Lookup::type,
                         LinkedHashMap::new,
@@ -41,7 +42,9 @@ final class RecordTypes {
     private void type(Table table) {
         String head = "type " + table.type() + " implements Node & Record";
         if (table.listed()) {
-            sdl.open("A record of the table `" + table.logicalName() + "`.", head + " & " + String.join(" & ", table.interfaces()));
+            sdl.open(
+                    "A record of the table `" + table.logicalName() + "`.",
+                    head + " & " + String.join(" & ", table.interfaces()));
             sdl.field("The record's GUID, in lower case and without braces.", "id: ID!");
             sdl.field("The record's primary name.", "name: String");
         } else {

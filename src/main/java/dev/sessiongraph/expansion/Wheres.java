@@ -24,7 +24,9 @@ final class Wheres {
 
     private void where(Table table) {
         String name = names.where(table.type());
-        sdl.open("Chooses records of the table `" + table.logicalName() + "`; all that is given must hold.", "input " + name);
+        sdl.open(
+                "Chooses records of the table `" + table.logicalName() + "`; all that is given must hold.",
+                "input " + name);
         table.fields().values().forEach(field -> {
             switch (field) {
                 case Field.Property property -> by(property.name(), Names.filter(property));

@@ -42,11 +42,12 @@ public record GroupKey(String name, Field field, @Nullable Period period) {
             case DATE_TIME ->
                 Arrays.stream(Period.values())
                         .map(period -> new GroupKey(
-                                property.name() + period.name().charAt(0) + period.name().substring(1).toLowerCase(Locale.ROOT),
+                                property.name()
+                                        + period.name().charAt(0)
+                                        + period.name().substring(1).toLowerCase(Locale.ROOT),
                                 property,
                                 period));
-            default ->
-                isMemo(property) ? Stream.empty() : Stream.of(new GroupKey(property.name(), property, null));
+            default -> isMemo(property) ? Stream.empty() : Stream.of(new GroupKey(property.name(), property, null));
         };
     }
 
@@ -75,6 +76,7 @@ public record GroupKey(String name, Field field, @Nullable Period period) {
     public String description() {
         return period == null
                 ? "Their `" + field.name() + "`."
-                : "The start, in UTC, of the " + period.name().toLowerCase(Locale.ROOT) + " of their `" + field.name() + "`.";
+                : "The start, in UTC, of the " + period.name().toLowerCase(Locale.ROOT) + " of their `" + field.name()
+                        + "`.";
     }
 }

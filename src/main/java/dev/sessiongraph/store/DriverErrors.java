@@ -43,7 +43,9 @@ final class DriverErrors {
             return error;
         }
         RuntimeException translated = translate(error, cause);
-        LOG.warn("{} ({} {})", translated.getMessage(), cause.code(), cause.getMessage());
+        if (translated != error) {
+            LOG.warn("{} ({} {})", translated.getMessage(), cause.code(), cause.getMessage());
+        }
         return translated;
     }
 

@@ -21,8 +21,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 record Migration(int version, String file, String text) {
 
     private static final Pattern NAME = Pattern.compile("V(\\d{3,})__\\w+\\.cypher");
-    private static final Pattern SCHEMA =
-            Pattern.compile("(CREATE|DROP)\\s+(\\w+\\s+)?(CONSTRAINT|INDEX)\\b.*", Pattern.DOTALL);
+    private static final Pattern SCHEMA = Pattern.compile(
+            "(CREATE|DROP)\\s+(\\w+\\s+)?(CONSTRAINT|INDEX)\\b.*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
     Migration {
         text = text.replace("\r\n", "\n").replace('\r', '\n');

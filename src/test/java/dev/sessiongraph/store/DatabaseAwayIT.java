@@ -1,0 +1,63 @@
+package dev.sessiongraph.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.sessiongraph.failure.RequestException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+import org.springframework.util.unit.DataSize;
+
+class DatabaseAwayIT {
+
+    private static final DataSize SMALL = DataSize.ofMegabytes(16);
+
+    @Test
+    void aDatabaseThatIsAwayIsSaidAtOnceAndUsedAgainWhenItReturns() {
+        Path home = TestNeo4j.folder("away-");
+        EmbeddedStore database = EmbeddedStore.start(home, 0, SMALL);
+        URI uri = database.uri();
+        try (Driver driver = TestNeo4j.driver(uri, "", "")) {
+            GraphStore store = TestNeo4j.store(driver, Duration.ofSeconds(30));
+            store.write(statements -> statements.run("CREATE (:Thing {name: 'kept'})", Map.of()));
+            database.close();
+
+            long start = System.nanoTime();
+            assertThatThrownBy(() -> things(store))
+                    .isInstanceOf(RequestException.Unavailable.class)
+                    .hasMessage("The database does not answer; try again later.");
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
+
+            database = EmbeddedStore.start(home, uri.getPort(), SMALL);
+            assertThat(things(store)).containsExactly(Map.of("name", "kept"));
+        } finally {
+            database.close();
+        }
+    }
+
+    @Test
+    void aTransactionThatLosesItsDatabaseIsSaidToBeUnavailable() {
+        EmbeddedStore database = EmbeddedStore.start(TestNeo4j.folder("lost-"), 0, SMALL);
+        try (Driver driver = TestNeo4j.driver(database.uri(), "", "")) {
+            GraphStore store = TestNeo4j.store(driver, Duration.ofSeconds(30));
+
+            assertThatThrownBy(() -> store.read(statements -> {
+                        statements.run("RETURN 1 AS one", Map.of());
+                        database.close();
+                        return statements.run("RETURN 2 AS two", Map.of());
+                    }))
+                    .isInstanceOf(RequestException.Unavailable.class);
+        } finally {
+            database.close();
+        }
+    }
+
+    private static List<Map<String, Object>> things(GraphStore store) {
+        return store.read(statements -> statements.run("MATCH (t:Thing) RETURN t.name AS name", Map.of()));
+    }
+}

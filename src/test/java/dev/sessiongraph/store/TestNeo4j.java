@@ -1,0 +1,130 @@
+package dev.sessiongraph.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AuthToken;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Config;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.NotificationSeverity;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.data.neo4j.core.transaction.Neo4jTransactionManager;
+import org.springframework.util.unit.DataSize;
+import org.testcontainers.DockerClientFactory;
+import org.testcontainers.neo4j.Neo4jContainer;
+
+/**
+ * The one database of a test run: the server at {@code NEO4J_URI} (with {@code NEO4J_USERNAME}, {@code NEO4J_PASSWORD})
+ * if that is set, a container where Docker is present, else a database in this process. It is migrated, and its records
+ * are the tests' to wipe.
+ */
+public final class TestNeo4j implements AutoCloseable {
+
+    private static final String IMAGE = "neo4j:2026.08.1-community";
+    private static @Nullable TestNeo4j running;
+
+    private final URI uri;
+    private final String username;
+    private final String password;
+    private final AutoCloseable server;
+    private final Driver driver;
+
+    private TestNeo4j(URI uri, String username, String password, AutoCloseable server) {
+        this.uri = uri;
+        this.username = username;
+        this.password = password;
+        this.server = server;
+        this.driver = driver(uri, username, password);
+        new Migrations(store(), Migration.at("classpath*:cypher/migrations/")).apply();
+    }
+
+    /** The database of this run, started at the first call. */
+    public static synchronized TestNeo4j get() {
+        if (running == null) {
+            running = start();
+        }
+        return running;
+    }
+
+    private static TestNeo4j start() {
+        Map<String, String> environment = System.getenv();
+        if (environment.containsKey("NEO4J_URI")) {
+            return new TestNeo4j(
+                    URI.create(environment.getOrDefault("NEO4J_URI", "")),
+                    environment.getOrDefault("NEO4J_USERNAME", "neo4j"),
+                    environment.getOrDefault("NEO4J_PASSWORD", ""),
+                    () -> {});
+        }
+        if (DockerClientFactory.instance().isDockerAvailable()) {
+            var container = new Neo4jContainer(IMAGE);
+            container.start();
+            return new TestNeo4j(
+                    URI.create(container.getBoltUrl()), "neo4j", container.getAdminPassword(), container::stop);
+        }
+        EmbeddedStore embedded = EmbeddedStore.start(folder("neo4j-test-"), 0, DataSize.ofMegabytes(64));
+        return new TestNeo4j(embedded.uri(), "", "", embedded);
+    }
+
+    /** A new folder below {@code target}, which {@code ./mvnw clean} takes away. */
+    static Path folder(String prefix) {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target", "stores")), prefix);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Driver driver(URI uri, String username, String password) {
+        AuthToken token = username.isEmpty() ? AuthTokens.none() : AuthTokens.basic(username, password);
+        var config = Config.builder().withMinimumNotificationSeverity(NotificationSeverity.OFF);
+        return GraphDatabase.driver(uri, token, config.build());
+    }
+
+    /** A store on any driver, neither migrated nor with a demo. */
+    public static GraphStore store(Driver driver, Duration timeout, StatementListener... listeners) {
+        var client = Neo4jClient.create(driver);
+        return new GraphStore(client, new Neo4jTransactionManager(driver), List.of(listeners), timeout);
+    }
+
+    /** A store on this database whose statements the listeners hear. */
+    public GraphStore store(StatementListener... listeners) {
+        return store(driver, Duration.ofSeconds(30), listeners);
+    }
+
+    public URI uri() {
+        return uri;
+    }
+
+    public String username() {
+        return username;
+    }
+
+    public String password() {
+        return password;
+    }
+
+    /** For what a store does not show, such as a statement's profile. */
+    public Driver driver() {
+        return driver;
+    }
+
+    /** Takes all records away; migrations stay. */
+    public void wipe() {
+        driver.executableQuery("MATCH (n) WHERE NOT n:Migration DETACH DELETE n")
+                .execute();
+    }
+
+    @Override
+    public void close() throws Exception {
+        driver.close();
+        server.close();
+    }
+}

@@ -1,0 +1,2 @@
+CREATE (:Record {id: 'demo-1'});
+RETURN 1 / 0;

@@ -1,0 +1,1 @@
+CREATE (:Record {id: 'demo-1'}); // the first; of two
