@@ -24,7 +24,7 @@ final class TableReader {
     static final String REGARDING_TARGET = "RegardingTarget";
 
     private static final Field LOGICAL_NAME = new Field.TableName("logicalName");
-    private static final Field IS_STUB = new Field.Property("isStub", "isStub", ValueType.BOOLEAN, null, null);
+    private static final Field IS_STUB = new Field.Property("isStub", "isStub", ValueType.FLAG, null, null);
     private static final Field VERSION = new Field.Property("version", "version", ValueType.LONG, null, null);
 
     private final TypeDefinitionRegistry registry;

@@ -12,6 +12,8 @@ public enum ValueType {
     LONG("Long"),
     FLOAT("Float"),
     BOOLEAN("Boolean"),
+    /** A yes or no of which the graph keeps only the yes. */
+    FLAG("Boolean"),
     /** Stored in UTC as Neo4j's own date-time. */
     DATE_TIME("DateTime"),
     /** Dataverse's integer in the graph, an enum in GraphQL; its GraphQL type depends on the column. */

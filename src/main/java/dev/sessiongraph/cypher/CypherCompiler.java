@@ -1,0 +1,74 @@
+package dev.sessiongraph.cypher;
+
+import dev.sessiongraph.access.Restricted;
+import dev.sessiongraph.model.Model;
+import dev.sessiongraph.plan.Page;
+import dev.sessiongraph.plan.ReadPlan;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Compiles a plan to one statement. What each kind of plan returns stands at its method. */
+public final class CypherCompiler {
+
+    private final Model model;
+
+    public CypherCompiler(Model model) {
+        this.model = model;
+    }
+
+    /** The statement that answers the plan. */
+    public CypherStatement compile(Restricted<? extends ReadPlan> restricted) {
+        Scope scope = new Scope();
+        FilterText filters = new FilterText(scope);
+        RecordText records = new RecordText(scope, filters);
+        String text =
+                switch (restricted.plan()) {
+                    case ReadPlan.One one -> one(one, scope, records);
+                    case ReadPlan.Several several -> several(several, scope, records);
+                    case ReadPlan.Many many -> many(many, scope, filters, records);
+                    case ReadPlan.Groups groups ->
+                        new GroupText(scope, records)
+                                .write(
+                                        groups,
+                                        new RootText(
+                                                scope, filters, records.pages(), model, groups.table(), groups.filter()));
+                };
+        return new CypherStatement(text, scope.parameters());
+    }
+
+    /** A row with the record as {@code record}, or none. */
+    private static String one(ReadPlan.One plan, Scope scope, RecordText records) {
+        String variable = scope.variable();
+        RecordText.Shown shown = records.show(variable, Needs.of(List.of(plan.projection())), List.of());
+        return "MATCH (" + variable + ":Record {id: " + scope.parameter(plan.id()) + "})"
+                + (plan.table() == null ? "" : " WHERE " + variable + ":" + plan.table().type())
+                + shown.clauses() + " RETURN " + shown.expression() + " AS record";
+    }
+
+    /** A row with each record's {@code id} and the record as {@code record}, in any order. */
+    private static String several(ReadPlan.Several plan, Scope scope, RecordText records) {
+        String variable = scope.variable();
+        String id = scope.variable();
+        RecordText.Shown shown = records.show(variable, Needs.of(List.of(plan.projection())), List.of(id));
+        return "UNWIND " + scope.parameter(plan.ids().stream().distinct().toList()) + " AS " + id + " MATCH (" + variable
+                + ":Record {id: " + id + "})" + shown.clauses() + " RETURN " + id + " AS id, " + shown.expression()
+                + " AS record";
+    }
+
+    /** One row: the page's records as a list under its slot, each total under its own. */
+    private String many(ReadPlan.Many plan, Scope scope, FilterText filters, RecordText records) {
+        Page page = plan.page();
+        RootText root = new RootText(scope, filters, records.pages(), model, plan.table(), page.filter());
+        List<String> returned = new ArrayList<>();
+        page.totals().forEach(total -> {
+            root.total(total, scope.variable());
+            returned.add(total.slot());
+        });
+        if (page.needsRecords()) {
+            String variable = scope.variable();
+            root.page(page, variable);
+            returned.add(page.slot());
+        }
+        return root.text().append(" RETURN ").append(returned.isEmpty() ? "null AS nothing" : String.join(", ", returned)).toString();
+    }
+}

@@ -1,0 +1,129 @@
+package dev.sessiongraph.cypher;
+
+import dev.sessiongraph.model.Field;
+import dev.sessiongraph.model.ValueType;
+import dev.sessiongraph.plan.Filter;
+import dev.sessiongraph.plan.Link;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Writes filters as conditions. An absent value makes a comparison null, which a WHERE takes for false; only a negation
+ * has to make a false of it before it turns it round.
+ */
+final class FilterText {
+
+    private final Scope scope;
+
+    FilterText(Scope scope) {
+        this.scope = scope;
+    }
+
+    /** The condition on the record that the variable holds; empty if every record meets it. */
+    String condition(String variable, Filter filter) {
+        return switch (filter) {
+            case Filter.All all ->
+                all.filters().stream()
+                        .map(each -> condition(variable, each))
+                        .filter(each -> !each.isEmpty())
+                        .collect(Collectors.joining(" AND "));
+            case Filter.Any any -> any(variable, any.filters());
+            case Filter.Not not -> {
+                String inner = condition(variable, not.filter());
+                yield inner.isEmpty() ? "false" : "NOT coalesce(" + inner + ", false)";
+            }
+            case Filter.Compare comparison -> comparison(variable, comparison);
+            case Filter.Absent absent -> value(variable, absent.value()) + " IS NULL";
+            case Filter.OfType type ->
+                type.types().isEmpty() ? "false" : variable + ":" + String.join("|", type.types());
+            case Filter.Named named -> named(variable, named);
+            case Filter.Related related -> related(variable, related);
+        };
+    }
+
+    private String any(String variable, List<Filter> filters) {
+        if (filters.isEmpty()) {
+            return "false";
+        }
+        List<String> conditions =
+                filters.stream().map(each -> condition(variable, each)).toList();
+        return conditions.contains("") ? "" : "(" + conditions.stream().map(each -> "(" + each + ")").collect(Collectors.joining(" OR ")) + ")";
+    }
+
+    private String comparison(String variable, Filter.Compare comparison) {
+        String operand = scope.parameter(comparison.operand());
+        String value = value(variable, comparison.value());
+        if (comparison.ignoreCase()) {
+            value = "toLower(" + value + ")";
+            operand = comparison.operator() == Filter.Operator.IN
+                    ? "[each IN " + operand + " | toLower(each)]"
+                    : "toLower(" + operand + ")";
+        }
+        return value
+                + switch (comparison.operator()) {
+                    case EQ -> " = ";
+                    case LT -> " < ";
+                    case LTE -> " <= ";
+                    case GT -> " > ";
+                    case GTE -> " >= ";
+                    case IN -> " IN ";
+                    case CONTAINS -> " CONTAINS ";
+                    case STARTS_WITH -> " STARTS WITH ";
+                    case ENDS_WITH -> " ENDS WITH ";
+                }
+                + operand;
+    }
+
+    private String named(String variable, Filter.Named named) {
+        String far = scope.variable();
+        String condition = condition(far, named.far());
+        boolean nothing = named.holdsForNothing();
+        if (condition.isEmpty() && nothing) {
+            return "";
+        }
+        String exists = "EXISTS { MATCH " + pattern(variable, named.link(), far) + where(condition) + " }";
+        return nothing
+                ? "(NOT EXISTS { MATCH " + pattern(variable, named.link(), "") + " } OR " + exists + ")"
+                : exists;
+    }
+
+    private String related(String variable, Filter.Related related) {
+        String far = scope.variable();
+        String pattern = "MATCH " + pattern(variable, related.link(), far);
+        return switch (related.quantifier()) {
+            case SOME -> "EXISTS { " + pattern + where(condition(far, related.far())) + " }";
+            case NONE -> "NOT EXISTS { " + pattern + where(condition(far, related.far())) + " }";
+            case ALL -> {
+                String condition = condition(far, new Filter.Not(related.far()));
+                yield condition.equals("false") ? "" : "NOT EXISTS { " + pattern + where(condition) + " }";
+            }
+            case SINGLE -> "COUNT { " + pattern + where(condition(far, related.far())) + " } = 1";
+        };
+    }
+
+    /** The value as an expression. */
+    static String value(String variable, Field field) {
+        return switch (field) {
+            case Field.Property property ->
+                property.type() == ValueType.FLAG
+                        ? "coalesce(" + variable + "." + property.property() + ", false)"
+                        : variable + "." + property.property();
+            case Field.Duration span ->
+                "(" + variable + "." + span.to() + ".epochMillis - " + variable + "." + span.from() + ".epochMillis)";
+            default -> throw new IllegalArgumentException("no value: " + field.name());
+        };
+    }
+
+    /** The pattern that leads along the link; a label only where the edge does not tell the table. */
+    static String pattern(String from, Link link, String far) {
+        String end = link.label() == null ? "(" + far + ")" : "(" + far + ":" + link.label() + ")";
+        return link.incoming()
+                ? "(" + from + ")<-[:" + link.edge() + "]-" + end
+                : "(" + from + ")-[:" + link.edge() + "]->" + end;
+    }
+
+    static String where(String... conditions) {
+        String all = List.of(conditions).stream().filter(each -> !each.isEmpty()).collect(Collectors.joining(" AND "));
+        return all.isEmpty() ? "" : " WHERE " + all;
+    }
+}

@@ -1,0 +1,171 @@
+package dev.sessiongraph.cypher;
+
+import dev.sessiongraph.model.Choices;
+import dev.sessiongraph.model.Field;
+import dev.sessiongraph.model.GroupKey;
+import dev.sessiongraph.model.ValueType;
+import dev.sessiongraph.plan.Filter;
+import dev.sessiongraph.plan.ReadPlan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** Writes groups: the records, the keys that part them, the figures of each group, its order and what is shown of it. */
+final class GroupText {
+
+    private static final String COUNT = "c";
+
+    private final Scope scope;
+    private final RecordText records;
+
+    GroupText(Scope scope, RecordText records) {
+        this.scope = scope;
+        this.records = records;
+    }
+
+    /** The statement, after {@code root} has found the records; it returns the groups as the list {@code groups}. */
+    String write(ReadPlan.Groups plan, RootText root) {
+        StringBuilder text = root.text();
+        if (countsChoices(plan)) {
+            text.append(choices(plan));
+        } else {
+            parted(plan, root);
+        }
+        text.append(orderBy(plan)).append(" LIMIT ").append(scope.parameter((long) plan.limit()));
+        return text.append(shown(plan)).toString();
+    }
+
+    private void parted(ReadPlan.Groups plan, RootText root) {
+        StringBuilder text = root.text();
+        String record = scope.variable();
+        root.all(record);
+        List<String> values = new ArrayList<>();
+        List<String> columns = new ArrayList<>();
+        plan.keys().forEach(key -> {
+            if (key.by().field() instanceof Field.Lookup lookup) {
+                text.append(" OPTIONAL MATCH (").append(record).append(")-[:").append(lookup.edge()).append("]->(").append(key.slot()).append(")");
+                columns.add(key.slot());
+            } else {
+                values.add(value(record, key.by()) + " AS " + key.slot());
+                columns.add(known(key) + " AS " + key.slot());
+            }
+        });
+        if (!values.isEmpty()) {
+            String lookups = plan.keys().stream()
+                    .filter(key -> key.by().field() instanceof Field.Lookup)
+                    .map(key -> ", " + key.slot())
+                    .collect(Collectors.joining());
+            text.append(" WITH ").append(record).append(lookups).append(", ").append(String.join(", ", values));
+        }
+        columns.add("count(" + record + ") AS " + COUNT);
+        plan.figures().forEach(figure -> columns.add(
+                switch (figure.function()) {
+                            case MIN -> "min(";
+                            case MAX -> "max(";
+                            case AVERAGE -> "avg(";
+                            case SUM -> "sum(";
+                        }
+                        + FilterText.value(record, figure.value()) + ") AS " + figure.slot()));
+        text.append(" WITH ").append(String.join(", ", columns));
+    }
+
+    private static String value(String record, GroupKey key) {
+        String value = FilterText.value(record, key.field());
+        return key.period() == null
+                ? value
+                : "datetime.truncate('" + key.period().name().toLowerCase(java.util.Locale.ROOT) + "', " + value + ")";
+    }
+
+    /** The key, with integers that are no known choice as absent: that is how they are read. */
+    private static String known(ReadPlan.Key key) {
+        Field.Property property = (Field.Property) key.by().field();
+        return property.type() == ValueType.CHOICE
+                ? "CASE WHEN " + key.slot() + " IN " + values(property) + " THEN " + key.slot() + " END"
+                : key.slot();
+    }
+
+    private static String values(Field.Property property) {
+        return Objects.requireNonNull(property.choices()).all().stream()
+                .map(Choices.Choice::value)
+                .map(String::valueOf)
+                .collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    /** Whether the groups are all of a table's records by an indexed choice: then the index counts each value. */
+    private static boolean countsChoices(ReadPlan.Groups plan) {
+        return plan.filter().equals(Filter.EVERY)
+                && plan.figures().isEmpty()
+                && plan.keys().size() == 1
+                && plan.keys().getFirst().by().field() instanceof Field.Property property
+                && property.type() == ValueType.CHOICE
+                && plan.table().indexes().stream().anyMatch(index -> index.getFirst().equals(property.property()));
+    }
+
+    private String choices(ReadPlan.Groups plan) {
+        String label = plan.table().type();
+        String slot = plan.keys().getFirst().slot();
+        Field.Property property = (Field.Property) plan.keys().getFirst().by().field();
+        String all = scope.variable();
+        String known = scope.variable();
+        String record = scope.variable();
+        return "CALL () { MATCH (" + record + ":" + label + ") RETURN count(" + record + ") AS " + all + " } UNWIND "
+                + values(property) + " AS " + slot + " CALL (" + slot + ") { MATCH (" + record + ":" + label + ") WHERE "
+                + record + "." + property.property() + " = " + slot + " RETURN count(" + record + ") AS " + COUNT
+                + " } WITH " + all + ", collect([" + slot + ", " + COUNT + "]) AS " + known + " UNWIND " + known
+                + " + [[null, " + all + " - reduce(sum = 0, each IN " + known + " | sum + each[1])]] AS " + record
+                + " WITH " + record + "[0] AS " + slot + ", " + record + "[1] AS " + COUNT + " WHERE " + COUNT
+                + " > 0 WITH " + slot + ", " + COUNT;
+    }
+
+    private static String orderBy(ReadPlan.Groups plan) {
+        List<String> terms = new ArrayList<>();
+        List<ReadPlan.GroupOrder> order =
+                plan.order().isEmpty() ? List.of(new ReadPlan.GroupOrder(true, true)) : plan.order();
+        order.forEach(key -> {
+            if (key.byCount()) {
+                terms.add(COUNT + Keyset.direction(key.descending()));
+            } else {
+                keys(plan, key.descending(), terms);
+            }
+        });
+        keys(plan, false, terms);
+        return " ORDER BY " + String.join(", ", terms);
+    }
+
+    private static void keys(ReadPlan.Groups plan, boolean descending, List<String> terms) {
+        plan.keys().forEach(key -> {
+            String value = key.by().field() instanceof Field.Lookup ? key.slot() + ".id" : key.slot();
+            if (descending) {
+                terms.add(value + " IS NULL");
+            }
+            terms.add(value + Keyset.direction(descending));
+        });
+        if (plan.keys().isEmpty()) {
+            terms.add(COUNT);
+        }
+    }
+
+    private String shown(ReadPlan.Groups plan) {
+        StringBuilder clauses = new StringBuilder();
+        List<String> carried = new ArrayList<>(List.of(COUNT));
+        plan.figures().forEach(figure -> carried.add(figure.slot()));
+        plan.keys().forEach(key -> carried.add(key.slot()));
+        List<String> entries = new ArrayList<>();
+        carried.forEach(name -> entries.add(name + ": " + name));
+        plan.keys().stream()
+                .filter(key -> key.by().field() instanceof Field.Lookup)
+                .forEach(key -> {
+                    List<String> others = carried.stream().filter(name -> !name.equals(key.slot())).toList();
+                    RecordText.Shown shown = records.show(key.slot(), Needs.of(key.projections()), others);
+                    clauses.append(shown.clauses());
+                    carried.remove(key.slot());
+                    entries.remove(key.slot() + ": " + key.slot());
+                    entries.add(key.slot() + ": " + shown.expression());
+                    if (!shown.clauses().isEmpty()) {
+                        carried.add(shown.expression());
+                    }
+                });
+        return clauses + " RETURN collect({" + String.join(", ", entries) + "}) AS groups";
+    }
+}

@@ -1,0 +1,94 @@
+package dev.sessiongraph.cypher;
+
+import dev.sessiongraph.model.Field;
+import dev.sessiongraph.model.Model;
+import dev.sessiongraph.plan.Filter;
+import dev.sessiongraph.plan.Filter.Compare;
+import dev.sessiongraph.plan.Filter.Operator;
+import dev.sessiongraph.plan.Link;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Where a search for a table's records starts. A condition on ids starts from the ids; one through a relationship starts
+ * from the far end if that is narrow, which the statement finds out as it runs; else the table's own index is walked.
+ */
+sealed interface Start {
+
+    /** What remains to be checked of each record. */
+    Filter rest();
+
+    /** From the table, or from all records. */
+    record Whole(Filter rest) implements Start {}
+
+    /** From the records with these ids. */
+    record Ids(Compare ids, Filter rest) implements Start {}
+
+    /**
+     * From the far end of a link if few records are there, else from the table.
+     *
+     * @param far the condition on the far end
+     * @param rest what remains if the search starts there
+     * @param whole the whole condition if it does not
+     */
+    record FarEnd(Link link, Filter far, boolean byId, Filter rest, Filter whole) implements Start {}
+
+    static Start of(Filter filter, Model model) {
+        List<Filter> conditions = new ArrayList<>();
+        flatten(filter, conditions);
+        Optional<Compare> ids = conditions.stream().flatMap(Start::ids).findFirst();
+        if (ids.isPresent()) {
+            return new Ids(ids.get(), without(conditions, ids.get()));
+        }
+        return conditions.stream()
+                .flatMap(condition -> farEnd(condition, conditions, filter, model))
+                .max(Comparator.comparing(FarEnd::byId))
+                .<Start>map(end -> end)
+                .orElseGet(() -> new Whole(filter));
+    }
+
+    private static Stream<FarEnd> farEnd(Filter condition, List<Filter> conditions, Filter whole, Model model) {
+        Link link;
+        Filter far;
+        if (condition instanceof Filter.Named named && !named.holdsForNothing()) {
+            link = named.link();
+            far = named.far();
+        } else if (condition instanceof Filter.Related related && related.quantifier() == Filter.Quantifier.SOME) {
+            link = related.link();
+            far = related.far();
+        } else {
+            return Stream.empty();
+        }
+        List<Filter> inner = new ArrayList<>();
+        flatten(far, inner);
+        boolean byId = inner.stream().anyMatch(each -> ids(each).findFirst().isPresent());
+        boolean compares = inner.stream().anyMatch(Compare.class::isInstance) && model.ofType(link.type()) != null;
+        return byId || compares
+                ? Stream.of(new FarEnd(link, far, byId, without(conditions, condition), whole))
+                : Stream.empty();
+    }
+
+    private static void flatten(Filter filter, List<Filter> conditions) {
+        if (filter instanceof Filter.All all) {
+            all.filters().forEach(each -> flatten(each, conditions));
+        } else {
+            conditions.add(filter);
+        }
+    }
+
+    private static Stream<Compare> ids(Filter filter) {
+        return filter instanceof Compare compare
+                        && compare.value() instanceof Field.Property property
+                        && property.property().equals("id")
+                        && (compare.operator() == Operator.EQ || compare.operator() == Operator.IN)
+                ? Stream.of(compare)
+                : Stream.empty();
+    }
+
+    private static Filter without(List<Filter> conditions, Filter one) {
+        return new Filter.All(conditions.stream().filter(each -> each != one).toList());
+    }
+}
