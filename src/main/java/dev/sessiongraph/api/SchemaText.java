@@ -1,7 +1,9 @@
 package dev.sessiongraph.api;
 
+import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.DirectiveInfo;
 import graphql.schema.idl.SchemaPrinter;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.stereotype.Component;
 
@@ -14,12 +16,17 @@ class SchemaText {
 
     private final String text;
 
+    @Autowired
     SchemaText(GraphQlSource source) {
+        this(source.schema());
+    }
+
+    SchemaText(GraphQLSchema schema) {
         SchemaPrinter.Options options = SchemaPrinter.Options.defaultOptions()
                 .includeScalarTypes(true)
                 .includeDirectiveDefinitions(false)
                 .includeDirectives(DirectiveInfo::isGraphqlSpecifiedDirective);
-        this.text = new SchemaPrinter(options).print(source.schema());
+        this.text = new SchemaPrinter(options).print(schema);
     }
 
     String text() {
