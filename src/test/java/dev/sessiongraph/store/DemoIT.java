@@ -181,7 +181,7 @@ class DemoIT {
             case STRING -> value instanceof String text && fits(field.column(), text);
             case INT, LONG -> value instanceof Long number && within(field.column(), BigDecimal.valueOf(number));
             case FLOAT -> value instanceof Double number && within(field.column(), BigDecimal.valueOf(number));
-            case BOOLEAN -> value instanceof Boolean;
+            case BOOLEAN, FLAG -> value instanceof Boolean;
             case DATE_TIME ->
                 value instanceof ZonedDateTime time && time.getOffset().equals(ZoneOffset.UTC);
             case CHOICE ->

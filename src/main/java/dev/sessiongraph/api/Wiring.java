@@ -1,0 +1,88 @@
+package dev.sessiongraph.api;
+
+import dev.sessiongraph.model.Model;
+import dev.sessiongraph.plan.Planner;
+import graphql.scalars.ExtendedScalars;
+import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.TypeResolver;
+import graphql.schema.idl.FieldWiringEnvironment;
+import graphql.schema.idl.InterfaceWiringEnvironment;
+import graphql.schema.idl.RuntimeWiring;
+import graphql.schema.idl.WiringFactory;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.springframework.stereotype.Component;
+
+/**
+ * Connects the schema to what answers it: one fetcher for all root fields that read records, one for everything below
+ * them, and one for the description of the model.
+ */
+@Component
+class Wiring implements RuntimeWiringConfigurer, WiringFactory {
+
+    private static final String QUERY = "Query";
+
+    private final Planner planner;
+    private final Metadata metadata;
+
+    Wiring(Planner planner, Model model) {
+        this.planner = planner;
+        this.metadata = new Metadata(model);
+    }
+
+    @Override
+    public void configure(RuntimeWiring.Builder wiring) {
+        wiring.scalar(ExtendedScalars.DateTime)
+                .scalar(ExtendedScalars.Url)
+                .scalar(ExtendedScalars.GraphQLLong)
+                .scalar(ExtendedScalars.GraphQLBigDecimal)
+                .type(QUERY, query -> query.dataFetcher("tables", environment -> metadata.tables())
+                        .dataFetcher("table", environment -> metadata.table(String.valueOf((Object) environment.getArgument("logicalName")))))
+                .wiringFactory(this);
+    }
+
+    @Override
+    public boolean providesDataFetcher(FieldWiringEnvironment environment) {
+        return environment.getParentType().getName().equals(QUERY)
+                && planner.fields().contains(environment.getFieldDefinition().getName());
+    }
+
+    @Override
+    public DataFetcher<?> getDataFetcher(FieldWiringEnvironment environment) {
+        return Wiring::root;
+    }
+
+    private static @Nullable Object root(DataFetchingEnvironment environment) {
+        RunningOperation operation = Objects.requireNonNull(environment.getGraphQlContext().get(RunningOperation.class));
+        return operation.answer(environment.getField().getResultKey());
+    }
+
+    @Override
+    public DataFetcher<?> getDefaultDataFetcher(FieldWiringEnvironment environment) {
+        return Wiring::part;
+    }
+
+    /** A part of an answer by its key, or a fact of the metadata by its name. */
+    private static @Nullable Object part(DataFetchingEnvironment environment) {
+        Object source = environment.getSource();
+        return source instanceof Metadata.Facts facts
+                ? facts.values().get(environment.getField().getName())
+                : ((Map<?, ?>) Objects.requireNonNull(source)).get(environment.getField().getResultKey());
+    }
+
+    @Override
+    public boolean providesTypeResolver(InterfaceWiringEnvironment environment) {
+        return true;
+    }
+
+    @Override
+    public TypeResolver getTypeResolver(InterfaceWiringEnvironment environment) {
+        return resolving -> {
+            Map<?, ?> answer = resolving.getObject();
+            return resolving.getSchema().getObjectType(String.valueOf(answer.get("__typename")));
+        };
+    }
+}
