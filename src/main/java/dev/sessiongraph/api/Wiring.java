@@ -2,6 +2,7 @@ package dev.sessiongraph.api;
 
 import dev.sessiongraph.model.Model;
 import dev.sessiongraph.plan.Planner;
+import graphql.TrivialDataFetcher;
 import graphql.scalars.ExtendedScalars;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
@@ -24,6 +25,10 @@ import org.springframework.stereotype.Component;
 class Wiring implements RuntimeWiringConfigurer, WiringFactory {
 
     private static final String QUERY = "Query";
+
+    // Trivial ones are left as they are: values are complete, so that no framework has to look at each
+    private static final TrivialDataFetcher<@Nullable Object> ROOT = Wiring::root;
+    private static final TrivialDataFetcher<@Nullable Object> PART = Wiring::part;
 
     private final Planner planner;
     private final Metadata metadata;
@@ -52,7 +57,7 @@ class Wiring implements RuntimeWiringConfigurer, WiringFactory {
 
     @Override
     public DataFetcher<?> getDataFetcher(FieldWiringEnvironment environment) {
-        return Wiring::root;
+        return ROOT;
     }
 
     private static @Nullable Object root(DataFetchingEnvironment environment) {
@@ -62,7 +67,7 @@ class Wiring implements RuntimeWiringConfigurer, WiringFactory {
 
     @Override
     public DataFetcher<?> getDefaultDataFetcher(FieldWiringEnvironment environment) {
-        return Wiring::part;
+        return PART;
     }
 
     /** A part of an answer by its key, or a fact of the metadata by its name. */
