@@ -1,10 +1,12 @@
 package dev.sessiongraph.store;
 
+import static org.neo4j.configuration.GraphDatabaseInternalSettings.shutdown_terminated_transaction_wait_timeout;
 import static org.neo4j.configuration.GraphDatabaseInternalSettings.udc_network_enabled;
 import static org.neo4j.configuration.GraphDatabaseSettings.auth_enabled;
 import static org.neo4j.configuration.GraphDatabaseSettings.default_language;
 import static org.neo4j.configuration.GraphDatabaseSettings.pagecache_memory;
 import static org.neo4j.configuration.GraphDatabaseSettings.preallocate_logical_logs;
+import static org.neo4j.configuration.GraphDatabaseSettings.shutdown_transaction_end_timeout;
 
 import java.io.IOException;
 import java.net.URI;
@@ -31,6 +33,7 @@ import org.springframework.util.unit.DataSize;
 public final class EmbeddedStore implements AutoCloseable {
 
     private static final String LOOPBACK = "127.0.0.1";
+    private static final Duration SOON = Duration.ofMillis(200);
 
     private final DatabaseManagementService dbms;
     private final URI uri;
@@ -60,7 +63,10 @@ public final class EmbeddedStore implements AutoCloseable {
                 .setConfig(BoltConnector.enabled, true)
                 .setConfig(BoltConnector.listen_address, new SocketAddress(LOOPBACK, port))
                 .setConfig(BoltConnector.enable_discovery, false)
-                .setConfig(BoltConnectorInternalSettings.thread_pool_shutdown_wait_time, Duration.ofMillis(200));
+                .setConfig(shutdown_transaction_end_timeout, SOON)
+                .setConfig(shutdown_terminated_transaction_wait_timeout, SOON)
+                .setConfig(BoltConnectorInternalSettings.connection_shutdown_wait_time, SOON)
+                .setConfig(BoltConnectorInternalSettings.thread_pool_shutdown_wait_time, SOON);
         try {
             Files.createDirectories(folder);
             return new EmbeddedStore(builder.build());

@@ -67,17 +67,14 @@ class RequestGuard extends SimplePerformantInstrumentation {
             throw tooLarge("has more than " + limits.documentTokens() + " tokens");
         }
         if (thrown instanceof ParseCancelledTooDeepException) {
-            throw tooLarge("nests deeper than " + limits.documentNesting() + " levels");
+            throw tooLarge("nests deeper than " + limits.documentNesting() + " levels of grammar");
         }
         if (document == null) {
             return;
         }
-        DocumentMeasure.Size size = DocumentMeasure.of(document, limits.documentNesting());
+        DocumentMeasure.Size size = DocumentMeasure.of(document);
         if (size.depth() > limits.documentDepth()) {
             throw tooLarge("selects " + size.depth() + " levels; at most " + limits.documentDepth() + " are allowed");
-        }
-        if (size.nesting() > limits.documentNesting()) {
-            throw tooLarge("nests fragments deeper than " + limits.documentNesting() + " levels");
         }
         if (size.fields() > limits.documentFields()) {
             throw tooLarge("selects more than " + limits.documentFields() + " fields");

@@ -1,14 +1,8 @@
 package dev.sessiongraph.operation;
 
-import dev.sessiongraph.model.Choices;
 import dev.sessiongraph.model.Field;
 import dev.sessiongraph.model.Model;
-import dev.sessiongraph.model.Table;
-import dev.sessiongraph.plan.Cursor;
-import dev.sessiongraph.plan.Page;
-import dev.sessiongraph.plan.Projection;
 import dev.sessiongraph.plan.ReadPlan;
-import dev.sessiongraph.plan.Slice;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -28,21 +22,22 @@ final class Answers {
         this.records = new RecordAnswers(model);
     }
 
-    @Nullable Object answer(ReadPlan plan, List<Map<String, Object>> rows) {
+    @Nullable
+    Object answer(ReadPlan plan, List<Map<String, Object>> rows) {
         return switch (plan) {
             case ReadPlan.One one ->
                 rows.isEmpty() ? null : records.record(Row.of(rows.getFirst().get("record")), one.projection());
             case ReadPlan.Several several -> several(several, rows);
             case ReadPlan.Many many -> records.pages().page(many.page(), rows.getFirst());
-            case ReadPlan.Groups groups -> groups(groups, (List<?>) Objects.requireNonNull(rows.getFirst().get("groups")));
+            case ReadPlan.Groups groups ->
+                groups(groups, (List<?>) Objects.requireNonNull(rows.getFirst().get("groups")));
         };
     }
 
     private List<@Nullable Object> several(ReadPlan.Several plan, List<Map<String, Object>> rows) {
         Map<Object, Object> byId = new HashMap<>();
         rows.forEach(row -> byId.put(
-                Objects.requireNonNull(row.get("id")),
-                records.record(Row.of(row.get("record")), plan.projection())));
+                Objects.requireNonNull(row.get("id")), records.record(Row.of(row.get("record")), plan.projection())));
         List<@Nullable Object> answers = new ArrayList<>();
         plan.ids().forEach(id -> answers.add(byId.get(id)));
         return answers;
@@ -72,7 +67,8 @@ final class Answers {
             case ReadPlan.Figures figures -> {
                 Map<String, @Nullable Object> answer = new LinkedHashMap<>();
                 figures.fields()
-                        .forEach(field -> answer.put(field.key(), group.get(field.figure().slot())));
+                        .forEach(field ->
+                                answer.put(field.key(), group.get(field.figure().slot())));
                 yield answer;
             }
         };

@@ -94,8 +94,10 @@ final class PageAnswers {
                         switch (field.name()) {
                             case "hasNextPage" -> slice.backward() ? slice.before() != null : rows.more();
                             case "hasPreviousPage" -> slice.backward() ? rows.more() : slice.after() != null;
-                            case "startCursor" -> rows.cursors().isEmpty() ? null : rows.cursors().getFirst();
-                            default -> rows.cursors().isEmpty() ? null : rows.cursors().getLast();
+                            case "startCursor" ->
+                                rows.cursors().isEmpty() ? null : rows.cursors().getFirst();
+                            default ->
+                                rows.cursors().isEmpty() ? null : rows.cursors().getLast();
                         }));
         return answer;
     }

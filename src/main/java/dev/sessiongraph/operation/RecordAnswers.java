@@ -32,12 +32,14 @@ final class RecordAnswers {
     }
 
     /** The record; null if it is of no table that the model knows. */
-    @Nullable Map<String, @Nullable Object> record(Row row, Projection projection) {
+    @Nullable
+    Map<String, @Nullable Object> record(Row row, Projection projection) {
         Table table = projection.table() != null ? projection.table() : table(row);
         if (table == null) {
             return null;
         }
-        Map<String, @Nullable Object> answer = LinkedHashMap.newLinkedHashMap(projection.items().size() + 1);
+        Map<String, @Nullable Object> answer =
+                LinkedHashMap.newLinkedHashMap(projection.items().size() + 1);
         if (projection.table() == null) {
             answer.put(TYPE, table.type());
         }
@@ -102,7 +104,8 @@ final class RecordAnswers {
                 Object to = row.values().get(span.to());
                 yield from == null || to == null
                         ? null
-                        : Duration.between((ZonedDateTime) from, (ZonedDateTime) to).toMillis();
+                        : Duration.between((ZonedDateTime) from, (ZonedDateTime) to)
+                                .toMillis();
             }
             case Field.TableName name -> table.logicalName();
             default -> throw new IllegalArgumentException("no value: " + field.name());

@@ -8,6 +8,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import org.neo4j.driver.Record;
+import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -27,6 +28,7 @@ public final class GraphStore {
     private static final String LANGUAGE = "CYPHER 25 ";
 
     private final Neo4jClient client;
+    private final DatabaseSelectionProvider databases;
     private final PlatformTransactionManager transactions;
     private final List<StatementListener> listeners;
     private final TransactionDefinition reading;
@@ -34,10 +36,12 @@ public final class GraphStore {
 
     GraphStore(
             Neo4jClient client,
+            DatabaseSelectionProvider databases,
             PlatformTransactionManager transactions,
             List<StatementListener> listeners,
             Duration timeout) {
         this.client = client;
+        this.databases = databases;
         this.transactions = transactions;
         this.listeners = List.copyOf(listeners);
         this.reading = within(timeout, true);
@@ -81,7 +85,9 @@ public final class GraphStore {
 
     private List<Map<String, Object>> run(String cypher, Map<String, Object> parameters) {
         listeners.forEach(listener -> listener.running(cypher, parameters));
-        return client.getQueryRunner().run(LANGUAGE + cypher, parameters).list(Record::asMap);
+        return client.getQueryRunner(databases.getDatabaseSelection())
+                .run(LANGUAGE + cypher, parameters)
+                .list(Record::asMap);
     }
 
     private static void pause(int attempt) {

@@ -15,6 +15,7 @@ import org.springframework.boot.neo4j.autoconfigure.ConfigBuilderCustomizer;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -37,14 +38,15 @@ class StoreConfiguration {
     @Bean
     GraphStore graphStore(
             Neo4jClient client,
+            DatabaseSelectionProvider databases,
             PlatformTransactionManager transactions,
             ObjectProvider<StatementListener> listeners,
             Neo4jConnectionDetails connection,
             StoreProperties properties,
             @Value("${session-graph.limits.timeout:30s}") Duration timeout,
             @Value("${session-graph.demo:#{null}}") Boolean demo) {
-        var store =
-                new GraphStore(client, transactions, listeners.orderedStream().toList(), timeout);
+        var store = new GraphStore(
+                client, databases, transactions, listeners.orderedStream().toList(), timeout);
         await(store, connection, properties.patience());
         new Migrations(store, Migration.at("classpath*:cypher/migrations/")).apply();
         if (demo == null ? connection instanceof EmbeddedConnection : demo) {

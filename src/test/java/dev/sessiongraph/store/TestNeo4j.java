@@ -15,6 +15,7 @@ import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.NotificationSeverity;
+import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.data.neo4j.core.transaction.Neo4jTransactionManager;
 import org.springframework.util.unit.DataSize;
@@ -34,14 +35,14 @@ public final class TestNeo4j implements AutoCloseable {
     private final URI uri;
     private final String username;
     private final String password;
-    private final AutoCloseable server;
+    private final Runnable stop;
     private final Driver driver;
 
-    private TestNeo4j(URI uri, String username, String password, AutoCloseable server) {
+    private TestNeo4j(URI uri, String username, String password, Runnable stop) {
         this.uri = uri;
         this.username = username;
         this.password = password;
-        this.server = server;
+        this.stop = stop;
         this.driver = driver(uri, username, password);
         new Migrations(store(), Migration.at("classpath*:cypher/migrations/")).apply();
     }
@@ -70,7 +71,7 @@ public final class TestNeo4j implements AutoCloseable {
                     URI.create(container.getBoltUrl()), "neo4j", container.getAdminPassword(), container::stop);
         }
         EmbeddedStore embedded = EmbeddedStore.start(folder("neo4j-test-"), 0, DataSize.ofMegabytes(64));
-        return new TestNeo4j(embedded.uri(), "", "", embedded);
+        return new TestNeo4j(embedded.uri(), "", "", embedded::close);
     }
 
     /** A new folder below {@code target}, which {@code ./mvnw clean} takes away. */
@@ -91,7 +92,8 @@ public final class TestNeo4j implements AutoCloseable {
     /** A store on any driver, neither migrated nor with a demo. */
     public static GraphStore store(Driver driver, Duration timeout, StatementListener... listeners) {
         var client = Neo4jClient.create(driver);
-        return new GraphStore(client, new Neo4jTransactionManager(driver), List.of(listeners), timeout);
+        var databases = DatabaseSelectionProvider.getDefaultSelectionProvider();
+        return new GraphStore(client, databases, new Neo4jTransactionManager(driver), List.of(listeners), timeout);
     }
 
     /** A store on this database whose statements the listeners hear. */
@@ -123,8 +125,8 @@ public final class TestNeo4j implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() {
         driver.close();
-        server.close();
+        stop.run();
     }
 }

@@ -1,0 +1,130 @@
+package dev.sessiongraph.store;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+
+/**
+ * A Neo4j server in a process of its own, from the same artifacts as the embedded one, with a password and without its
+ * HTTP interface: what a deployer's server looks like to us. Its folder is below {@code target}; closing it ends it
+ * without ceremony.
+ */
+public final class ExternalServer implements AutoCloseable {
+
+    private static final String USERNAME = "neo4j";
+    private static final String PASSWORD = "a password of tests";
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    private final Process process;
+    private final int port;
+
+    private ExternalServer(Process process, int port) {
+        this.process = process;
+        this.port = port;
+    }
+
+    /** Starts one on a free port and waits until it answers. */
+    public static ExternalServer start() throws IOException {
+        Path home = TestNeo4j.folder("external-").toAbsolutePath();
+        int port = freePort();
+        Files.writeString(home.resolve("neo4j.conf"), """
+                server.bolt.listen_address=127.0.0.1:%1$d
+                server.bolt.advertised_address=127.0.0.1:%1$d
+                server.http.enabled=false
+                server.https.enabled=false
+                server.memory.pagecache.size=64m
+                db.tx_log.preallocate=false
+                """.formatted(port));
+        var server = new ExternalServer(launch(home), port);
+        try {
+            server.setPassword();
+            return server;
+        } catch (RuntimeException e) {
+            server.close();
+            throw e;
+        }
+    }
+
+    public URI uri() {
+        return URI.create("bolt://127.0.0.1:" + port);
+    }
+
+    /** For clients that ask the server for its routes. */
+    public URI routingUri() {
+        return URI.create("neo4j://127.0.0.1:" + port);
+    }
+
+    /** The settings that point our server to this one. */
+    public Map<String, Object> springProperties() {
+        return Map.of(
+                "spring.neo4j.uri", uri().toString(),
+                "spring.neo4j.authentication.username", USERNAME,
+                "spring.neo4j.authentication.password", PASSWORD);
+    }
+
+    public Driver driver() {
+        return TestNeo4j.driver(uri(), USERNAME, PASSWORD);
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly().onExit().join();
+    }
+
+    private static Process launch(Path home) throws IOException {
+        var command = Stream.concat(
+                Stream.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx512m",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "--sun-misc-unsafe-memory-access=allow"),
+                Stream.of("java.nio", "java.io", "sun.nio.ch").map("--add-opens=java.base/%s=ALL-UNNAMED"::formatted));
+        List<String> server = List.of(
+                "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                "org.neo4j.server.Neo4jCommunity",
+                "--home-dir=" + home,
+                "--config-dir=" + home);
+        return new ProcessBuilder(Stream.concat(command, server.stream()).toList())
+                .redirectErrorStream(true)
+                .redirectOutput(home.resolve("output.log").toFile())
+                .start();
+    }
+
+    /** Neo4j wants its first password changed before it does anything else. */
+    private void setPassword() {
+        try (Driver driver = TestNeo4j.driver(uri(), USERNAME, "neo4j");
+                var session = driver.session(SessionConfig.forDatabase("system"))) {
+            Awaitility.await()
+                    .atMost(PATIENCE)
+                    .ignoreException(ServiceUnavailableException.class)
+                    .until(() -> {
+                        if (!process.isAlive()) {
+                            throw new IllegalStateException("The server ended with " + process.exitValue());
+                        }
+                        session.run(
+                                        "ALTER CURRENT USER SET PASSWORD FROM 'neo4j' TO $password",
+                                        Map.of("password", PASSWORD))
+                                .consume();
+                        return true;
+                    });
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}
