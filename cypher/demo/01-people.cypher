@@ -37,7 +37,8 @@ UNWIND [
 ] AS team
 WITH team[0] AS i, team[1] AS name, team[2] AS unit, team[3] AS yomi
 MATCH (b:Record {id: '22000000-0000-4000-8000-' + right('00000000000' + unit, 12)})
-CREATE (t:Record:Team {id: '21000000-0000-4000-8000-' + right('00000000000' + i, 12), name: name, yomiName: yomi, version: 2100000 + i})
+CREATE (t:Record:Team {
+  id: '21000000-0000-4000-8000-' + right('00000000000' + i, 12), name: name, yomiName: yomi, version: 2100000 + i})
 CREATE (t)-[:BUSINESS_UNIT]->(b);
 
 // Users: name, account, team, phonetic name. The last four have left the company.

@@ -17,11 +17,3 @@ WITH i, split(trim(workflows[i - 1]), '/') AS workflow
 CREATE (:Record:Workflow {
   id: '23000000-0000-4000-8000-' + right('00000000000' + i, 12), name: workflow[0], version: 2300000 + i,
   uniqueName: workflow[1], category: toInteger(workflow[2]), type: 1, stateCode: toInteger(workflow[3])});
-
-// Machines that run desktop flows: twelve, and three groups of them.
-UNWIND range(1, 12) AS i
-CREATE (:Record:FlowMachine {
-  id: '24000000-0000-4000-8000-' + right('00000000000' + i, 12), name: 'NL-ROBOT-' + right('0' + i, 2), version: 2400000 + i})
-WITH i, ['Back office robots', 'Night shift robots', 'Test bench'][i - 1] AS name WHERE name IS NOT NULL
-CREATE (:Record:FlowMachineGroup {
-  id: '25000000-0000-4000-8000-' + right('00000000000' + i, 12), name: name, version: 2500000 + i});

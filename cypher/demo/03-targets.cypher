@@ -1,5 +1,9 @@
-// What process sessions are about: the prefix of the ids, the type, the names.
-UNWIND split('50/Account/Aldermoor Dairies/Baltic Freight Lines/Cobalt Ceramics/Driftwood Hotels/Eastgate Clinics/Fjord Timber/
+// What has a name and little else: the prefix of the ids, the type, the names. First the machines that run desktop flows and
+// their groups, then what process sessions are about.
+UNWIND split('24/FlowMachine/NL-ROBOT-01/NL-ROBOT-02/NL-ROBOT-03/NL-ROBOT-04/NL-ROBOT-05/NL-ROBOT-06/NL-ROBOT-07/
+    NL-ROBOT-08/NL-ROBOT-09/NL-ROBOT-10/NL-ROBOT-11/NL-ROBOT-12|
+  25/FlowMachineGroup/Back office robots/Night shift robots/Test bench|
+  50/Account/Aldermoor Dairies/Baltic Freight Lines/Cobalt Ceramics/Driftwood Hotels/Eastgate Clinics/Fjord Timber/
     Greenfield Schools/Harbour Light Foods/Ironbridge Tools/Juniper Textiles/Kestrel Avionics/Lakeside Printing/
     Meridian Optics/Norden Cycles/Oakhurst Vineyards/Pinnacle Roofing/Quarry Hill Stone/Riverside Bakery/
     Silverline Coaches/Tidewater Marine|

@@ -2,7 +2,8 @@
 // completed but the last, which is in progress.
 UNWIND range(1, 200) AS i
 WITH i, i / 2 AS workday, ['Intake', 'Review', 'Decision', 'Follow-up'] AS stages,
-  ['Greet caller', 'Identify customer', 'Record request', 'Check entitlement', 'Agree next step', 'Confirm by email', 'Close'] AS steps
+  ['Greet caller', 'Identify customer', 'Record request', 'Check entitlement', 'Agree next step', 'Confirm by email',
+    'Close'] AS steps
 WITH i, stages, steps, datetime('2026-01-05T09:00:00Z')
   + duration({days: workday / 5 * 7 + workday % 5, hours: 5 * (i % 2), minutes: i * 7 % 50}) AS start
 CREATE (s:Record:ProcessSession {id: '10000000-0000-4000-8000-' + right('00000000000' + i, 12), version: 1000000 + i})
@@ -48,7 +49,8 @@ UNWIND [[1, 63, 2, 619], [2, 40, 3, 682], [3, 31, 2, 722], [4, 21, 4, 753], [5, 
 WITH tree[0] AS tree, tree[1] AS size, tree[2] AS children, tree[3] AS first
 UNWIND range(0, size - 1) AS k
 WITH tree, children, first, k, tree * 6 AS workday,
-  size(reduce(up = [k], level IN range(1, 5) | CASE WHEN up[-1] > 0 THEN up + [(up[-1] - 1) / children] ELSE up END)) - 1 AS level
+  size(reduce(up = [k], level IN range(1, 5) |
+    CASE WHEN up[-1] > 0 THEN up + [(up[-1] - 1) / children] ELSE up END)) - 1 AS level
 WITH *, first + k AS i, datetime('2026-01-05T08:00:00Z')
   + duration({days: workday / 5 * 7 + workday % 5, minutes: tree * 5 + level * 20 + k % children * 5}) AS start
 CREATE (s:Record:ProcessSession {id: '10000000-0000-4000-8000-' + right('00000000000' + i, 12), version: 1000000 + i})
@@ -63,22 +65,21 @@ WHERE k > 0
 MATCH (p:Record {id: parent})
 CREATE (s)-[:ORIGINATING_SESSION]->(p);
 
-// Single sessions, 890 to 1200, in every status. What is not over yet is recent.
+// Single sessions, 890 to 1200, in every status. What is not over yet is recent. Some of the first fifty were started out of
+// the chains.
 UNWIND range(890, 1200) AS i
 WITH i, [4, 4, 4, 6, 4, 5, 2, 4, 3, 4, 1, 4][i % 12] AS status
 WITH *, CASE WHEN status < 4 THEN 140 + i % 10 ELSE i * 37 % 150 END AS workday
 WITH *, datetime('2026-01-05T08:00:00Z')
   + duration({days: workday / 5 * 7 + workday % 5, hours: i % 9, minutes: i * 13 % 60}) AS start
 CREATE (s:Record:ProcessSession {id: '10000000-0000-4000-8000-' + right('00000000000' + i, 12), version: 1000000 + i})
-SET s.name = ['Call about cover', 'Call about a bill', 'Visit at the counter', 'Change of address', 'Renewal talk'][i % 5] + ' ' + i,
+SET s.name = ['Call about cover', 'Call about a bill', 'Visit at the counter', 'Change of address', 'Renewal talk'][i % 5]
+    + ' ' + i,
   s.createdOn = start, s.statusCode = status, s.startedOn = CASE WHEN status > 1 THEN start END,
   s.stepName = CASE WHEN status > 1 THEN ['Greet caller', 'Identify customer', 'Record request', 'Close'][i % 4] END,
-  s.activityName = CASE WHEN status > 1 THEN 'Page' + (1 + i % 4) END;
-
-// Fifty of them were started out of the long chain and the shorter ones.
-UNWIND range(1, 50) AS n
-MATCH (s:Record {id: '10000000-0000-4000-8000-' + right('00000000000' + (889 + n), 12)})
-MATCH (p:Record {id: '10000000-0000-4000-8000-' + right('00000000000' + n * 10, 12)})
+  s.activityName = CASE WHEN status > 1 THEN 'Page' + (1 + i % 4) END
+WITH s, i WHERE i < 940
+MATCH (p:Record {id: '10000000-0000-4000-8000-' + right('00000000000' + (i - 889) * 10, 12)})
 WHERE p.startedOn < s.createdOn
 CREATE (s)-[:ORIGINATING_SESSION]->(p);
 

@@ -54,43 +54,25 @@ CREATE (s)-[:PROCESS]->(dialog);
 
 // What it is about. A chain or a tree is about one account or contact; the long chain is about the harbour's owner.
 MATCH (s:ProcessSession) WHERE s.id < '10000000-0000-4000-8000-000000000890'
-WITH s, toInteger(right(s.id, 12)) AS i, CASE WHEN s.name CONTAINS '(' THEN split(s.name, ' (')[0] ELSE split(s.name, ',')[0] END AS matter
-WITH s, i, toInteger(right(matter, 2)) AS n
+WITH s, toInteger(right(s.id, 12)) AS i, toInteger(right(split(split(s.name, ' (')[0], ',')[0], 2)) AS n
 WITH s, CASE WHEN i <= 200 THEN '50000000-0000-4000-8000-000000000020'
   WHEN n % 2 = 0 THEN '50000000-0000-4000-8000-' + right('00000000000' + (1 + n % 20), 12)
   ELSE '51000000-0000-4000-8000-' + right('00000000000' + (1 + n % 24), 12) END AS target
 MATCH (t:Record {id: target})
 CREATE (s)-[:REGARDING]->(t);
 
-// The single sessions are about everything else; every fourteenth is about nothing.
-MATCH (t:Record) WHERE t.id > '5' AND t.id < '8'
-WITH t ORDER BY t.id
-WITH collect(t) AS targets
-MATCH (s:ProcessSession) WHERE s.id >= '10000000-0000-4000-8000-000000000890' AND s.id < '10000000-0000-4000-8000-000000001151'
-WITH targets, s, toInteger(right(s.id, 12)) AS i
-WHERE i % 14 > 0
-WITH s, targets[i * 7 % size(targets)] AS t
-CREATE (s)-[:REGARDING]->(t);
-
-// Some steps log the child session that they started: all of the three largest trees, and pairs without another link.
-MATCH (child:ProcessSession)-[:ORIGINATING_SESSION]->(parent)
-WHERE child.id > '10000000-0000-4000-8000-000000000619' AND child.id < '10000000-0000-4000-8000-000000000753'
+// Some steps log the session that they started: those of the three largest trees, and in the last two chains, where nothing
+// else says so, those that hand over.
+MATCH (child:ProcessSession)-[:ORIGINATING_SESSION|PREVIOUS_LINKED_SESSION]->(parent)
+WHERE child.id > '10000000-0000-4000-8000-000000000580' AND child.id < '10000000-0000-4000-8000-000000000753'
 WITH child, parent ORDER BY child.id
 WITH collect([parent, child]) AS pairs
 UNWIND range(1, size(pairs)) AS i
 WITH i, pairs[i - 1][0] AS parent, pairs[i - 1][1] AS child
 CREATE (l:Record:WorkflowLog {id: '26000000-0000-4000-8000-' + right('00000000000' + i, 12), version: 2600000 + i})
-SET l.name = 'Start ' + child.name, l.status = CASE child.statusCode WHEN 4 THEN 2 WHEN 6 THEN 3 ELSE 4 END,
-  l.startedOn = child.startedOn, l.createdOn = child.createdOn, l.completedOn = child.modifiedOn, l.stepName = 'Start child dialog'
-CREATE (l)-[:ASYNC_OPERATION]->(parent)
-CREATE (l)-[:CHILD_WORKFLOW_INSTANCE]->(child);
-
-UNWIND range(1, 30) AS n
-MATCH (parent:Record {id: '10000000-0000-4000-8000-' + right('00000000000' + (1000 + n * 2), 12)}) WHERE parent.startedOn IS NOT NULL
-MATCH (child:Record {id: '10000000-0000-4000-8000-' + right('00000000000' + (1001 + n * 2), 12)}) WHERE child.startedOn IS NOT NULL
-CREATE (l:Record:WorkflowLog {id: '26000000-0000-4000-8000-' + right('00000000000' + (200 + n), 12), version: 2600200 + n})
-SET l.name = 'Hand over to ' + child.name, l.createdOn = parent.startedOn, l.startedOn = parent.startedOn, l.stepName = 'Hand over',
-  l.status = CASE child.statusCode WHEN 4 THEN 2 WHEN 6 THEN 3 WHEN 5 THEN 4 WHEN 3 THEN 6 ELSE 1 END,
+SET l.name = 'Start ' + child.name, l.stepName = CASE WHEN child.name CONTAINS '(' THEN 'Hand over' ELSE 'Start child dialog' END,
+  l.status = [2, 1, 5, 2, 4, 3][child.statusCode - 1],
+  l.startedOn = child.startedOn, l.createdOn = child.createdOn,
   l.completedOn = CASE WHEN child.statusCode > 3 THEN child.modifiedOn END
 CREATE (l)-[:ASYNC_OPERATION]->(parent)
 CREATE (l)-[:CHILD_WORKFLOW_INSTANCE]->(child);

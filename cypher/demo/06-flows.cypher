@@ -8,12 +8,14 @@ WITH i, parent, CASE WHEN i > 650 THEN i - 350 WHEN i > 500 THEN i - 200 WHEN i 
 WITH i, parent, line, CASE WHEN line IS NULL THEN i ELSE (line + 1) / 2 - 150 END AS root
 WITH i, parent, root, CASE WHEN i > 650 THEN 3 WHEN i > 500 THEN 2 WHEN i > 300 THEN 1 ELSE 0 END AS level,
   CASE
-    WHEN root > 100 THEN [4, 4, 8, 4, 7, 4, 10, 4, 4, 9, 4, 8, 4, 2, 4, 3, 4, 11, 4, 5, 4, 1, 4, 6, 4, 12, 13, 4, 14, 4, 0][i % 31]
+    WHEN root > 100 THEN
+      [4, 4, 8, 4, 7, 4, 10, 4, 4, 9, 4, 8, 4, 2, 4, 3, 4, 11, 4, 5, 4, 1, 4, 6, 4, 12, 13, 4, 14, 4, 0][i % 31]
     WHEN root % 8 = 4 AND (line IS NULL OR line % 2 = 0) THEN 8
     ELSE 4 END AS status
 WITH *, CASE WHEN status IN [1, 2, 3, 6] THEN 145 + i % 5 ELSE root * 29 % 150 END AS workday
 WITH *, datetime('2026-01-05T06:00:00Z')
-    + duration({days: workday / 5 * 7 + workday % 5, hours: root % 12, minutes: root * 17 % 60, seconds: level * 95 + i % 2 * 40}) AS start,
+    + duration({days: workday / 5 * 7 + workday % 5, hours: root % 12, minutes: root * 17 % 60, seconds: level * 95 + i % 2 * 40})
+      AS start,
   1500 + i * 377 % 20000 AS wait, status IN [1, 2, 3, 6] AS open,
   CASE WHEN root > 100 THEN 15000 + i * 7919 % 900000 ELSE (4 - level) * 300000 + i * 7919 % 60000 END AS execution
 CREATE (f:Record:FlowSession {id: '11000000-0000-4000-8000-' + right('00000000000' + i, 12), version: 1100000 + i})
@@ -48,7 +50,8 @@ CREATE (f)-[:PARENT_DESKTOP_FLOW_RUN]->(p);
 // Runs that a cloud flow called name it in a text column and are called back at an address.
 MATCH (f:FlowSession {triggerType: 0})
 WITH f, toInteger(right(f.id, 12)) AS i
-SET f.parentWorkflowId = '23000000-0000-4000-8000-0000000000' + (17 + i % 2), f.parentCloudFlowRunSequenceId = '0858' + (5000000 + i),
+SET f.parentWorkflowId = '23000000-0000-4000-8000-0000000000' + (17 + i % 2),
+  f.parentCloudFlowRunSequenceId = '0858' + (5000000 + i),
   f.callbackUrl = 'https://flows.northlight.example/callback/' + i, f.gateway = CASE WHEN i % 10 = 0 THEN 'gateway-north' END,
   f.credentials = CASE WHEN i % 12 = 0 THEN '{"vault":"robots","entry":' + i % 5 + '}' END;
 
@@ -62,23 +65,20 @@ WITH f, i, above, [
   ['LogonFailed', 'The robot could not log on to the machine.']][i % 4] AS error
 SET f.errorCode = CASE WHEN above THEN 'ChildRunFailed' ELSE error[0] END,
   f.errorMessage = CASE WHEN above THEN 'A desktop flow that this run called has failed.' ELSE error[1] END,
-  f.errorDetails = CASE WHEN above THEN '{"action":"Run desktop flow"}' ELSE '{"action":"Step ' + (3 + i % 20) + '","retries":2}' END,
+  f.errorDetails = CASE WHEN above THEN '{"action":"Run desktop flow"}'
+    ELSE '{"action":"Step ' + (3 + i % 20) + '","retries":2}' END,
   f.errorInnerError = CASE WHEN NOT above AND i % 2 = 0 THEN '{"type":"TimeoutException"}' END;
 
-// The desktop flow of a run: by family at the top, another for the children.
+// What a run ran, by family at the top, another flow for the children; the machine it ran on, the same for a family, unless it
+// was local; and the machine's group if nobody attended.
 MATCH (f:FlowSession)
 WITH f, toInteger(right(f.correlationId, 4)) AS root, COUNT { (f)-[:PARENT_DESKTOP_FLOW_RUN]->() } AS called
 MATCH (w:Record {id: '23000000-0000-4000-8000-0000000000' + (19 + (root + called * 2) % 6)})
-CREATE (f)-[:REGARDING]->(w);
-
-// The machine of a run and, unless it is attended or local, the machine's group. A family stays on one machine.
-MATCH (f:FlowSession) WHERE f.runMode > 0
-WITH f, toInteger(right(f.correlationId, 4)) AS root
 MATCH (m:Record {id: '24000000-0000-4000-8000-' + right('00000000000' + (1 + root % 12), 12)})
-CREATE (f)-[:MACHINE]->(m)
-WITH f, root WHERE f.runMode = 2
 MATCH (g:Record {id: '25000000-0000-4000-8000-' + right('00000000000' + (1 + root % 12 / 4), 12)})
-CREATE (f)-[:MACHINE_GROUP]->(g);
+CREATE (f)-[:REGARDING]->(w)
+FOREACH (machine IN CASE WHEN f.runMode > 0 THEN [m] ELSE [] END | CREATE (f)-[:MACHINE]->(machine))
+FOREACH (group IN CASE WHEN f.runMode = 2 THEN [g] ELSE [] END | CREATE (f)-[:MACHINE_GROUP]->(group));
 
 // Who started, owns and last changed it: the robots' team has some, people of the Automation Centre the others.
 MATCH (u:SystemUser)-[:MEMBER_OF]->(t:Record {id: '21000000-0000-4000-8000-000000000004'})-[:BUSINESS_UNIT]->(b)
@@ -91,8 +91,10 @@ WITH t, b, f, root, staff[root % size(staff)] AS u
 CREATE (f)-[:CREATED_BY]->(u)
 CREATE (f)-[:MODIFIED_BY]->(u)
 CREATE (f)-[:OWNING_BUSINESS_UNIT]->(b)
-FOREACH (person IN CASE WHEN root % 7 > 0 THEN [u] ELSE [] END | CREATE (f)-[:OWNER]->(person) CREATE (f)-[:OWNING_USER]->(person))
-FOREACH (team IN CASE WHEN root % 7 = 0 THEN [t] ELSE [] END | CREATE (f)-[:OWNER]->(team) CREATE (f)-[:OWNING_TEAM]->(team));
+FOREACH (person IN CASE WHEN root % 7 > 0 THEN [u] ELSE [] END |
+  CREATE (f)-[:OWNER]->(person) CREATE (f)-[:OWNING_USER]->(person))
+FOREACH (team IN CASE WHEN root % 7 = 0 THEN [t] ELSE [] END |
+  CREATE (f)-[:OWNER]->(team) CREATE (f)-[:OWNING_TEAM]->(team));
 
 // Files: inputs of every sixth top run, outputs where such a run succeeded, further context of a few.
 UNWIND [

@@ -1,23 +1,18 @@
-// Omnichannel sessions: sixty chats, one every second working day.
-UNWIND range(1, 60) AS i
-CREATE (:Record:OmnichannelSession {
-  id: '13000000-0000-4000-8000-' + right('00000000000' + i, 12), name: 'Chat ' + (7000 + i), version: 1300000 + i});
-
-// What happened in each, in time order: it is created, queued, assigned and accepted, changes hands in the middle, and ends.
-// A pair is an event's type and reason, both above 192350000.
-MATCH (o:OmnichannelSession)
-WITH o ORDER BY o.id
-WITH collect(o) AS chats
-UNWIND range(1, size(chats)) AS chat
-WITH chats[chat - 1] AS o, chat, chat * 2 AS workday, 8 + chat * 5 % 9 AS length
+// Omnichannel sessions: sixty chats, one every second working day. What happened in each, in time order: it is created,
+// queued, assigned and accepted, changes hands in the middle, and ends. A pair is an event's type and reason, both above
+// 192350000.
+UNWIND range(1, 60) AS chat
+CREATE (o:Record:OmnichannelSession {
+  id: '13000000-0000-4000-8000-' + right('00000000000' + chat, 12), name: 'Chat ' + (7000 + chat), version: 1300000 + chat})
+WITH o, chat, chat * 2 AS workday, 8 + chat * 5 % 9 AS length
 WITH o, chat, length, datetime('2026-01-05T09:00:00Z')
   + duration({days: workday / 5 * 7 + workday % 5, hours: chat % 8, minutes: chat * 19 % 60}) AS start
 UNWIND range(1, length) AS position
 WITH o, chat, position, start, CASE
   WHEN position <= 4 THEN [[6, 0], [1, 36], [2, 0], [3, 19]][position - 1]
   WHEN position = length THEN [[5, 7], [25, 29], [26, 30], [31, 37]][chat % 4]
-  ELSE [[9, 39], [11, 19], [18, 12], [3, 20], [8, 16], [19, 2], [1, 36], [4, 8], [2, 11], [7, 9], [23, 26], [3, 19], [14, 10], [17, 14],
-    [20, 32]][(chat + position) % 15] END AS happened
+  ELSE [[9, 39], [11, 19], [18, 12], [3, 20], [8, 16], [19, 2], [1, 36], [4, 8], [2, 11], [7, 9], [23, 26], [3, 19],
+    [14, 10], [17, 14], [20, 32]][(chat + position) % 15] END AS happened
 WITH o, chat, position, happened, start + duration({seconds: position * (40 + chat % 30) + position * position}) AS time
 WITH o, happened, time ORDER BY chat, position
 WITH collect([o, happened, time]) AS events
@@ -41,5 +36,7 @@ WITH t, b, e, chat, agents[chat % size(agents)] AS u
 CREATE (e)-[:CREATED_BY]->(u)
 CREATE (e)-[:MODIFIED_BY]->(u)
 CREATE (e)-[:OWNING_BUSINESS_UNIT]->(b)
-FOREACH (agent IN CASE WHEN chat % 10 > 0 THEN [u] ELSE [] END | CREATE (e)-[:OWNER]->(agent) CREATE (e)-[:OWNING_USER]->(agent))
-FOREACH (team IN CASE WHEN chat % 10 = 0 THEN [t] ELSE [] END | CREATE (e)-[:OWNER]->(team) CREATE (e)-[:OWNING_TEAM]->(team));
+FOREACH (agent IN CASE WHEN chat % 10 > 0 THEN [u] ELSE [] END |
+  CREATE (e)-[:OWNER]->(agent) CREATE (e)-[:OWNING_USER]->(agent))
+FOREACH (team IN CASE WHEN chat % 10 = 0 THEN [t] ELSE [] END |
+  CREATE (e)-[:OWNER]->(team) CREATE (e)-[:OWNING_TEAM]->(team));

@@ -30,14 +30,15 @@ UNWIND lookups AS lookup
 MATCH (t:Record {id: lookup[1] + '000000-0000-4000-8000-' + right('00000000000' + i * lookup[2], 12)})
 CREATE (n)-[:$(lookup[0])]->(t);
 
-// Fifty single sessions are about the company itself: users, teams, units, machines, events, binaries and connections.
-MATCH (t:Record)
-WHERE (t:SystemUser OR t:Team OR t:BusinessUnit OR t:FlowMachine OR t:FlowMachineGroup OR t:WorkflowBinary OR t:ConnectionRecord
-  OR t:SessionEvent) AND toInteger(right(t.id, 12)) <= 6
-WITH t ORDER BY right(t.id, 12), t.id
+// The single sessions are about everything that is not yet: all sorts of things and the company itself, its users, teams,
+// units, machines, events, binaries and connections. Every fourteenth is about nothing.
+MATCH (t:Record) WHERE left(t.id, 2) IN ['12', '20', '21', '22', '24', '25', '27', '41'] AND right(t.id, 12) < '000000000004'
+  OR t.id > '5'
+WITH t ORDER BY t.id
 WITH collect(t) AS targets
-MATCH (s:ProcessSession) WHERE s.id > '10000000-0000-4000-8000-000000001150'
-WITH s, targets[toInteger(right(s.id, 12)) % size(targets)] AS t
+UNWIND range(890, 1200) AS i
+WITH i, targets[i * 7 % size(targets)] AS t WHERE i % 14 > 0
+MATCH (s:Record {id: '10000000-0000-4000-8000-' + right('00000000000' + i, 12)})
 CREATE (s)-[:REGARDING]->(t);
 
 // Some of it was done on behalf of somebody: prefix, first session, the user; every 62nd session.
