@@ -1,0 +1,53 @@
+package dev.sessiongraph.exchange;
+
+import dev.sessiongraph.model.Table;
+import dev.sessiongraph.operation.BulkWriter;
+import dev.sessiongraph.operation.Link;
+import dev.sessiongraph.operation.RecordRow;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds, before anything is written, the rows that an import would reject because an id belongs to another table, be it in
+ * the store or elsewhere in the files.
+ */
+final class ContradictionCheck {
+
+    private final BulkWriter writer;
+    private final Tally tally;
+    private final TableOfId tables = new TableOfId();
+
+    ContradictionCheck(BulkWriter writer, Tally tally) {
+        this.writer = writer;
+        this.tally = tally;
+    }
+
+    void check(Batch batch) {
+        List<RecordRow> rows = batch.rows();
+        for (int index = 0; index < rows.size(); index++) {
+            String reason = contradiction(rows.get(index));
+            if (reason != null) {
+                tally.reject(batch.rejected(index, reason));
+            }
+        }
+        writer.contradictions(rows).forEach(row -> tally.reject(batch.rejected(row.index(), row.reason())));
+    }
+
+    private @Nullable String contradiction(RecordRow row) {
+        String reason = claim(row.id(), row.table());
+        for (Link link : row.links()) {
+            Table target = link.table();
+            if (reason == null && target != null) {
+                reason = claim(link.id(), target);
+            }
+        }
+        return reason;
+    }
+
+    private @Nullable String claim(String id, Table table) {
+        String owner = tables.claim(id, table.logicalName());
+        return owner.equals(table.logicalName())
+                ? null
+                : "the files give the id " + id + " to " + owner + " as well as to " + table.logicalName();
+    }
+}

@@ -1,0 +1,22 @@
+package dev.sessiongraph.exchange;
+
+import tools.jackson.core.JacksonException;
+
+/** A file is no page of the Web API, or breaks off being one. Its message says what is wrong and where. */
+final class ExportException extends RuntimeException {
+
+    ExportException(String message) {
+        super(message);
+    }
+
+    static ExportException of(JacksonException error) {
+        String what = String.valueOf(error.getOriginalMessage())
+                .replaceAll("\\s*\\(start marker at [^\\]]*]\\)", "")
+                .replaceAll("\\s+", " ");
+        var at = error.getLocation();
+        return new ExportException(
+                at == null || at.getLineNr() < 1
+                        ? "cannot be read: " + what
+                        : "is no JSON at line " + at.getLineNr() + ", column " + at.getColumnNr() + ": " + what);
+    }
+}

@@ -1,0 +1,60 @@
+package dev.sessiongraph.exchange;
+
+import dev.sessiongraph.model.Model;
+import dev.sessiongraph.model.Table;
+import dev.sessiongraph.operation.BulkWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+
+/**
+ * Reads pages of the Web API into the graph. One thread reads and another writes, a batch in a transaction, so that a broken
+ * connection or file leaves whole batches. A strict import reads everything twice: it writes only once all rows are known
+ * to be good.
+ */
+public final class Importer {
+
+    private final Model model;
+    private final BulkWriter writer;
+    private final Map<String, TableColumns> columns = new ConcurrentHashMap<>();
+
+    public Importer(Model model, BulkWriter writer) {
+        this.model = model;
+        this.writer = writer;
+    }
+
+    /** Imports the files in their order, which does not matter for what the graph holds in the end. */
+    public ImportReport run(List<ExportFile> files, boolean strict, ImportProgress progress) {
+        if (strict) {
+            var check = new Tally(progress);
+            var contradictions = new ContradictionCheck(writer, check);
+            files.forEach(file -> read(file, check, progress, contradictions::check));
+            if (!check.clean()) {
+                return check.report(writer.unresolved(), true);
+            }
+        }
+        var tally = new Tally(progress);
+        try (var writing = new WritingThread(writer, tally)) {
+            for (ExportFile file : files) {
+                read(file, tally, progress, writing::write);
+            }
+            writing.finish();
+        }
+        return tally.report(writer.unresolved(), false);
+    }
+
+    private void read(ExportFile file, Tally tally, ImportProgress progress, Consumer<Batch> batches) {
+        try {
+            Page page = Page.of(file, model);
+            var rows = new PageRows(file, page, tally, progress, batches);
+            rows.read(new RowReader(model, columnsOf(page.table()), tally::find));
+        } catch (ExportException broken) {
+            tally.breakOff(file, 0, String.valueOf(broken.getMessage()));
+        }
+    }
+
+    private TableColumns columnsOf(Table table) {
+        return columns.computeIfAbsent(table.logicalName(), name -> new TableColumns(table));
+    }
+}

@@ -1,0 +1,226 @@
+package dev.sessiongraph.exchange;
+
+import dev.sessiongraph.model.Choices;
+import dev.sessiongraph.model.Field;
+import dev.sessiongraph.model.Model;
+import dev.sessiongraph.model.Table;
+import dev.sessiongraph.model.ValueType;
+import dev.sessiongraph.operation.Link;
+import dev.sessiongraph.operation.RecordRow;
+import dev.sessiongraph.plan.Ids;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/**
+ * Reads one row after the other of a table, whatever the order of their keys. A value of the wrong type makes the whole row
+ * a bad one; what the model does not know is left out and told.
+ */
+final class RowReader {
+
+    /** What a row turned out to be: {@code record} is null if {@code reasons} speak against it. */
+    record Row(@Nullable RecordRow record, List<String> reasons, long characters) {}
+
+    /** An index of the store takes keys of at most 8 kB. */
+    private static final int LONGEST_INDEXED = 7_500;
+
+    private static final int SHOWN = 40;
+    private static final String ETAG = "W/\"";
+
+    private final Model model;
+    private final TableColumns columns;
+    private final Consumer<Finding> findings;
+
+    private final @Nullable String[] ids;
+    private final @Nullable String[] tables;
+    private final @Nullable String[] names;
+    private Map<String, Object> values = new HashMap<>();
+    private List<String> reasons = new ArrayList<>();
+    private @Nullable String id;
+    private @Nullable Long etag;
+    private long characters;
+
+    RowReader(Model model, TableColumns columns, Consumer<Finding> findings) {
+        this.model = model;
+        this.columns = columns;
+        this.findings = findings;
+        int lookups = columns.lookups().size();
+        this.ids = new String[lookups];
+        this.tables = new String[lookups];
+        this.names = new String[lookups];
+    }
+
+    /** Reads the object whose start, or whose first key, is the parser's current token, to its end. */
+    Row read(JsonParser json) {
+        clear();
+        JsonToken token = json.currentToken();
+        if (token == JsonToken.START_OBJECT) {
+            token = json.nextToken();
+        }
+        for (; token == JsonToken.PROPERTY_NAME; token = json.nextToken()) {
+            String key = json.currentName();
+            column(key, json, json.nextToken());
+        }
+        return finish();
+    }
+
+    private void clear() {
+        Arrays.fill(ids, null);
+        Arrays.fill(tables, null);
+        Arrays.fill(names, null);
+        values = new HashMap<>();
+        reasons = new ArrayList<>();
+        id = null;
+        etag = null;
+        characters = 0;
+    }
+
+    private void column(String key, JsonParser json, JsonToken token) {
+        Slot slot = columns.slot(key);
+        if (slot == null) {
+            if (key.indexOf('@') < 0) {
+                find(key, Finding.Kind.UNKNOWN_COLUMN, "");
+            }
+            json.skipChildren();
+            return;
+        }
+        if (token == JsonToken.VALUE_NULL || slot instanceof Slot.Left) {
+            json.skipChildren();
+            return;
+        }
+        switch (slot) {
+            case Slot.Id own -> id = guid(key, json, token);
+            case Slot.Value value -> value(key, json, token, value.property());
+            case Slot.LinkId link -> ids[link.lookup()] = guid(key, json, token);
+            case Slot.LinkTable link -> tables[link.lookup()] = text(key, json, token);
+            case Slot.LinkName link -> names[link.lookup()] = text(key, json, token);
+            case Slot.Etag tag -> etag = version(text(key, json, token));
+            case Slot.Left left -> json.skipChildren();
+        }
+        json.skipChildren();
+    }
+
+    private void value(String key, JsonParser json, JsonToken token, Field.Property property) {
+        Object value = ValueReader.read(json, token, property);
+        if (value == null) {
+            wrong(key, json, token, ValueReader.nameOf(property.type()));
+            return;
+        }
+        if (value instanceof String text) {
+            characters += text.length();
+            if (columns.indexed(property) && tooLong(text)) {
+                reasons.add(key + " is longer than " + LONGEST_INDEXED + " bytes, too long for an index");
+            }
+        }
+        Choices choices = property.choices();
+        if (choices != null
+                && value instanceof Long number
+                && !choices.byValue().containsKey(number)) {
+            find(key, Finding.Kind.UNKNOWN_CHOICE, number.toString());
+        }
+        values.put(property.property(), value);
+    }
+
+    private @Nullable String guid(String key, JsonParser json, JsonToken token) {
+        Optional<String> guid = token == JsonToken.VALUE_STRING ? Ids.read(json.getString()) : Optional.empty();
+        if (guid.isEmpty()) {
+            wrong(key, json, token, ValueReader.nameOf(ValueType.ID));
+        }
+        return guid.orElse(null);
+    }
+
+    private @Nullable String text(String key, JsonParser json, JsonToken token) {
+        if (token != JsonToken.VALUE_STRING) {
+            wrong(key, json, token, ValueReader.nameOf(ValueType.STRING));
+            return null;
+        }
+        String text = json.getString();
+        characters += text.length();
+        return text;
+    }
+
+    /** The figure in {@code W/"123"}; null in an etag of another form, which says nothing. */
+    private static @Nullable Long version(@Nullable String etag) {
+        if (etag == null || !etag.startsWith(ETAG) || !etag.endsWith("\"")) {
+            return null;
+        }
+        try {
+            return Long.valueOf(etag.substring(ETAG.length(), etag.length() - 1));
+        } catch (NumberFormatException other) {
+            return null;
+        }
+    }
+
+    private Row finish() {
+        if (id == null && reasons.isEmpty()) {
+            reasons.add("it has no " + columns.table().primaryId());
+        }
+        List<Link> links = links();
+        if (id == null || !reasons.isEmpty()) {
+            return new Row(null, List.copyOf(reasons), 0);
+        }
+        if (etag != null) {
+            values.putIfAbsent(RecordRow.VERSION, etag);
+        }
+        return new Row(new RecordRow(columns.table(), id, values, links), List.of(), characters);
+    }
+
+    private List<Link> links() {
+        List<Link> links = new ArrayList<>();
+        for (int index = 0; index < ids.length; index++) {
+            String target = ids[index];
+            if (target != null) {
+                link(columns.lookups().get(index), target, tables[index], names[index])
+                        .ifPresent(links::add);
+            }
+        }
+        return links;
+    }
+
+    private Optional<Link> link(Field.Lookup lookup, String target, @Nullable String tableName, @Nullable String name) {
+        if (name != null && tooLong(name)) {
+            reasons.add("the name of what " + lookup.name() + " names is longer than " + LONGEST_INDEXED + " bytes");
+        }
+        String only = lookup.targets().size() == 1 ? lookup.targets().getFirst() : null;
+        String given = tableName == null ? only : tableName;
+        if (given == null) {
+            return Optional.of(new Link(lookup, target, null, name));
+        }
+        Table table = model.table(given);
+        if (table != null && lookup.targets().contains(given)) {
+            return Optional.of(new Link(lookup, target, table, name));
+        }
+        String column = Optional.ofNullable(lookup.column()).orElseThrow().logicalName();
+        find(column, table == null ? Finding.Kind.UNKNOWN_TABLE : Finding.Kind.NO_TARGET, given);
+        return Optional.empty();
+    }
+
+    private static boolean tooLong(String text) {
+        return text.length() > LONGEST_INDEXED / 3 && text.getBytes(StandardCharsets.UTF_8).length > LONGEST_INDEXED;
+    }
+
+    private void find(String key, Finding.Kind kind, String detail) {
+        findings.accept(new Finding(columns.table().logicalName(), TableColumns.columnOf(key), kind, detail));
+    }
+
+    private void wrong(String key, JsonParser json, JsonToken token, String wanted) {
+        reasons.add(key + " is no " + wanted + ": " + shown(json, token));
+    }
+
+    private static String shown(JsonParser json, JsonToken token) {
+        if (!token.isScalarValue()) {
+            return token == JsonToken.START_ARRAY ? "a list" : "an object";
+        }
+        String text = json.getString();
+        String part = text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+        return token == JsonToken.VALUE_STRING ? "\"" + part + "\"" : part;
+    }
+}

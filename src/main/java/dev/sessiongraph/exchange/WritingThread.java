@@ -1,0 +1,56 @@
+package dev.sessiongraph.exchange;
+
+import dev.sessiongraph.operation.BulkOutcome;
+import dev.sessiongraph.operation.BulkWriter;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+
+/** Writes one batch while the next is being read; there are never more than these two. */
+final class WritingThread implements AutoCloseable {
+
+    private final BulkWriter writer;
+    private final Tally tally;
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("import-writer").daemon().factory());
+    private @Nullable Batch batch;
+    private CompletableFuture<@Nullable BulkOutcome> outcome = CompletableFuture.completedFuture(null);
+
+    WritingThread(BulkWriter writer, Tally tally) {
+        this.writer = writer;
+        this.tally = tally;
+    }
+
+    /** Starts to write the batch once the one before is written. */
+    void write(Batch next) {
+        finish();
+        batch = next;
+        outcome = CompletableFuture.supplyAsync(() -> writer.write(next.rows()), thread);
+    }
+
+    /** Waits for the batch that is being written. */
+    void finish() {
+        Batch written = batch;
+        batch = null;
+        BulkOutcome result = result();
+        if (written != null && result != null) {
+            tally.add(written.table().logicalName(), result);
+            result.rejected().forEach(row -> tally.reject(written.rejected(row.index(), row.reason())));
+        }
+    }
+
+    private @Nullable BulkOutcome result() {
+        try {
+            return outcome.join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+        }
+    }
+
+    @Override
+    public void close() {
+        thread.close();
+    }
+}

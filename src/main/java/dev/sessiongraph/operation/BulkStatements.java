@@ -1,0 +1,232 @@
+package dev.sessiongraph.operation;
+
+import dev.sessiongraph.model.Field;
+import dev.sessiongraph.model.Model;
+import dev.sessiongraph.model.Table;
+import dev.sessiongraph.store.Statements;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Runs the statements of a bulk write with what the rows hold, and reads their answers. */
+final class BulkStatements {
+
+    private final Model model;
+    private final Statements statements;
+
+    BulkStatements(Model model, Statements statements) {
+        this.model = model;
+        this.statements = statements;
+    }
+
+    /** Lets no other bulk write run until the end of the transaction. */
+    void lock() {
+        statements.run(BulkCypher.LOCK, Map.of());
+    }
+
+    Map<String, KnownRecord> known(List<RecordRow> rows) {
+        Map<String, KnownRecord> known = new HashMap<>();
+        for (Map<String, Object> found :
+                statements.run(BulkCypher.KNOWN, Map.of("ids", List.copyOf(Merge.ids(rows))))) {
+            var record = new KnownRecord(
+                    tableOf((List<?>) Objects.requireNonNull(found.get("labels"))),
+                    Boolean.TRUE.equals(found.get("stub")),
+                    (String) found.get("name"),
+                    RecordState.ofAge(found.get("modifiedOn"), found.get("version")));
+            known.put(String.valueOf(found.get("id")), record);
+        }
+        return known;
+    }
+
+    private String tableOf(List<?> labels) {
+        return labels.stream()
+                .map(label -> model.ofType(String.valueOf(label)))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(Table::logicalName)
+                .orElseGet(() -> "unknown to the model " + labels);
+    }
+
+    Map<String, RecordState> contents(List<RecordRow> rows) {
+        Map<String, RecordState> contents = new HashMap<>();
+        if (rows.isEmpty()) {
+            return contents;
+        }
+        List<Map<String, String>> wanted = rows.stream()
+                .map(row -> Map.of("id", row.id(), "type", row.table().type()))
+                .toList();
+        statements
+                .run(BulkCypher.CONTENTS, Map.of("rows", wanted, "edges", edges(rows)))
+                .forEach(found -> contents.put(String.valueOf(found.get("id")), state(found)));
+        return contents;
+    }
+
+    private static RecordState state(Map<String, Object> found) {
+        Map<String, Object> values = new HashMap<>();
+        ((Map<?, ?>) Objects.requireNonNull(found.get("values")))
+                .forEach((name, value) -> values.put(String.valueOf(name), Objects.requireNonNull(value)));
+        values.remove("id");
+        List<?> links = (List<?>) Objects.requireNonNull(found.get("links"));
+        return RecordState.of(values, links.stream().map(String::valueOf));
+    }
+
+    void create(Stream<RecordRow> rows, Stream<Merge.Stub> stubs) {
+        runUnlessEmpty(
+                BulkCypher.CREATE,
+                Stream.concat(rows.map(BulkStatements::node), stubs.map(stub -> node(stub.table(), values(stub))))
+                        .toList());
+    }
+
+    private static Map<String, Object> node(RecordRow row) {
+        Map<String, Object> values = new HashMap<>(row.values());
+        values.put("id", row.id());
+        return node(row.table(), values);
+    }
+
+    private static Map<String, Object> node(Table table, Map<String, Object> values) {
+        return Map.of("type", table.type(), "values", values);
+    }
+
+    private static Map<String, Object> values(Merge.Stub stub) {
+        return stub.name() == null
+                ? Map.of("id", stub.id(), "isStub", true)
+                : Map.of("id", stub.id(), "isStub", true, "name", stub.name());
+    }
+
+    void replace(List<RecordRow> rows) {
+        if (!rows.isEmpty()) {
+            statements.run(
+                    BulkCypher.REPLACE,
+                    Map.of("rows", rows.stream().map(BulkStatements::node).toList(), "edges", edges(rows)));
+        }
+    }
+
+    /** The edges that a row determines, by type: those of lookups that are columns. Team members, for one, are not. */
+    private static Map<String, Set<String>> edges(List<RecordRow> rows) {
+        return rows.stream()
+                .map(RecordRow::table)
+                .distinct()
+                .collect(Collectors.toMap(Table::type, BulkStatements::edges));
+    }
+
+    private static Set<String> edges(Table table) {
+        return Stream.concat(
+                        Stream.of("UNRESOLVED"),
+                        table.lookups().filter(lookup -> !lookup.many()).map(Field.Lookup::edge))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    void rename(Map<String, String> names) {
+        runUnlessEmpty(BulkCypher.RENAME, named(names));
+    }
+
+    void link(Stream<Merge.Write> writes) {
+        List<Map<String, Object>> rows = writes.filter(write -> !write.links().isEmpty())
+                .map(write -> linked(write.row(), write.links()))
+                .toList();
+        if (rows.isEmpty()) {
+            return;
+        }
+        long wanted = rows.stream()
+                .mapToLong(row -> ((List<?>) Objects.requireNonNull(row.get("links"))).size())
+                .sum();
+        Object made =
+                statements.run(BulkCypher.LINK, Map.of("rows", rows)).getFirst().get("links");
+        if (!Long.valueOf(wanted).equals(made)) {
+            throw new IllegalStateException("of " + wanted + " edges only " + made + " were made");
+        }
+    }
+
+    private static Map<String, Object> linked(RecordRow row, List<Link> links) {
+        return Map.of(
+                "id",
+                row.id(),
+                "links",
+                links.stream().map(link -> List.of(link.edge(), link.id())).toList());
+    }
+
+    boolean hasUnresolved() {
+        return !Long.valueOf(0).equals(count(BulkCypher.HAS_UNRESOLVED, "nodes"));
+    }
+
+    long unresolvedLookups() {
+        return Long.parseLong(String.valueOf(count(BulkCypher.UNRESOLVED_LOOKUPS, "lookups")));
+    }
+
+    private @Nullable Object count(String statement, String column) {
+        return statements.run(statement, Map.of()).getFirst().get(column);
+    }
+
+    Map<String, String> unresolvedNames(List<String> ids) {
+        Map<String, String> names = new HashMap<>();
+        statements
+                .run(BulkCypher.UNRESOLVED_NAMES, Map.of("ids", ids))
+                .forEach(row -> names.put(String.valueOf(row.get("id")), String.valueOf(row.get("name"))));
+        return names;
+    }
+
+    /** The ids for which the records' lookups wait. */
+    List<String> unresolvedOf(List<RecordRow> rows) {
+        List<String> ids = rows.stream().map(RecordRow::id).toList();
+        return statements.run(BulkCypher.UNRESOLVED_OF, Map.of("ids", ids)).stream()
+                .map(row -> String.valueOf(row.get("id")))
+                .toList();
+    }
+
+    void leaveUnresolved(Map<String, String> names, Stream<Merge.Write> writes) {
+        runUnlessEmpty(BulkCypher.NAME_UNRESOLVED, named(names));
+        runUnlessEmpty(
+                BulkCypher.LEAVE_UNRESOLVED,
+                writes.filter(write -> !write.unresolved().isEmpty())
+                        .map(write -> linked(write.row(), write.unresolved()))
+                        .toList());
+    }
+
+    /** Leads the lookups that wait for these ids to their records, as far as they can name records of that table. */
+    void resolve(Map<String, Table> arrived) {
+        if (arrived.isEmpty()) {
+            return;
+        }
+        Map<String, Set<String>> sources = new HashMap<>();
+        new LinkedHashSet<>(arrived.values()).forEach(table -> sources.put(table.type(), sources(table)));
+        List<Map<String, String>> rows = arrived.entrySet().stream()
+                .map(each -> Map.of("id", each.getKey(), "type", each.getValue().type()))
+                .toList();
+        statements.run(BulkCypher.RESOLVE, Map.of("rows", rows, "sources", sources));
+        forget(arrived.keySet());
+    }
+
+    private Set<String> sources(Table target) {
+        return model.lookups()
+                .filter(lookup -> lookup.targets().contains(target.logicalName()))
+                .map(lookup -> model.known(lookup.table()).type() + " " + lookup.edge())
+                .collect(Collectors.toSet());
+    }
+
+    /** Drops the ids for which no lookup waits any more. */
+    void forget(Collection<String> ids) {
+        if (!ids.isEmpty()) {
+            statements.run(BulkCypher.FORGET, Map.of("ids", List.copyOf(ids)));
+        }
+    }
+
+    private void runUnlessEmpty(String statement, List<? extends Map<String, ?>> rows) {
+        if (!rows.isEmpty()) {
+            statements.run(statement, Map.of("rows", rows));
+        }
+    }
+
+    private static List<Map<String, String>> named(Map<String, String> names) {
+        return names.entrySet().stream()
+                .map(each -> Map.of("id", each.getKey(), "name", each.getValue()))
+                .toList();
+    }
+}

@@ -1,0 +1,81 @@
+package dev.sessiongraph.operation;
+
+import dev.sessiongraph.failure.RequestException;
+import dev.sessiongraph.model.Model;
+import dev.sessiongraph.store.GraphStore;
+import dev.sessiongraph.store.Statements;
+import java.util.List;
+
+/**
+ * Writes records in bulk, a batch in one transaction and in a handful of statements whatever the rows hold. What the graph
+ * is in the end does not depend on the order of rows and batches: of several states of a record the one that takes
+ * precedence stays, whatever a lookup names exists at least as a stub, and a lookup of which only an id is known leads to
+ * the record as soon as there is one. Only contradictions depend on the order: the first table to claim an id keeps it.
+ */
+public final class BulkWriter {
+
+    private static final int ATTEMPTS = 3;
+
+    private final Model model;
+    private final GraphStore store;
+
+    public BulkWriter(Model model, GraphStore store) {
+        this.model = model;
+        this.store = store;
+    }
+
+    /** Writes the rows, except for those that it rejects. Bulk writers take turns, batch by batch. */
+    public BulkOutcome write(List<RecordRow> rows) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return store.write(statements -> write(rows, statements));
+            } catch (RequestException.Conflict conflict) {
+                // Somebody else has just created a record of the batch: with that record known, all is well.
+                if (attempt == ATTEMPTS) {
+                    throw conflict;
+                }
+            }
+        }
+    }
+
+    /** The rows that {@link #write} would reject now. */
+    public List<BulkOutcome.Rejection> contradictions(List<RecordRow> rows) {
+        return store.read(
+                statements -> merge(rows, new BulkStatements(model, statements)).rejected());
+    }
+
+    /** How many lookups wait for a record of which they know nothing but the id. */
+    public long unresolved() {
+        return store.read(statements -> new BulkStatements(model, statements).unresolvedLookups());
+    }
+
+    private BulkOutcome write(List<RecordRow> rows, Statements statements) {
+        var graph = new BulkStatements(model, statements);
+        graph.lock();
+        Merge merge = merge(rows, graph);
+        merge.compare(graph.contents(merge.undecided()));
+        boolean waiting = graph.hasUnresolved();
+        if (waiting || merge.hasUnresolved()) {
+            merge.nameBy(graph.unresolvedNames(merge.namesWanted()));
+        }
+        List<String> released = waiting ? graph.unresolvedOf(merge.replaced()) : List.of();
+        graph.create(merge.created(), merge.stubs());
+        graph.replace(merge.replaced());
+        graph.rename(merge.renamed());
+        graph.link(merge.written());
+        graph.leaveUnresolved(merge.unresolvedNames(), merge.written());
+        if (waiting) {
+            graph.resolve(merge.arrived());
+            graph.forget(released);
+        }
+        return merge.outcome();
+    }
+
+    private static Merge merge(List<RecordRow> rows, BulkStatements graph) {
+        var merge = new Merge(graph.known(rows));
+        for (int index = 0; index < rows.size(); index++) {
+            merge.add(index, rows.get(index));
+        }
+        return merge;
+    }
+}

@@ -1,0 +1,24 @@
+package dev.sessiongraph.exchange;
+
+import dev.sessiongraph.model.Model;
+import dev.sessiongraph.model.ModelReader;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+/** The project's own model, read once. */
+final class TestModel {
+
+    static final Model MODEL = ModelReader.read(source("graphql/schema.graphqls"), List.of(source("tables.csv")));
+
+    private TestModel() {}
+
+    private static ModelReader.Source source(String resource) {
+        Reader reader = new InputStreamReader(
+                Objects.requireNonNull(TestModel.class.getClassLoader().getResourceAsStream(resource)),
+                StandardCharsets.UTF_8);
+        return new ModelReader.Source(resource, reader);
+    }
+}
