@@ -67,14 +67,17 @@ class RequestGuard extends SimplePerformantInstrumentation {
             throw tooLarge("has more than " + limits.documentTokens() + " tokens");
         }
         if (thrown instanceof ParseCancelledTooDeepException) {
-            throw tooLarge("nests deeper than " + limits.documentNesting() + " levels of grammar");
+            throw tooLarge("nests deeper than " + limits.documentNesting() + " levels");
         }
         if (document == null) {
             return;
         }
-        DocumentMeasure.Size size = DocumentMeasure.of(document);
+        DocumentMeasure.Size size = DocumentMeasure.of(document, limits.documentNesting());
         if (size.depth() > limits.documentDepth()) {
             throw tooLarge("selects " + size.depth() + " levels; at most " + limits.documentDepth() + " are allowed");
+        }
+        if (size.nesting() > limits.documentNesting()) {
+            throw tooLarge("nests fragments deeper than " + limits.documentNesting() + " levels");
         }
         if (size.fields() > limits.documentFields()) {
             throw tooLarge("selects more than " + limits.documentFields() + " fields");

@@ -11,7 +11,7 @@ import org.springframework.util.unit.DataSize;
  * @param bodySize a POST's body
  * @param documentCharacters the GraphQL document's length
  * @param documentTokens its names, punctuators and values
- * @param documentNesting how deep its grammar nests: selections, lists and input objects alike
+ * @param documentNesting how deep it nests: selections, fragments in their places, lists and input objects alike
  * @param documentDepth how deep its selections nest, with fragments in their places
  * @param documentFields how many fields it selects, with fragments in their places
  * @param cachedCharacters how much of parsed documents is kept, by their text's length

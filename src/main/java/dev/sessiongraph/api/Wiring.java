@@ -2,6 +2,7 @@ package dev.sessiongraph.api;
 
 import dev.sessiongraph.model.Model;
 import dev.sessiongraph.plan.Planner;
+import graphql.TrivialDataFetcher;
 import graphql.scalars.ExtendedScalars;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
@@ -25,6 +26,10 @@ class Wiring implements RuntimeWiringConfigurer, WiringFactory {
 
     private static final String QUERY = "Query";
 
+    // Trivial ones are left as they are: values are complete, so that no framework has to look at each
+    private static final TrivialDataFetcher<@Nullable Object> ROOT = Wiring::root;
+    private static final TrivialDataFetcher<@Nullable Object> PART = Wiring::part;
+
     private final Planner planner;
     private final Metadata metadata;
 
@@ -39,13 +44,8 @@ class Wiring implements RuntimeWiringConfigurer, WiringFactory {
                 .scalar(ExtendedScalars.Url)
                 .scalar(ExtendedScalars.GraphQLLong)
                 .scalar(ExtendedScalars.GraphQLBigDecimal)
-                .type(
-                        QUERY,
-                        query -> query.dataFetcher("tables", environment -> metadata.tables())
-                                .dataFetcher(
-                                        "table",
-                                        environment -> metadata.table(
-                                                String.valueOf((Object) environment.getArgument("logicalName")))))
+                .type(QUERY, query -> query.dataFetcher("tables", environment -> metadata.tables())
+                        .dataFetcher("table", environment -> metadata.table(String.valueOf((Object) environment.getArgument("logicalName")))))
                 .wiringFactory(this);
     }
 
@@ -57,18 +57,17 @@ class Wiring implements RuntimeWiringConfigurer, WiringFactory {
 
     @Override
     public DataFetcher<?> getDataFetcher(FieldWiringEnvironment environment) {
-        return Wiring::root;
+        return ROOT;
     }
 
     private static @Nullable Object root(DataFetchingEnvironment environment) {
-        RunningOperation operation =
-                Objects.requireNonNull(environment.getGraphQlContext().get(RunningOperation.class));
+        RunningOperation operation = Objects.requireNonNull(environment.getGraphQlContext().get(RunningOperation.class));
         return operation.answer(environment.getField().getResultKey());
     }
 
     @Override
     public DataFetcher<?> getDefaultDataFetcher(FieldWiringEnvironment environment) {
-        return Wiring::part;
+        return PART;
     }
 
     /** A part of an answer by its key, or a fact of the metadata by its name. */
@@ -76,8 +75,7 @@ class Wiring implements RuntimeWiringConfigurer, WiringFactory {
         Object source = environment.getSource();
         return source instanceof Metadata.Facts facts
                 ? facts.values().get(environment.getField().getName())
-                : ((Map<?, ?>) Objects.requireNonNull(source))
-                        .get(environment.getField().getResultKey());
+                : ((Map<?, ?>) Objects.requireNonNull(source)).get(environment.getField().getResultKey());
     }
 
     @Override

@@ -64,7 +64,7 @@ public final class Reading {
 
     private @org.jspecify.annotations.Nullable Object answer(Restricted<ReadPlan> plan, Statements statements) {
         CypherStatement statement = compiler.compile(plan);
-        LOG.debug("{}\n{}", plan.plan(), statement.text());
+        LOG.debug("{}\n{}\n{}", plan.plan(), statement.text(), statement.parameters());
         return answers.answer(plan.plan(), statements.run(statement.text(), statement.parameters()));
     }
 }

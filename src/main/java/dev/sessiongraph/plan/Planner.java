@@ -26,12 +26,12 @@ public final class Planner {
         this.model = model;
         this.limits = limits;
         this.clock = clock;
-        fields.put("node", (call, field) -> call.one(null, field));
+        fields.put("node", (call, field) -> call.one(null, Model.RECORD, field));
         fields.put("nodes", Call::several);
         fields.put("record", Call::record);
         fields.put("records", Call::records);
         model.tables().filter(Table::rich).forEach(table -> {
-            fields.put(table.singular(), (call, field) -> call.one(table, field));
+            fields.put(table.singular(), (call, field) -> call.one(table, table.type(), field));
             fields.put(String.valueOf(table.plural()), (call, field) -> call.many(table, field));
             fields.put(table.plural() + "Aggregate", (call, field) -> call.groups(table, field));
         });
@@ -75,14 +75,13 @@ public final class Planner {
             this.projections = new ProjectionPlanner(model, limits, variables, filters, pages);
         }
 
-        ReadPlan one(@Nullable Table table, Selection field) {
+        ReadPlan one(@Nullable Table table, String type, Selection field) {
             String id = id(field.arguments().with(variables).get("id"), field.key() + ".id");
-            return new ReadPlan.One(table, id, projection(table, field));
+            return new ReadPlan.One(table, id, projection(type, field));
         }
 
         ReadPlan record(Selection field) {
-            Optional<Table> table = table(field);
-            return one(table.orElse(null), field);
+            return one(table(field).orElse(null), Model.RECORD, field);
         }
 
         ReadPlan several(Selection field) {
@@ -95,7 +94,7 @@ public final class Planner {
             for (Object each : given) {
                 ids.add(id(each, field.key() + ".ids[" + ids.size() + "]"));
             }
-            return new ReadPlan.Several(ids, projection(null, field));
+            return new ReadPlan.Several(ids, projection(Model.RECORD, field));
         }
 
         ReadPlan records(Selection field) {
@@ -112,26 +111,22 @@ public final class Planner {
             Map<String, Object> arguments = field.arguments().with(variables);
             Filter filter = filters.plan(table.type(), arguments.get("where"), field.key() + ".where");
             List<GroupOrder> order = new ArrayList<>();
-            for (Object each :
-                    (List<?>) Optional.ofNullable(arguments.get("orderBy")).orElse(List.of())) {
+            for (Object each : (List<?>) Optional.ofNullable(arguments.get("orderBy")).orElse(List.of())) {
                 Map.Entry<?, ?> only = ((Map<?, ?>) each).entrySet().iterator().next();
                 order.add(new GroupOrder("count".equals(only.getKey()), "DESC".equals(only.getValue())));
             }
-            List<?> keys =
-                    (List<?>) Optional.ofNullable(arguments.get("groupBy")).orElse(List.of());
+            List<?> keys = (List<?>) Optional.ofNullable(arguments.get("groupBy")).orElse(List.of());
             return new GroupPlanner(table, projections, GroupPlanner.keys(table, keys))
                     .plan(
                             filter,
                             order,
-                            pages.slice(new Order(List.of()), arguments, field.key())
-                                    .size(),
+                            pages.slice(new Order(List.of()), arguments, field.key()).size(),
                             field.children(),
                             Level.root(field.key()));
         }
 
-        private Projection projection(@Nullable Table table, Selection field) {
-            return projections.record(
-                    table == null ? Model.RECORD : table.type(), field.children(), Level.root(field.key()));
+        private Projection projection(String type, Selection field) {
+            return projections.record(type, field.children(), Level.root(field.key()));
         }
 
         private Optional<Table> table(Selection field) {

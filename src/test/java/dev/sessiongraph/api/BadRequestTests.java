@@ -191,6 +191,8 @@ class BadRequestTests {
                 arguments("white space", "{ hello }" + " \n".repeat(120_000)),
                 arguments("fields", aliases(12_000)),
                 arguments("doubling fragments", doubling(60)),
+                arguments("chained fragments", chained(1_800)),
+                arguments("unused fragments", chained(1_800).replace("{ ...F0 }", "{ name }")),
                 arguments("introspection", "{ __schema { types { fields { type { fields { type { name } } } } } } }"),
                 arguments(
                         "aliased introspection", "{ a: __schema { types { name } } b: __schema { types { name } } }"));
@@ -203,6 +205,11 @@ class BadRequestTests {
         assertThat(answer.code()).as(answer.text()).isEqualTo("LIMIT_EXCEEDED");
         assertThat(answer.violation().path("rule").asString()).isEqualTo("limit");
         assertThat(answer.text()).hasSizeLessThan(2_000);
+    }
+
+    @Test
+    void takesFragmentsNestedUpToTheLimit() {
+        assertThat(wire.query(chained(490)).json().at("/data/me/name").asString("")).isEqualTo("Ada");
     }
 
     @Test
@@ -288,5 +295,13 @@ class BadRequestTests {
         }
         return document.append(" fragment F%d on Person { name }".formatted(levels))
                 .toString();
+    }
+
+    private static String chained(int links) {
+        StringBuilder document = new StringBuilder("{ me { ...F0 } }");
+        for (int link = 0; link < links; link++) {
+            document.append(" fragment F%d on Person { ...F%d }".formatted(link, link + 1));
+        }
+        return document.append(" fragment F%d on Person { name }".formatted(links)).toString();
     }
 }
