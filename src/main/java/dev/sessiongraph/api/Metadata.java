@@ -37,7 +37,8 @@ final class Metadata {
         return List.copyOf(tables.values());
     }
 
-    @Nullable Facts table(String logicalName) {
+    @Nullable
+    Facts table(String logicalName) {
         return tables.get(logicalName);
     }
 
@@ -50,17 +51,22 @@ final class Metadata {
                 "primaryId", table.primaryId(),
                 "primaryName", table.primaryName(),
                 "ownership", table.ownership(),
-                "columns", table.fields().values().stream()
-                        .filter(field -> field.column() != null)
-                        .map(Metadata::column)
-                        .toList(),
-                "relationships", model.relationships().stream()
-                        .filter(relationship -> joins(relationship, table))
-                        .map(Metadata::relationship)
-                        .toList(),
-                "messages", table.messages() == null
-                        ? null
-                        : table.messages().stream().map(message -> message(message, table)).toList(),
+                "columns",
+                        table.fields().values().stream()
+                                .filter(field -> field.column() != null)
+                                .map(Metadata::column)
+                                .toList(),
+                "relationships",
+                        model.relationships().stream()
+                                .filter(relationship -> joins(relationship, table))
+                                .map(Metadata::relationship)
+                                .toList(),
+                "messages",
+                        table.messages() == null
+                                ? null
+                                : table.messages().stream()
+                                        .map(message -> message(message, table))
+                                        .toList(),
                 "events", table.events());
     }
 
@@ -84,9 +90,12 @@ final class Metadata {
                 "creatable", column.creatable(),
                 "updatable", column.updatable(),
                 "targets", column.targets(),
-                "choices", field instanceof Field.Property property && property.choices() != null
-                        ? property.choices().all().stream().map(Metadata::choice).toList()
-                        : null);
+                "choices",
+                        field instanceof Field.Property property && property.choices() != null
+                                ? property.choices().all().stream()
+                                        .map(Metadata::choice)
+                                        .toList()
+                                : null);
     }
 
     private static Facts choice(Choices.Choice choice) {
@@ -122,12 +131,11 @@ final class Metadata {
     }
 
     private static Facts message(Table.Message message, Table table) {
-        List<String> operations =
-                switch (message.name()) {
-                    case "Retrieve" -> List.of(table.singular());
-                    case "RetrieveMultiple" -> List.of(String.valueOf(table.plural()), table.plural() + "Aggregate");
-                    default -> List.of();
-                };
+        List<String> operations = switch (message.name()) {
+            case "Retrieve" -> List.of(table.singular());
+            case "RetrieveMultiple" -> List.of(String.valueOf(table.plural()), table.plural() + "Aggregate");
+            default -> List.of();
+        };
         return Facts.of("name", message.name(), "event", message.event(), "operations", operations);
     }
 }

@@ -50,7 +50,8 @@ class SelectionCache extends SimplePerformantInstrumentation {
         this.model = model;
         this.planner = planner;
         this.reading = reading;
-        this.conditionVariables = Caffeine.newBuilder().weakKeys().maximumSize(10_000).build();
+        this.conditionVariables =
+                Caffeine.newBuilder().weakKeys().maximumSize(10_000).build();
         this.selections = Caffeine.newBuilder()
                 .maximumWeight(MOST_FIELDS)
                 .weigher((Key key, List<Selection> fields) -> size(fields))
@@ -95,20 +96,21 @@ class SelectionCache extends SimplePerformantInstrumentation {
     /** The variables that decide which fields are selected. */
     private static List<String> conditionVariables(Document document) {
         List<String> names = new ArrayList<>();
-        new NodeTraverser().preOrder(
-                new NodeVisitorStub() {
-                    @Override
-                    public TraversalControl visitDirective(
-                            Directive directive, TraverserContext<Node> context) {
-                        directive.getArguments().forEach(argument -> {
-                            if (argument.getValue() instanceof VariableReference variable) {
-                                names.add(variable.getName());
+        new NodeTraverser()
+                .preOrder(
+                        new NodeVisitorStub() {
+                            @Override
+                            public TraversalControl visitDirective(
+                                    Directive directive, TraverserContext<Node> context) {
+                                directive.getArguments().forEach(argument -> {
+                                    if (argument.getValue() instanceof VariableReference variable) {
+                                        names.add(variable.getName());
+                                    }
+                                });
+                                return TraversalControl.CONTINUE;
                             }
-                        });
-                        return TraversalControl.CONTINUE;
-                    }
-                },
-                document);
+                        },
+                        document);
         return names;
     }
 }

@@ -44,8 +44,13 @@ class Wiring implements RuntimeWiringConfigurer, WiringFactory {
                 .scalar(ExtendedScalars.Url)
                 .scalar(ExtendedScalars.GraphQLLong)
                 .scalar(ExtendedScalars.GraphQLBigDecimal)
-                .type(QUERY, query -> query.dataFetcher("tables", environment -> metadata.tables())
-                        .dataFetcher("table", environment -> metadata.table(String.valueOf((Object) environment.getArgument("logicalName")))))
+                .type(
+                        QUERY,
+                        query -> query.dataFetcher("tables", environment -> metadata.tables())
+                                .dataFetcher(
+                                        "table",
+                                        environment -> metadata.table(
+                                                String.valueOf((Object) environment.getArgument("logicalName")))))
                 .wiringFactory(this);
     }
 
@@ -61,7 +66,8 @@ class Wiring implements RuntimeWiringConfigurer, WiringFactory {
     }
 
     private static @Nullable Object root(DataFetchingEnvironment environment) {
-        RunningOperation operation = Objects.requireNonNull(environment.getGraphQlContext().get(RunningOperation.class));
+        RunningOperation operation =
+                Objects.requireNonNull(environment.getGraphQlContext().get(RunningOperation.class));
         return operation.answer(environment.getField().getResultKey());
     }
 
@@ -75,7 +81,8 @@ class Wiring implements RuntimeWiringConfigurer, WiringFactory {
         Object source = environment.getSource();
         return source instanceof Metadata.Facts facts
                 ? facts.values().get(environment.getField().getName())
-                : ((Map<?, ?>) Objects.requireNonNull(source)).get(environment.getField().getResultKey());
+                : ((Map<?, ?>) Objects.requireNonNull(source))
+                        .get(environment.getField().getResultKey());
     }
 
     @Override

@@ -21,18 +21,16 @@ public final class CypherCompiler {
         Scope scope = new Scope();
         FilterText filters = new FilterText(scope);
         RecordText records = new RecordText(scope, filters);
-        String text =
-                switch (restricted.plan()) {
-                    case ReadPlan.One one -> one(one, scope, records);
-                    case ReadPlan.Several several -> several(several, scope, records);
-                    case ReadPlan.Many many -> many(many, scope, filters, records);
-                    case ReadPlan.Groups groups ->
-                        new GroupText(scope, records)
-                                .write(
-                                        groups,
-                                        new RootText(
-                                                scope, filters, records.pages(), model, groups.table(), groups.filter()));
-                };
+        String text = switch (restricted.plan()) {
+            case ReadPlan.One one -> one(one, scope, records);
+            case ReadPlan.Several several -> several(several, scope, records);
+            case ReadPlan.Many many -> many(many, scope, filters, records);
+            case ReadPlan.Groups groups ->
+                new GroupText(scope, records)
+                        .write(
+                                groups,
+                                new RootText(scope, filters, records.pages(), model, groups.table(), groups.filter()));
+        };
         return new CypherStatement(text, scope.parameters());
     }
 
@@ -41,7 +39,9 @@ public final class CypherCompiler {
         String variable = scope.variable();
         RecordText.Shown shown = records.show(variable, Needs.of(List.of(plan.projection())), List.of());
         return "MATCH (" + variable + ":Record {id: " + scope.parameter(plan.id()) + "})"
-                + (plan.table() == null ? "" : " WHERE " + variable + ":" + plan.table().type())
+                + (plan.table() == null
+                        ? ""
+                        : " WHERE " + variable + ":" + plan.table().type())
                 + shown.clauses() + " RETURN " + shown.expression() + " AS record";
     }
 
@@ -50,7 +50,8 @@ public final class CypherCompiler {
         String variable = scope.variable();
         String id = scope.variable();
         RecordText.Shown shown = records.show(variable, Needs.of(List.of(plan.projection())), List.of(id));
-        return "UNWIND " + scope.parameter(plan.ids().stream().distinct().toList()) + " AS " + id + " MATCH (" + variable
+        return "UNWIND " + scope.parameter(plan.ids().stream().distinct().toList()) + " AS " + id + " MATCH ("
+                + variable
                 + ":Record {id: " + id + "})" + shown.clauses() + " RETURN " + id + " AS id, " + shown.expression()
                 + " AS record";
     }
@@ -69,6 +70,9 @@ public final class CypherCompiler {
             root.page(page, variable);
             returned.add(page.slot());
         }
-        return root.text().append(" RETURN ").append(returned.isEmpty() ? "null AS nothing" : String.join(", ", returned)).toString();
+        return root.text()
+                .append(" RETURN ")
+                .append(returned.isEmpty() ? "null AS nothing" : String.join(", ", returned))
+                .toString();
     }
 }

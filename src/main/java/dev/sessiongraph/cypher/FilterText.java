@@ -47,7 +47,9 @@ final class FilterText {
         }
         List<String> conditions =
                 filters.stream().map(each -> condition(variable, each)).toList();
-        return conditions.contains("") ? "" : "(" + conditions.stream().map(each -> "(" + each + ")").collect(Collectors.joining(" OR ")) + ")";
+        return conditions.contains("")
+                ? ""
+                : "(" + conditions.stream().map(each -> "(" + each + ")").collect(Collectors.joining(" OR ")) + ")";
     }
 
     private String comparison(String variable, Filter.Compare comparison) {
@@ -123,7 +125,8 @@ final class FilterText {
     }
 
     static String where(String... conditions) {
-        String all = List.of(conditions).stream().filter(each -> !each.isEmpty()).collect(Collectors.joining(" AND "));
+        String all =
+                List.of(conditions).stream().filter(each -> !each.isEmpty()).collect(Collectors.joining(" AND "));
         return all.isEmpty() ? "" : " WHERE " + all;
     }
 }

@@ -44,7 +44,13 @@ final class GroupText {
         List<String> columns = new ArrayList<>();
         plan.keys().forEach(key -> {
             if (key.by().field() instanceof Field.Lookup lookup) {
-                text.append(" OPTIONAL MATCH (").append(record).append(")-[:").append(lookup.edge()).append("]->(").append(key.slot()).append(")");
+                text.append(" OPTIONAL MATCH (")
+                        .append(record)
+                        .append(")-[:")
+                        .append(lookup.edge())
+                        .append("]->(")
+                        .append(key.slot())
+                        .append(")");
                 columns.add(key.slot());
             } else {
                 values.add(value(record, key.by()) + " AS " + key.slot());
@@ -59,8 +65,8 @@ final class GroupText {
             text.append(" WITH ").append(record).append(lookups).append(", ").append(String.join(", ", values));
         }
         columns.add("count(" + record + ") AS " + COUNT);
-        plan.figures().forEach(figure -> columns.add(
-                switch (figure.function()) {
+        plan.figures()
+                .forEach(figure -> columns.add(switch (figure.function()) {
                             case MIN -> "min(";
                             case MAX -> "max(";
                             case AVERAGE -> "avg(";
@@ -99,7 +105,8 @@ final class GroupText {
                 && plan.keys().size() == 1
                 && plan.keys().getFirst().by().field() instanceof Field.Property property
                 && property.type() == ValueType.CHOICE
-                && plan.table().indexes().stream().anyMatch(index -> index.getFirst().equals(property.property()));
+                && plan.table().indexes().stream()
+                        .anyMatch(index -> index.getFirst().equals(property.property()));
     }
 
     private String choices(ReadPlan.Groups plan) {
@@ -110,7 +117,8 @@ final class GroupText {
         String known = scope.variable();
         String record = scope.variable();
         return "CALL () { MATCH (" + record + ":" + label + ") RETURN count(" + record + ") AS " + all + " } UNWIND "
-                + values(property) + " AS " + slot + " CALL (" + slot + ") { MATCH (" + record + ":" + label + ") WHERE "
+                + values(property) + " AS " + slot + " CALL (" + slot + ") { MATCH (" + record + ":" + label
+                + ") WHERE "
                 + record + "." + property.property() + " = " + slot + " RETURN count(" + record + ") AS " + COUNT
                 + " } WITH " + all + ", collect([" + slot + ", " + COUNT + "]) AS " + known + " UNWIND " + known
                 + " + [[null, " + all + " - reduce(sum = 0, each IN " + known + " | sum + each[1])]] AS " + record
@@ -156,7 +164,9 @@ final class GroupText {
         plan.keys().stream()
                 .filter(key -> key.by().field() instanceof Field.Lookup)
                 .forEach(key -> {
-                    List<String> others = carried.stream().filter(name -> !name.equals(key.slot())).toList();
+                    List<String> others = carried.stream()
+                            .filter(name -> !name.equals(key.slot()))
+                            .toList();
                     RecordText.Shown shown = records.show(key.slot(), Needs.of(key.projections()), others);
                     clauses.append(shown.clauses());
                     carried.remove(key.slot());

@@ -36,7 +36,8 @@ final class PageText {
             RecordText.Shown shown = show(page, far);
             entries.put(
                     page.slot(),
-                    "COLLECT { " + match + sorted(page, far) + shown.clauses() + " RETURN " + shown.expression() + " }");
+                    "COLLECT { " + match + sorted(page, far) + shown.clauses() + " RETURN " + shown.expression()
+                            + " }");
         }
         page.totals().forEach(total -> {
             String far = scope.variable();
@@ -46,7 +47,8 @@ final class PageText {
                     total.slot(),
                     total.limit() == null
                             ? "COUNT { " + match + " }"
-                            : "COUNT { " + match + " RETURN " + far + " LIMIT " + scope.parameter(total.limit()) + " }");
+                            : "COUNT { " + match + " RETURN " + far + " LIMIT " + scope.parameter(total.limit())
+                                    + " }");
         });
         return entries;
     }

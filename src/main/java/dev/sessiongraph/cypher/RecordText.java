@@ -47,16 +47,36 @@ final class RecordText {
         String carry = carried.stream().map(each -> each + ", ").collect(Collectors.joining());
         StringBuilder clauses = new StringBuilder();
         String way = longest(needs);
-        clauses.append(" WITH ").append(carry).append(variable).append(", [").append(map(variable, needs, way)).append("] AS ").append(levels);
+        clauses.append(" WITH ")
+                .append(carry)
+                .append(variable)
+                .append(", [")
+                .append(map(variable, needs, way))
+                .append("] AS ")
+                .append(levels);
         String here = variable;
         Needs at = needs;
         while (!way.isEmpty()) {
             Needs far = Objects.requireNonNull(at.named.get(way));
             String next = scope.variable();
             String onwards = longest(far);
-            clauses.append(" OPTIONAL MATCH (").append(here).append(")-[:").append(way).append("]->(").append(next).append(") WITH ")
-                    .append(carry).append(next).append(", ").append(levels).append(" + [['").append(way).append("', ")
-                    .append(map(next, far, onwards)).append("]] AS ").append(levels);
+            clauses.append(" OPTIONAL MATCH (")
+                    .append(here)
+                    .append(")-[:")
+                    .append(way)
+                    .append("]->(")
+                    .append(next)
+                    .append(") WITH ")
+                    .append(carry)
+                    .append(next)
+                    .append(", ")
+                    .append(levels)
+                    .append(" + [['")
+                    .append(way)
+                    .append("', ")
+                    .append(map(next, far, onwards))
+                    .append("]] AS ")
+                    .append(levels);
             here = next;
             at = far;
             way = onwards;
@@ -96,16 +116,18 @@ final class RecordText {
     private String named(String variable, Needs needs, String except) {
         List<String> lists = new ArrayList<>();
         List<Map.Entry<String, Needs>> near = new ArrayList<>();
-        needs.named.entrySet().stream().filter(each -> !each.getKey().equals(except)).forEach(each -> {
-            if (each.getValue().depth() < LONG_WAY) {
-                near.add(each);
-            } else {
-                String far = scope.variable();
-                Shown shown = show(far, each.getValue(), List.of());
-                lists.add("COLLECT { MATCH (" + variable + ")-[:" + each.getKey() + "]->(" + far + ")" + shown.clauses()
-                        + " RETURN ['" + each.getKey() + "', " + shown.expression() + "] }");
-            }
-        });
+        needs.named.entrySet().stream()
+                .filter(each -> !each.getKey().equals(except))
+                .forEach(each -> {
+                    if (each.getValue().depth() < LONG_WAY) {
+                        near.add(each);
+                    } else {
+                        String far = scope.variable();
+                        Shown shown = show(far, each.getValue(), List.of());
+                        lists.add("COLLECT { MATCH (" + variable + ")-[:" + each.getKey() + "]->(" + far + ")"
+                                + shown.clauses() + " RETURN ['" + each.getKey() + "', " + shown.expression() + "] }");
+                    }
+                });
         if (near.size() == 1) {
             String far = scope.variable();
             String edge = near.getFirst().getKey();
@@ -121,8 +143,8 @@ final class RecordText {
         String edge = scope.variable();
         String far = scope.variable();
         String types = near.stream().map(Map.Entry::getKey).collect(Collectors.joining("|"));
-        StringBuilder text = new StringBuilder("COLLECT { MATCH (" + variable + ")-[" + edge + ":" + types + "]->(" + far
-                + ") RETURN CASE type(" + edge + ")");
+        StringBuilder text = new StringBuilder("COLLECT { MATCH (" + variable + ")-[" + edge + ":" + types + "]->("
+                + far + ") RETURN CASE type(" + edge + ")");
         near.forEach(each -> text.append(" WHEN '")
                 .append(each.getKey())
                 .append("' THEN ['")
@@ -135,8 +157,10 @@ final class RecordText {
 
     private void page(String variable, Projection.ToMany field, List<String> entries) {
         Set<String> types = field.types();
-        String test = types == null ? "" : variable + ":" + types.stream().sorted().collect(Collectors.joining("|"));
-        pages.nested(variable, field).forEach((slot, expression) -> entries.add(
-                slot + ": " + (test.isEmpty() ? expression : "CASE WHEN " + test + " THEN " + expression + " END")));
+        String test =
+                types == null ? "" : variable + ":" + types.stream().sorted().collect(Collectors.joining("|"));
+        pages.nested(variable, field)
+                .forEach((slot, expression) -> entries.add(slot + ": "
+                        + (test.isEmpty() ? expression : "CASE WHEN " + test + " THEN " + expression + " END")));
     }
 }

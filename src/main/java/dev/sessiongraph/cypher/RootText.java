@@ -57,11 +57,25 @@ final class RootText {
     private void measure(Start.FarEnd end) {
         String each = scope.variable();
         String type = end.byId() ? Model.RECORD : end.link().type();
-        text.append("CALL () { MATCH (").append(each).append(":").append(type).append(")")
+        text.append("CALL () { MATCH (")
+                .append(each)
+                .append(":")
+                .append(type)
+                .append(")")
                 .append(where(filters.condition(each, end.far())))
-                .append(" WITH ").append(each).append(" LIMIT ").append(NARROW)
-                .append(" RETURN collect(").append(each).append(") AS ").append(far)
-                .append(", sum(COUNT { ").append(backwards(each, end, "")).append(" }) AS ").append(degree).append(" } ");
+                .append(" WITH ")
+                .append(each)
+                .append(" LIMIT ")
+                .append(NARROW)
+                .append(" RETURN collect(")
+                .append(each)
+                .append(") AS ")
+                .append(far)
+                .append(", sum(COUNT { ")
+                .append(backwards(each, end, ""))
+                .append(" }) AS ")
+                .append(degree)
+                .append(" } ");
     }
 
     /** The pattern from a record at the far end to those of the table. */
@@ -75,36 +89,65 @@ final class RootText {
     /** Adds a subquery that returns {@code result} of the table's records, found by the clauses that the start allows. */
     private void found(String variable, Supplier<String> ending, Function<Filter, String> walk) {
         switch (start) {
-            case Start.Whole whole -> text.append("CALL () { ").append(walk.apply(whole.rest())).append(" } ");
+            case Start.Whole whole ->
+                text.append("CALL () { ").append(walk.apply(whole.rest())).append(" } ");
             case Start.Ids ids ->
-                text.append("CALL () { MATCH (").append(variable).append(":Record)")
+                text.append("CALL () { MATCH (")
+                        .append(variable)
+                        .append(":Record)")
                         .append(where(
                                 filters.condition(variable, ids.ids()),
                                 table == null ? "" : variable + ":" + label,
                                 filters.condition(variable, ids.rest())))
-                        .append(ending.get()).append(" } ");
+                        .append(ending.get())
+                        .append(" } ");
             case Start.FarEnd end -> {
                 String each = scope.variable();
-                text.append("CALL (").append(far).append(", ").append(degree).append(") { WHEN size(").append(far).append(") < ")
-                        .append(NARROW).append(" AND ").append(degree).append(" < ").append(NARROW)
-                        .append(" THEN { UNWIND ").append(far).append(" AS ").append(each)
-                        .append(" MATCH ").append(backwards(each, end, variable))
+                text.append("CALL (")
+                        .append(far)
+                        .append(", ")
+                        .append(degree)
+                        .append(") { WHEN size(")
+                        .append(far)
+                        .append(") < ")
+                        .append(NARROW)
+                        .append(" AND ")
+                        .append(degree)
+                        .append(" < ")
+                        .append(NARROW)
+                        .append(" THEN { UNWIND ")
+                        .append(far)
+                        .append(" AS ")
+                        .append(each)
+                        .append(" MATCH ")
+                        .append(backwards(each, end, variable))
                         .append(where(filters.condition(variable, end.rest())))
-                        .append(" WITH DISTINCT ").append(variable).append(ending.get())
-                        .append(" } ELSE { ").append(walk.apply(end.whole())).append(" } } ");
+                        .append(" WITH DISTINCT ")
+                        .append(variable)
+                        .append(ending.get())
+                        .append(" } ELSE { ")
+                        .append(walk.apply(end.whole()))
+                        .append(" } } ");
             }
         }
     }
 
     /** Adds the list of what the page shows. */
     void page(Page page, String variable) {
-        text.append("CALL (").append(start instanceof Start.FarEnd ? far + ", " + degree : "").append(") { ");
+        text.append("CALL (")
+                .append(start instanceof Start.FarEnd ? far + ", " + degree : "")
+                .append(") { ");
         found(
                 variable,
                 () -> pages.sorted(page, variable) + " RETURN " + variable,
                 filter -> walk(page, filter, variable));
         RecordText.Shown shown = pages.show(page, variable);
-        text.append(shown.clauses()).append(" RETURN collect(").append(shown.expression()).append(") AS ").append(page.slot()).append(" } ");
+        text.append(shown.clauses())
+                .append(" RETURN collect(")
+                .append(shown.expression())
+                .append(") AS ")
+                .append(page.slot())
+                .append(" } ");
     }
 
     /** Adds a total. */
@@ -137,8 +180,12 @@ final class RootText {
         List<String> keys = new ArrayList<>();
         page.order().keys().forEach(key -> keys.add(pages.key(variable, key)));
         Keyset keyset = new Keyset(scope, page.order(), page.slice(), keys, variable + ".id");
-        Optional<String> there = page.order().keys().isEmpty() ? Optional.of(there(keyset, page, filter, variable)) : presentSegment(keyset, page, filter, variable);
-        Optional<String> absent = page.order().keys().isEmpty() || isId(page) ? Optional.empty() : absentSegment(keyset, page, filter, variable);
+        Optional<String> there = page.order().keys().isEmpty()
+                ? Optional.of(there(keyset, page, filter, variable))
+                : presentSegment(keyset, page, filter, variable);
+        Optional<String> absent = page.order().keys().isEmpty() || isId(page)
+                ? Optional.empty()
+                : absentSegment(keyset, page, filter, variable);
         List<String> segments = new ArrayList<>();
         there.ifPresent(segments::add);
         absent.ifPresent(segments::add);
@@ -150,8 +197,8 @@ final class RootText {
         }
         return segments.isEmpty()
                 ? match(variable, filter) + " WITH " + variable + " LIMIT 0 RETURN " + variable
-                : "CALL () { " + String.join(" UNION ALL ", segments) + " } WITH " + variable + pages.limit(page.slice())
-                        + " RETURN " + variable;
+                : "CALL () { " + String.join(" UNION ALL ", segments) + " } WITH " + variable
+                        + pages.limit(page.slice()) + " RETURN " + variable;
     }
 
     private static boolean isId(Page page) {
@@ -171,7 +218,8 @@ final class RootText {
     private String there(Keyset keyset, Page page, Filter filter, String variable) {
         boolean keyed = !page.order().keys().isEmpty();
         List<String> conditions = new ArrayList<>();
-        String equal = equalTo(page, filter).map(property -> variable + "." + property).orElse("");
+        String equal =
+                equalTo(page, filter).map(property -> variable + "." + property).orElse("");
         conditions.add(filters.condition(variable, filter));
         if (keyed) {
             conditions.add(keyset.expressions().getFirst() + " IS NOT NULL");
@@ -205,8 +253,9 @@ final class RootText {
         if (before != null) {
             conditions.add(keyset.beyond(before, false, 1));
         }
-        return Optional.of("MATCH (" + variable + ":" + label + ")" + where(conditions.toArray(String[]::new)) + " WITH "
-                + variable + keyset.orderBy(1, "", false) + pages.limit(page.slice()) + " RETURN " + variable);
+        return Optional.of(
+                "MATCH (" + variable + ":" + label + ")" + where(conditions.toArray(String[]::new)) + " WITH "
+                        + variable + keyset.orderBy(1, "", false) + pages.limit(page.slice()) + " RETURN " + variable);
     }
 
     /** The property that the filter compares for equality and that stands before the order's key in an index. */

@@ -72,8 +72,7 @@ public sealed interface Filter {
             case Absent absent -> true;
             case OfType type -> false;
             case Named named -> named.holdsForNothing();
-            case Related related ->
-                related.quantifier() == Quantifier.NONE || related.quantifier() == Quantifier.ALL;
+            case Related related -> related.quantifier() == Quantifier.NONE || related.quantifier() == Quantifier.ALL;
         };
     }
 }

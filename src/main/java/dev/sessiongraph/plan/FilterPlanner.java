@@ -85,9 +85,12 @@ final class FilterPlanner {
             case Field.Duration span -> comparisons(span, ValueType.LONG, null, value, path);
             case Field.Lookup lookup -> {
                 Link link = Links.along(lookup);
-                yield lookup.many() ? related(link, value, path) : new Filter.Named(link, plan(lookup.type(), value, path));
+                yield lookup.many()
+                        ? related(link, value, path)
+                        : new Filter.Named(link, plan(lookup.type(), value, path));
             }
-            case Field.Reverse reverse -> related(links.back(reverse, List.of(Objects.requireNonNull(table))), value, path);
+            case Field.Reverse reverse ->
+                related(links.back(reverse, List.of(Objects.requireNonNull(table))), value, path);
             case Field.Derived output -> throw new IllegalStateException(path);
             case Field.TableName output -> throw new IllegalStateException(path);
         };

@@ -7,8 +7,7 @@ import java.util.regex.Pattern;
 /** GUIDs: taken in any spelling, kept in lower case and without braces. */
 public final class Ids {
 
-    private static final Pattern GUID =
-            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+    private static final Pattern GUID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final Pattern DIGITS = Pattern.compile("[0-9a-f]{32}");
 
     private Ids() {}
@@ -23,7 +22,13 @@ public final class Ids {
             id = id.substring(1, id.length() - 1);
         }
         if (DIGITS.matcher(id).matches()) {
-            id = String.join("-", id.substring(0, 8), id.substring(8, 12), id.substring(12, 16), id.substring(16, 20), id.substring(20));
+            id = String.join(
+                    "-",
+                    id.substring(0, 8),
+                    id.substring(8, 12),
+                    id.substring(12, 16),
+                    id.substring(16, 20),
+                    id.substring(20));
         }
         return GUID.matcher(id).matches() ? Optional.of(id) : Optional.empty();
     }

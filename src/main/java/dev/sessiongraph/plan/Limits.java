@@ -10,8 +10,7 @@ package dev.sessiongraph.plan;
  * @param maxRecords records that the answer could hold at most, by its page sizes
  * @param maxConditions conditions in one filter at most
  */
-public record Limits(
-        int defaultPage, int maxPage, int maxDepth, int maxListDepth, long maxRecords, int maxConditions) {
+public record Limits(int defaultPage, int maxPage, int maxDepth, int maxListDepth, long maxRecords, int maxConditions) {
 
     public static final Limits DEFAULT = new Limits(50, 1_000, 20, 8, 1_000_000, 500);
 }

@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param type the GraphQL type at the far end
  * @param label the label to ask of the far end; null where the edge alone tells its table
  */
-public record Link(String edge, boolean incoming, String type, @Nullable String label) {}
+public record Link(
+        String edge,
+        boolean incoming,
+        String type,
+        @Nullable String label) {}

@@ -33,7 +33,10 @@ record Operands(ValueType type, @Nullable Choices choices, Violations violations
             case "startsWith" -> compare(field, Operator.STARTS_WITH, operand, ignoreCase, path);
             case "endsWith" -> compare(field, Operator.ENDS_WITH, operand, ignoreCase, path);
             case "isNull" ->
-                Optional.of(Boolean.TRUE.equals(operand) ? new Filter.Absent(field) : new Filter.Not(new Filter.Absent(field)));
+                Optional.of(
+                        Boolean.TRUE.equals(operand)
+                                ? new Filter.Absent(field)
+                                : new Filter.Not(new Filter.Absent(field)));
             case "between" -> {
                 Map<?, ?> range = (Map<?, ?>) operand;
                 yield both(
@@ -45,8 +48,7 @@ record Operands(ValueType type, @Nullable Choices choices, Violations violations
         };
     }
 
-    private Optional<Filter> compare(
-            Field field, Operator operator, Object operand, boolean ignoreCase, String path) {
+    private Optional<Filter> compare(Field field, Operator operator, Object operand, boolean ignoreCase, String path) {
         return value(operand, path).map(value -> new Filter.Compare(field, operator, value, ignoreCase));
     }
 
@@ -71,15 +73,14 @@ record Operands(ValueType type, @Nullable Choices choices, Violations violations
             violations.add(path + ".last", "range", "must be from 1 to 1000000: " + last);
             return Optional.empty();
         }
-        ZonedDateTime from =
-                switch (String.valueOf(span.get("unit"))) {
-                    case "MINUTE" -> now.minusMinutes(last);
-                    case "HOUR" -> now.minusHours(last);
-                    case "DAY" -> now.minusDays(last);
-                    case "WEEK" -> now.minusWeeks(last);
-                    case "MONTH" -> now.minusMonths(last);
-                    default -> now.minusYears(last);
-                };
+        ZonedDateTime from = switch (String.valueOf(span.get("unit"))) {
+            case "MINUTE" -> now.minusMinutes(last);
+            case "HOUR" -> now.minusHours(last);
+            case "DAY" -> now.minusDays(last);
+            case "WEEK" -> now.minusWeeks(last);
+            case "MONTH" -> now.minusMonths(last);
+            default -> now.minusYears(last);
+        };
         return both(
                 Optional.of(new Filter.Compare(field, Operator.GTE, from, false)),
                 Optional.of(new Filter.Compare(field, Operator.LTE, now, false)));
@@ -95,10 +96,10 @@ record Operands(ValueType type, @Nullable Choices choices, Violations violations
                 yield id.map(text -> text);
             }
             case CHOICE ->
-                Optional.of((long) Objects.requireNonNull(Objects.requireNonNull(choices).byName().get(String.valueOf(operand)))
+                Optional.of((long) Objects.requireNonNull(
+                                Objects.requireNonNull(choices).byName().get(String.valueOf(operand)))
                         .value());
-            case DATE_TIME ->
-                Optional.of(((OffsetDateTime) operand).atZoneSameInstant(ZoneOffset.UTC));
+            case DATE_TIME -> Optional.of(((OffsetDateTime) operand).atZoneSameInstant(ZoneOffset.UTC));
             case INT, LONG -> Optional.of(((Number) operand).longValue());
             default -> Optional.of(operand);
         };

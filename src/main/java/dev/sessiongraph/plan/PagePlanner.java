@@ -39,7 +39,9 @@ final class PagePlanner {
     private Order.Key key(String type, Map<?, ?> given, List<Link> path) {
         Map.Entry<?, ?> only = given.entrySet().iterator().next();
         Table table = model.ofType(type);
-        Field field = (table == null || !table.rich() ? model.tables().findFirst().orElseThrow() : table)
+        Field field = (table == null || !table.rich()
+                        ? model.tables().findFirst().orElseThrow()
+                        : table)
                 .field(String.valueOf(only.getKey()));
         if (field instanceof Field.Lookup lookup) {
             List<Link> longer = new ArrayList<>(path);
@@ -59,7 +61,8 @@ final class PagePlanner {
         return new Slice(
                 size,
                 first == null && last != null,
-                place(order, arguments, "after", path), place(order, arguments, "before", path));
+                place(order, arguments, "after", path),
+                place(order, arguments, "before", path));
     }
 
     private @Nullable Integer size(Map<String, Object> arguments, String name, String path) {

@@ -111,16 +111,19 @@ public final class Planner {
             Map<String, Object> arguments = field.arguments().with(variables);
             Filter filter = filters.plan(table.type(), arguments.get("where"), field.key() + ".where");
             List<GroupOrder> order = new ArrayList<>();
-            for (Object each : (List<?>) Optional.ofNullable(arguments.get("orderBy")).orElse(List.of())) {
+            for (Object each :
+                    (List<?>) Optional.ofNullable(arguments.get("orderBy")).orElse(List.of())) {
                 Map.Entry<?, ?> only = ((Map<?, ?>) each).entrySet().iterator().next();
                 order.add(new GroupOrder("count".equals(only.getKey()), "DESC".equals(only.getValue())));
             }
-            List<?> keys = (List<?>) Optional.ofNullable(arguments.get("groupBy")).orElse(List.of());
+            List<?> keys =
+                    (List<?>) Optional.ofNullable(arguments.get("groupBy")).orElse(List.of());
             return new GroupPlanner(table, projections, GroupPlanner.keys(table, keys))
                     .plan(
                             filter,
                             order,
-                            pages.slice(new Order(List.of()), arguments, field.key()).size(),
+                            pages.slice(new Order(List.of()), arguments, field.key())
+                                    .size(),
                             field.children(),
                             Level.root(field.key()));
         }

@@ -17,7 +17,8 @@ public record Projection(@Nullable Table table, List<Item> items) {
     public sealed interface Item {
         String key();
 
-        @Nullable Set<String> types();
+        @Nullable
+        Set<String> types();
 
         /** Whether the field is selected of a record of that type. */
         default boolean appliesTo(String type) {

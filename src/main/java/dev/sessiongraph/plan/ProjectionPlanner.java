@@ -81,8 +81,15 @@ final class ProjectionPlanner {
             case Field.Derived derived -> derived(child, table, derived);
             case Field.Reverse reverse -> {
                 List<Table> from = types == null
-                        ? model.lookups().filter(lookup -> lookup.reverse() == reverse).flatMap(lookup -> lookup.targets().stream()).map(model::known).toList()
-                        : types.stream().map(model::ofType).map(each -> Objects.requireNonNull(each)).toList();
+                        ? model.lookups()
+                                .filter(lookup -> lookup.reverse() == reverse)
+                                .flatMap(lookup -> lookup.targets().stream())
+                                .map(model::known)
+                                .toList()
+                        : types.stream()
+                                .map(model::ofType)
+                                .map(each -> Objects.requireNonNull(each))
+                                .toList();
                 Link link = links.back(reverse, from);
                 yield new Projection.ToMany(key, types, link, page(link.type(), child, level.into(key)));
             }
@@ -90,7 +97,8 @@ final class ProjectionPlanner {
                 Link link = Links.along(lookup);
                 yield lookup.many()
                         ? new Projection.ToMany(key, types, link, page(link.type(), child, level.into(key)))
-                        : new Projection.ToOne(key, types, link, record(link.type(), child.children(), level.into(key)));
+                        : new Projection.ToOne(
+                                key, types, link, record(link.type(), child.children(), level.into(key)));
             }
         };
     }
@@ -111,7 +119,11 @@ final class ProjectionPlanner {
                     .forEach(properties::add);
         }
         return new Projection.Part(
-                child.key(), child.types(), Links.along(lookup), derived.part() == Field.Part.Table, List.copyOf(properties));
+                child.key(),
+                child.types(),
+                Links.along(lookup),
+                derived.part() == Field.Part.Table,
+                List.copyOf(properties));
     }
 
     Page page(String type, Selection selection, Level level) {

@@ -77,7 +77,11 @@ public sealed interface ReadPlan {
      * @param by the key; null likewise
      * @param projection what is selected of a record; null for a value
      */
-    record KeyField(String key, @Nullable String slot, @Nullable GroupKey by, @Nullable Projection projection) {}
+    record KeyField(
+            String key,
+            @Nullable String slot,
+            @Nullable GroupKey by,
+            @Nullable Projection projection) {}
 
     record FigureField(String key, Figure figure) {}
 }

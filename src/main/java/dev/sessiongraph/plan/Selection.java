@@ -43,7 +43,12 @@ public record Selection(
             return declared.isEmpty()
                     ? Map.of()
                     : ValuesResolver.getArgumentValues(
-                            variables.registry(), declared, given, variables.values(), variables.context(), variables.locale());
+                            variables.registry(),
+                            declared,
+                            given,
+                            variables.values(),
+                            variables.context(),
+                            variables.locale());
         }
     }
 

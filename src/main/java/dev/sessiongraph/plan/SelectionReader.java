@@ -5,12 +5,12 @@ import dev.sessiongraph.model.Model;
 import dev.sessiongraph.model.Table;
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.normalized.ExecutableNormalizedOperation;
+import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.GraphQLUnmodifiedType;
-import graphql.schema.GraphQLInterfaceType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -49,11 +49,12 @@ public final class SelectionReader {
         field.getObjectTypeNames().stream()
                 .map(model::ofType)
                 .filter(java.util.Objects::nonNull)
-                .forEach(table -> meanings.computeIfAbsent(meaning(table, field.getFieldName()), key -> new ArrayList<>())
+                .forEach(table -> meanings.computeIfAbsent(
+                                meaning(table, field.getFieldName()), key -> new ArrayList<>())
                         .add(table));
         if (meanings.isEmpty()) {
-            return List.of(new Selection(
-                    field.getResultKey(), field.getFieldName(), null, null, null, arguments, children));
+            return List.of(
+                    new Selection(field.getResultKey(), field.getFieldName(), null, null, null, arguments, children));
         }
         return meanings.values().stream()
                 .map(tables -> {
@@ -104,7 +105,13 @@ public final class SelectionReader {
     private static Object meaning(Table table, String name) {
         Field field = table.field(name);
         return field instanceof Field.Property property
-                ? List.of(property.property(), property.type(), String.valueOf(property.choices() == null ? null : property.choices().type()))
+                ? List.of(
+                        property.property(),
+                        property.type(),
+                        String.valueOf(
+                                property.choices() == null
+                                        ? null
+                                        : property.choices().type()))
                 : field;
     }
 }

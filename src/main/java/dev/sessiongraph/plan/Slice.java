@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param after the place that they follow
  * @param before the place that they precede
  */
-public record Slice(int size, boolean backward, @Nullable Place after, @Nullable Place before) {
+public record Slice(
+        int size,
+        boolean backward,
+        @Nullable Place after,
+        @Nullable Place before) {
 
     /** A place in an order: the key values of a record, null for an absent one, and its id. */
     public record Place(List<@Nullable Object> keys, String id) {}

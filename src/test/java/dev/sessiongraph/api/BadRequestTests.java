@@ -209,7 +209,8 @@ class BadRequestTests {
 
     @Test
     void takesFragmentsNestedUpToTheLimit() {
-        assertThat(wire.query(chained(490)).json().at("/data/me/name").asString("")).isEqualTo("Ada");
+        assertThat(wire.query(chained(490)).json().at("/data/me/name").asString(""))
+                .isEqualTo("Ada");
     }
 
     @Test
@@ -302,6 +303,7 @@ class BadRequestTests {
         for (int link = 0; link < links; link++) {
             document.append(" fragment F%d on Person { ...F%d }".formatted(link, link + 1));
         }
-        return document.append(" fragment F%d on Person { name }".formatted(links)).toString();
+        return document.append(" fragment F%d on Person { name }".formatted(links))
+                .toString();
     }
 }
