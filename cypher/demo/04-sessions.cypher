@@ -38,8 +38,9 @@ WITH collect(s) AS sessions
 UNWIND range(0, size(sessions) - 2) AS k
 WITH sessions[k] AS s, sessions[k + 1] AS next, CASE WHEN k > 200 AND k % 41 = 0 THEN k % 2 END AS missing
 WHERE next.name STARTS WITH split(s.name, '(')[0]
-FOREACH (side IN CASE missing WHEN 0 THEN [] ELSE [1] END | CREATE (s)-[:NEXT_LINKED_SESSION]->(next))
-FOREACH (side IN CASE missing WHEN 1 THEN [] ELSE [1] END | CREATE (next)-[:PREVIOUS_LINKED_SESSION]->(s));
+UNWIND [['NEXT_LINKED_SESSION', s, next, 0], ['PREVIOUS_LINKED_SESSION', next, s, 1]] AS link
+WITH link[0] AS type, link[1] AS source, link[2] AS target WHERE missing IS NULL OR missing <> link[3]
+CREATE (source)-[:$(type)]->(target);
 
 // Trees, sessions 619 to 889: a dialog that starts dialogs. Each row is a tree: its number, its size, the children of each
 // session, its first session. Session k of a tree is a child of session (k - 1) / children; starts and ends nest.

@@ -22,11 +22,10 @@ OPTIONAL MATCH (s)-[:PREVIOUS_LINKED_SESSION]->()-[:EXECUTED_BY]->(before)
 OPTIONAL MATCH (s)-[:ORIGINATING_SESSION]->()-[:EXECUTED_BY]->(above)
 WITH s, self, coalesce(before, above, self, users[toInteger(right(s.id, 12)) % size(users)]) AS creator
 WITH s, creator, CASE s.statusCode WHEN 5 THEN creator ELSE coalesce(self, creator) END AS last
-CREATE (s)-[:CREATED_BY]->(creator)
-CREATE (s)-[:MODIFIED_BY]->(last)
-FOREACH (u IN CASE WHEN s.statusCode > 1 THEN [creator] ELSE [] END | CREATE (s)-[:STARTED_BY]->(u))
-FOREACH (u IN CASE s.statusCode WHEN 4 THEN [last] ELSE [] END | CREATE (s)-[:COMPLETED_BY]->(u))
-FOREACH (u IN CASE s.statusCode WHEN 5 THEN [last] ELSE [] END | CREATE (s)-[:CANCELED_BY]->(u));
+UNWIND [['CREATED_BY', creator], [CASE WHEN s.statusCode > 1 THEN 'STARTED_BY' END, creator],
+  [CASE s.statusCode WHEN 4 THEN 'COMPLETED_BY' WHEN 5 THEN 'CANCELED_BY' END, last], ['MODIFIED_BY', last]] AS link
+WITH s, link[0] AS type, link[1] AS user WHERE type IS NOT NULL
+CREATE (s)-[:$(type)]->(user);
 
 // Owners: every ninth session belongs to the team of the user who changed it last, the others to that user.
 MATCH (s:ProcessSession)-[:MODIFIED_BY]->(u)
@@ -35,10 +34,10 @@ WITH s, u, min(t.id) AS team
 MATCH (t:Record {id: team})
 WITH s, CASE toInteger(right(s.id, 12)) % 9 WHEN 0 THEN t ELSE u END AS owner
 MATCH (owner)-[:BUSINESS_UNIT]->(b)
-CREATE (s)-[:OWNER]->(owner)
-CREATE (s)-[:OWNING_BUSINESS_UNIT]->(b)
-FOREACH (user IN CASE WHEN owner:SystemUser THEN [owner] ELSE [] END | CREATE (s)-[:OWNING_USER]->(user))
-FOREACH (team IN CASE WHEN owner:Team THEN [owner] ELSE [] END | CREATE (s)-[:OWNING_TEAM]->(team));
+UNWIND [['OWNER', owner], [CASE WHEN owner:Team THEN 'OWNING_TEAM' ELSE 'OWNING_USER' END, owner],
+  ['OWNING_BUSINESS_UNIT', b]] AS link
+WITH s, link[0] AS type, link[1] AS target
+CREATE (s)-[:$(type)]->(target);
 
 // Which dialog it ran: in a chain the dialogs take turns from stage to stage, elsewhere by the session's number.
 MATCH (w:Workflow {category: 1})

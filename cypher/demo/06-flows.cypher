@@ -76,9 +76,10 @@ WITH f, toInteger(right(f.correlationId, 4)) AS root, COUNT { (f)-[:PARENT_DESKT
 MATCH (w:Record {id: '23000000-0000-4000-8000-0000000000' + (19 + (root + called * 2) % 6)})
 MATCH (m:Record {id: '24000000-0000-4000-8000-' + right('00000000000' + (1 + root % 12), 12)})
 MATCH (g:Record {id: '25000000-0000-4000-8000-' + right('00000000000' + (1 + root % 12 / 4), 12)})
-CREATE (f)-[:REGARDING]->(w)
-FOREACH (machine IN CASE WHEN f.runMode > 0 THEN [m] ELSE [] END | CREATE (f)-[:MACHINE]->(machine))
-FOREACH (group IN CASE WHEN f.runMode = 2 THEN [g] ELSE [] END | CREATE (f)-[:MACHINE_GROUP]->(group));
+UNWIND [['REGARDING', w], [CASE WHEN f.runMode > 0 THEN 'MACHINE' END, m],
+  [CASE f.runMode WHEN 2 THEN 'MACHINE_GROUP' END, g]] AS link
+WITH f, link[0] AS type, link[1] AS target WHERE type IS NOT NULL
+CREATE (f)-[:$(type)]->(target);
 
 // Who started, owns and last changed it: the robots' team has some, people of the Automation Centre the others.
 MATCH (u:SystemUser)-[:MEMBER_OF]->(t:Record {id: '21000000-0000-4000-8000-000000000004'})-[:BUSINESS_UNIT]->(b)
@@ -86,15 +87,12 @@ WHERE NOT u.isDisabled
 WITH t, b, u ORDER BY u.id
 WITH t, b, collect(u) AS staff
 MATCH (f:FlowSession)
-WITH t, b, f, toInteger(right(f.correlationId, 4)) AS root, staff
-WITH t, b, f, root, staff[root % size(staff)] AS u
-CREATE (f)-[:CREATED_BY]->(u)
-CREATE (f)-[:MODIFIED_BY]->(u)
-CREATE (f)-[:OWNING_BUSINESS_UNIT]->(b)
-FOREACH (person IN CASE WHEN root % 7 > 0 THEN [u] ELSE [] END |
-  CREATE (f)-[:OWNER]->(person) CREATE (f)-[:OWNING_USER]->(person))
-FOREACH (team IN CASE WHEN root % 7 = 0 THEN [t] ELSE [] END |
-  CREATE (f)-[:OWNER]->(team) CREATE (f)-[:OWNING_TEAM]->(team));
+WITH t, b, f, staff, toInteger(right(f.correlationId, 4)) AS root
+WITH b, f, staff[root % size(staff)] AS u, CASE root % 7 WHEN 0 THEN t END AS team
+UNWIND [['CREATED_BY', u], ['MODIFIED_BY', u], ['OWNER', coalesce(team, u)], ['OWNING_BUSINESS_UNIT', b],
+  [CASE WHEN team IS NULL THEN 'OWNING_USER' ELSE 'OWNING_TEAM' END, coalesce(team, u)]] AS link
+WITH f, link[0] AS type, link[1] AS target
+CREATE (f)-[:$(type)]->(target);
 
 // Files: inputs of every sixth top run, outputs where such a run succeeded, further context of a few.
 UNWIND [

@@ -31,12 +31,9 @@ WHERE NOT u.isDisabled
 WITH t, b, u ORDER BY u.id
 WITH t, b, collect(u) AS agents
 MATCH (e:SessionEvent)-[:OMNICHANNEL_SESSION]->(o)
-WITH t, b, e, toInteger(right(o.id, 12)) AS chat, agents
-WITH t, b, e, chat, agents[chat % size(agents)] AS u
-CREATE (e)-[:CREATED_BY]->(u)
-CREATE (e)-[:MODIFIED_BY]->(u)
-CREATE (e)-[:OWNING_BUSINESS_UNIT]->(b)
-FOREACH (agent IN CASE WHEN chat % 10 > 0 THEN [u] ELSE [] END |
-  CREATE (e)-[:OWNER]->(agent) CREATE (e)-[:OWNING_USER]->(agent))
-FOREACH (team IN CASE WHEN chat % 10 = 0 THEN [t] ELSE [] END |
-  CREATE (e)-[:OWNER]->(team) CREATE (e)-[:OWNING_TEAM]->(team));
+WITH t, b, e, agents, toInteger(right(o.id, 12)) AS chat
+WITH b, e, agents[chat % size(agents)] AS u, CASE chat % 10 WHEN 0 THEN t END AS team
+UNWIND [['CREATED_BY', u], ['MODIFIED_BY', u], ['OWNER', coalesce(team, u)], ['OWNING_BUSINESS_UNIT', b],
+  [CASE WHEN team IS NULL THEN 'OWNING_USER' ELSE 'OWNING_TEAM' END, coalesce(team, u)]] AS link
+WITH e, link[0] AS type, link[1] AS target
+CREATE (e)-[:$(type)]->(target);
