@@ -1,8 +1,7 @@
 // The tour that GraphiQL opens with: a tab each, over records of the demo graph.
 export const tour = [
   {
-    query: `# Welcome to Session Graph: Dataverse's session tables as one
-# graph.
+    query: `# Welcome: here are Dataverse's session tables, as one graph.
 #
 #   Ctrl-Enter     runs the query under the cursor
 #   Ctrl-Space     offers fields and arguments
