@@ -105,8 +105,7 @@ final class GroupText {
                 && plan.keys().size() == 1
                 && plan.keys().getFirst().by().field() instanceof Field.Property property
                 && property.type() == ValueType.CHOICE
-                && plan.table().indexes().stream()
-                        .anyMatch(index -> index.getFirst().equals(property.property()));
+                && plan.table().indexes().stream().anyMatch(index -> index.equals(List.of(property.property())));
     }
 
     private String choices(ReadPlan.Groups plan) {
@@ -119,7 +118,8 @@ final class GroupText {
         return "CALL () { MATCH (" + record + ":" + label + ") RETURN count(" + record + ") AS " + all + " } UNWIND "
                 + values(property) + " AS " + slot + " CALL (" + slot + ") { MATCH (" + record + ":" + label
                 + ") WHERE "
-                + record + "." + property.property() + " = " + slot + " RETURN count(" + record + ") AS " + COUNT
+                + record + "." + property.property() + " = " + slot + " AND " + record + ".id IS NOT NULL RETURN count("
+                + record + ") AS " + COUNT
                 + " } WITH " + all + ", collect([" + slot + ", " + COUNT + "]) AS " + known + " UNWIND " + known
                 + " + [[null, " + all + " - reduce(sum = 0, each IN " + known + " | sum + each[1])]] AS " + record
                 + " WITH " + record + "[0] AS " + slot + ", " + record + "[1] AS " + COUNT + " WHERE " + COUNT

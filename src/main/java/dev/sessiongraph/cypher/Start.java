@@ -6,7 +6,6 @@ import dev.sessiongraph.plan.Filter;
 import dev.sessiongraph.plan.Filter.Compare;
 import dev.sessiongraph.plan.Filter.Operator;
 import dev.sessiongraph.plan.Link;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -31,14 +30,21 @@ sealed interface Start {
      * From the far end of a link if few records are there, else from the table.
      *
      * @param far the condition on the far end
+     * @param byId whether ids say which records are there
+     * @param ambiguous whether edges of that type lead there from other tables too
      * @param rest what remains if the search starts there
      * @param whole the whole condition if it does not
      */
-    record FarEnd(Link link, Filter far, boolean byId, Filter rest, Filter whole) implements Start {}
+    record FarEnd(Link link, Filter far, boolean byId, boolean ambiguous, Filter rest, Filter whole) implements Start {
+
+        /** Whether each edge at the far end stands for one record that meets the whole condition. */
+        boolean edgeForEach() {
+            return !link.incoming() && !ambiguous && rest.conjuncts().isEmpty();
+        }
+    }
 
     static Start of(Filter filter, Model model) {
-        List<Filter> conditions = new ArrayList<>();
-        flatten(filter, conditions);
+        List<Filter> conditions = filter.conjuncts();
         Optional<Compare> ids = conditions.stream().flatMap(Start::ids).findFirst();
         if (ids.isPresent()) {
             return new Ids(ids.get(), without(conditions, ids.get()));
@@ -62,21 +68,17 @@ sealed interface Start {
         } else {
             return Stream.empty();
         }
-        List<Filter> inner = new ArrayList<>();
-        flatten(far, inner);
+        List<Filter> inner = far.conjuncts();
         boolean byId = inner.stream().anyMatch(each -> ids(each).findFirst().isPresent());
         boolean compares = inner.stream().anyMatch(Compare.class::isInstance) && model.ofType(link.type()) != null;
         return byId || compares
-                ? Stream.of(new FarEnd(link, far, byId, without(conditions, condition), whole))
+                ? Stream.of(new FarEnd(link, far, byId, ambiguous(link, model), without(conditions, condition), whole))
                 : Stream.empty();
     }
 
-    private static void flatten(Filter filter, List<Filter> conditions) {
-        if (filter instanceof Filter.All all) {
-            all.filters().forEach(each -> flatten(each, conditions));
-        } else {
-            conditions.add(filter);
-        }
+    private static boolean ambiguous(Link link, Model model) {
+        return !model.tablesOf(link.type()).stream()
+                .allMatch(target -> model.onlySource(link.edge(), target.logicalName()));
     }
 
     private static Stream<Compare> ids(Filter filter) {

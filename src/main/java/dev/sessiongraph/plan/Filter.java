@@ -9,6 +9,15 @@ public sealed interface Filter {
     /** Holds for every record. */
     Filter EVERY = new All(List.of());
 
+    /** The conditions that must all hold, each on its own. */
+    default List<Filter> conjuncts() {
+        return this instanceof All all
+                ? all.filters().stream()
+                        .flatMap(each -> each.conjuncts().stream())
+                        .toList()
+                : List.of(this);
+    }
+
     /** All of these hold. */
     record All(List<Filter> filters) implements Filter {}
 

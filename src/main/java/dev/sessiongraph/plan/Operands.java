@@ -60,7 +60,8 @@ record Operands(ValueType type, @Nullable Choices choices, Violations violations
         }
         return values.size() < given
                 ? Optional.empty()
-                : Optional.of(new Filter.Compare(field, Operator.IN, values, ignoreCase));
+                : Optional.of(new Filter.Compare(
+                        field, Operator.IN, values.stream().distinct().toList(), ignoreCase));
     }
 
     private static Optional<Filter> both(Optional<Filter> low, Optional<Filter> high) {
