@@ -1,32 +1,29 @@
 package dev.sessiongraph.api;
 
-import dev.sessiongraph.access.Access;
-import dev.sessiongraph.cypher.CypherCompiler;
 import dev.sessiongraph.expansion.SchemaExpansion;
 import dev.sessiongraph.model.Model;
+import dev.sessiongraph.model.ModelException;
 import dev.sessiongraph.model.ModelReader;
-import dev.sessiongraph.operation.Reading;
 import dev.sessiongraph.plan.Limits;
 import dev.sessiongraph.plan.Planner;
-import dev.sessiongraph.store.GraphStore;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
 
-/** Reads the model and builds upon it what answers a request. */
+/** Reads the model, and makes of it the schema that clients see and the planner of their requests. */
 @Configuration(proxyBeanMethods = false)
 class ModelConfiguration {
 
@@ -35,17 +32,26 @@ class ModelConfiguration {
 
     /** The model of our schema and table list, and of the deployer's own list if there is one. */
     @Bean
-    Model model(@Value("${session-graph.tables:#{null}}") @Nullable Path ownTables) {
+    Model model(@Value("${session-graph.tables:}") String ownTables) {
         try (Reader schema = resource(SCHEMA);
                 Reader tables = resource(TABLES);
-                Reader own = ownTables == null ? Reader.nullReader() : Files.newBufferedReader(ownTables)) {
+                Reader own = ownTables.isBlank() ? Reader.nullReader() : own(Path.of(ownTables))) {
             List<ModelReader.Source> lists = new ArrayList<>(List.of(new ModelReader.Source(TABLES, tables)));
-            if (ownTables != null) {
-                lists.add(new ModelReader.Source(ownTables.toString(), own));
+            if (!ownTables.isBlank()) {
+                lists.add(new ModelReader.Source(ownTables, own));
             }
             return ModelReader.read(new ModelReader.Source("schema.graphqls", schema), lists);
         } catch (IOException unreadable) {
-            throw new UncheckedIOException("The table list cannot be read: " + unreadable.getMessage(), unreadable);
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Reader own(Path tables) {
+        try {
+            return Files.newBufferedReader(tables);
+        } catch (IOException unreadable) {
+            String reason = unreadable instanceof NoSuchFileException ? "there is no such file" : "it cannot be read";
+            throw new ModelException(List.of(tables + ": " + reason), unreadable);
         }
     }
 
@@ -61,10 +67,5 @@ class ModelConfiguration {
     @Bean
     Planner planner(Model model) {
         return new Planner(model, Limits.DEFAULT, Clock.systemUTC());
-    }
-
-    @Bean
-    Reading reading(Model model, Planner planner, GraphStore store) {
-        return new Reading(model, planner, new Access(), new CypherCompiler(model), store);
     }
 }

@@ -3,13 +3,16 @@ package dev.sessiongraph.api;
 import dev.sessiongraph.model.Model;
 import dev.sessiongraph.plan.Planner;
 import graphql.TrivialDataFetcher;
+import graphql.language.ScalarTypeDefinition;
 import graphql.scalars.ExtendedScalars;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLScalarType;
 import graphql.schema.TypeResolver;
 import graphql.schema.idl.FieldWiringEnvironment;
 import graphql.schema.idl.InterfaceWiringEnvironment;
 import graphql.schema.idl.RuntimeWiring;
+import graphql.schema.idl.ScalarWiringEnvironment;
 import graphql.schema.idl.WiringFactory;
 import java.util.Map;
 import java.util.Objects;
@@ -29,6 +32,11 @@ class Wiring implements RuntimeWiringConfigurer, WiringFactory {
     // Trivial ones are left as they are: values are complete, so that no framework has to look at each
     private static final TrivialDataFetcher<@Nullable Object> ROOT = Wiring::root;
     private static final TrivialDataFetcher<@Nullable Object> PART = Wiring::part;
+    private static final Map<String, GraphQLScalarType> SCALARS = Map.of(
+            "DateTime", ExtendedScalars.DateTime,
+            "Url", ExtendedScalars.Url,
+            "Long", ExtendedScalars.GraphQLLong,
+            "BigDecimal", ExtendedScalars.GraphQLBigDecimal);
 
     private final Planner planner;
     private final Metadata metadata;
@@ -40,11 +48,7 @@ class Wiring implements RuntimeWiringConfigurer, WiringFactory {
 
     @Override
     public void configure(RuntimeWiring.Builder wiring) {
-        wiring.scalar(ExtendedScalars.DateTime)
-                .scalar(ExtendedScalars.Url)
-                .scalar(ExtendedScalars.GraphQLLong)
-                .scalar(ExtendedScalars.GraphQLBigDecimal)
-                .type(
+        wiring.type(
                         QUERY,
                         query -> query.dataFetcher("tables", environment -> metadata.tables())
                                 .dataFetcher(
@@ -52,6 +56,20 @@ class Wiring implements RuntimeWiringConfigurer, WiringFactory {
                                         environment -> metadata.table(
                                                 String.valueOf((Object) environment.getArgument("logicalName")))))
                 .wiringFactory(this);
+    }
+
+    @Override
+    public boolean providesScalar(ScalarWiringEnvironment environment) {
+        return SCALARS.containsKey(environment.getScalarTypeDefinition().getName());
+    }
+
+    /** The library's scalar, described as the schema describes it. */
+    @Override
+    public GraphQLScalarType getScalar(ScalarWiringEnvironment environment) {
+        ScalarTypeDefinition definition = environment.getScalarTypeDefinition();
+        return Objects.requireNonNull(SCALARS.get(definition.getName()))
+                .transform(
+                        scalar -> scalar.description(definition.getDescription().getContent()));
     }
 
     @Override

@@ -1,8 +1,10 @@
 package dev.sessiongraph.expansion;
 
 import dev.sessiongraph.model.Model;
+import dev.sessiongraph.model.ModelException;
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.TypeDefinitionRegistry;
+import graphql.schema.idl.errors.SchemaProblem;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.springframework.graphql.execution.TypeDefinitionConfigurer;
@@ -33,6 +35,14 @@ public final class SchemaExpansion implements TypeDefinitionConfigurer {
         new AnnotationRemoval(model, registry).run();
         Sdl sdl = new Sdl();
         FAMILIES.forEach(family -> family.accept(model, sdl));
-        registry.merge(new SchemaParser().parse(sdl.toString()));
+        try {
+            registry.merge(new SchemaParser().parse(sdl.toString()));
+        } catch (SchemaProblem collision) {
+            throw new ModelException(
+                    collision.getErrors().stream()
+                            .map(error -> "with what is added to it, " + error.getMessage())
+                            .toList(),
+                    collision);
+        }
     }
 }

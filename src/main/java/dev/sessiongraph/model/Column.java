@@ -7,11 +7,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the reference says of a Dataverse column, in Dataverse's own words; null where it says nothing.
  *
+ * @param schemaName null for columns of a table list, which does not tell it
  * @param logicalName the schema name in lower case, as in the Web API's JSON
  * @param targets logical names of the tables that a lookup can name
  */
 public record Column(
-        String schemaName,
+        @Nullable String schemaName,
         String logicalName,
         String type,
         @Nullable String format,

@@ -52,22 +52,7 @@ final class ColumnReader {
     /** A column of which only name and type are known. */
     static Column plain(String logicalName, String type) {
         return new Column(
-                logicalName,
-                logicalName,
-                type,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+                null, logicalName, type, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     static Column withTargets(Column column, List<String> targets) {

@@ -108,7 +108,7 @@ final class DirectiveCheck {
         for (ObjectField field : given.getObjectFields()) {
             InputValueDefinition definition = known.get(field.getName());
             if (definition == null) {
-                mistakes.add(field, where + " has no field " + field.getName());
+                mistakes.add(given, where + " has no field " + field.getName());
             } else {
                 value(field.getValue(), definition.getType(), where + "." + field.getName());
             }

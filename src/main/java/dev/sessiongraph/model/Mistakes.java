@@ -21,7 +21,7 @@ final class Mistakes {
 
     void throwIfAny() {
         if (!all.isEmpty()) {
-            throw new ModelException(all);
+            throw new ModelException(all, null);
         }
     }
 }

@@ -1,15 +1,20 @@
 package dev.sessiongraph.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The schema or a table list is wrong. The server does not start; the message lists every mistake with its place. */
 public final class ModelException extends RuntimeException {
 
     private final List<String> mistakes;
 
-    ModelException(List<String> mistakes) {
-        super("The schema or the table list has " + (mistakes.size() == 1 ? "a mistake" : mistakes.size() + " mistakes")
-                + ":\n  " + String.join("\n  ", mistakes));
+    /** The mistakes, each with its place; the cause, if any, is for the log alone. */
+    public ModelException(List<String> mistakes, @Nullable Throwable cause) {
+        super(
+                "The schema or the table list has "
+                        + (mistakes.size() == 1 ? "a mistake" : mistakes.size() + " mistakes") + ":\n  "
+                        + String.join("\n  ", mistakes),
+                cause);
         this.mistakes = List.copyOf(mistakes);
     }
 

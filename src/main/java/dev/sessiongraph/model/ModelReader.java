@@ -10,11 +10,9 @@ import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import graphql.schema.idl.errors.SchemaProblem;
 import java.io.Reader;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * Reads the annotated schema and the table lists into the {@link Model}. Whatever is wrong in them is reported together,
@@ -51,13 +49,11 @@ public final class ModelReader {
         mistakes.throwIfAny();
 
         types.forEach(type -> addHead(TableHead.of(type)));
-        rows.forEach(row -> addHead(TableHead.of(row)));
+        rows.forEach(row -> addHead(TableHead.of(row), registry));
         TableReader reader = new TableReader(registry, List.copyOf(heads.values()), mistakes);
-        List<Table> tables = new ArrayList<>();
-        types.forEach(type -> tables.add(reader.read(Objects.requireNonNull(heads.get(type.getName())), type)));
-        rows.stream()
-                .filter(row -> heads.containsKey(row.required("type")))
-                .forEach(row -> tables.add(reader.read(Objects.requireNonNull(heads.get(row.required("type"))), row)));
+        List<Table> tables = heads.values().stream()
+                .map(head -> head.row() == null ? reader.read(head, head.definition()) : reader.read(head, head.row()))
+                .toList();
         List<Table> complete = new ReverseEnds(tables, heads, mistakes).added();
         mistakes.throwIfAny();
         return new Model(complete);
@@ -104,6 +100,16 @@ public final class ModelReader {
                 default -> {}
             }
         });
+    }
+
+    private void addHead(TableHead head, TypeDefinitionRegistry registry) {
+        if (registry.getTypeOrNull(head.type()) instanceof ObjectTypeDefinition type && type.hasDirective("table")) {
+            addHead(head);
+        } else if (registry.hasType(TypeName.newTypeName(head.type()).build())) {
+            head.mistake(mistakes, "the type " + head.type() + " is there already, and no table");
+        } else {
+            addHead(head);
+        }
     }
 
     private void addHead(TableHead head) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A Dataverse table.
  *
  * @param type the GraphQL type, which is also the label of its nodes
+ * @param schemaName the logical name in its published spelling; null for tables of a list, which does not tell it
  * @param plural the root field that lists its records; null for tables that share {@code records}
  * @param yomiName the field with the phonetic name
  * @param interfaces the GraphQL interfaces that its type implements beyond {@code Node} and {@code Record}
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record Table(
         String logicalName,
         String type,
-        String schemaName,
+        @Nullable String schemaName,
         @Nullable String entitySetName,
         String primaryId,
         @Nullable String primaryName,

@@ -1,7 +1,9 @@
 package dev.sessiongraph.model;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,7 @@ import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.csv.DuplicateHeaderMode;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a table list: CSV with a row for each table that is nothing but what process sessions regard. */
@@ -17,6 +20,7 @@ final class TableList {
     private static final Set<String> REQUIRED = Set.of("logicalName", "type");
     private static final Set<String> KNOWN = Set.of(
             "logicalName", "type", "entitySetName", "primaryId", "primaryName", "relationship", "addedBy", "cascade");
+    private static final int BYTE_ORDER_MARK = 0xFEFF;
     private static final Set<String> CASCADES = Set.of("Cascade", "NoCascade", "RemoveLink", "Restrict");
 
     /** A row with its place; {@code cascade} is one rule for all changes. */
@@ -42,27 +46,40 @@ final class TableList {
                 .setSkipHeaderRecord(true)
                 .setTrim(true)
                 .setCommentMarker('#')
+                .setDuplicateHeaderMode(DuplicateHeaderMode.DISALLOW)
                 .get();
         List<Row> rows = new ArrayList<>();
-        try (CSVParser parser = format.parse(source)) {
-            header(file, parser.getHeaderNames(), mistakes);
+        try (CSVParser parser = format.parse(withoutMark(source))) {
+            if (!header(file, parser.getHeaderNames(), mistakes)) {
+                return rows;
+            }
             for (CSVRecord record : parser) {
                 row(file, parser.getCurrentLineNumber(), record, mistakes, rows);
             }
-        } catch (IOException | IllegalArgumentException | java.io.UncheckedIOException wrong) {
+        } catch (IOException | IllegalArgumentException | UncheckedIOException wrong) {
             mistakes.add(file, rows.size() + 1L, "is not a readable table list: " + wrong.getMessage());
         }
         return rows;
     }
 
-    private static void header(String file, List<String> names, Mistakes mistakes) {
-        names.stream()
-                .filter(name -> !KNOWN.contains(name))
-                .forEach(name -> mistakes.add(file, 1, "unknown column " + name));
-        REQUIRED.stream()
-                .filter(name -> !names.contains(name))
-                .sorted()
-                .forEach(name -> mistakes.add(file, 1, "lacks the column " + name));
+    /** Spreadsheets put a byte order mark first. */
+    private static Reader withoutMark(Reader source) throws IOException {
+        BufferedReader text = new BufferedReader(source);
+        text.mark(1);
+        if (text.read() != BYTE_ORDER_MARK) {
+            text.reset();
+        }
+        return text;
+    }
+
+    private static boolean header(String file, List<String> names, Mistakes mistakes) {
+        List<String> unknown =
+                names.stream().filter(name -> !KNOWN.contains(name)).toList();
+        List<String> lacking =
+                REQUIRED.stream().filter(name -> !names.contains(name)).sorted().toList();
+        unknown.forEach(name -> mistakes.add(file, 1, "unknown column " + name));
+        lacking.forEach(name -> mistakes.add(file, 1, "lacks the column " + name));
+        return unknown.isEmpty() && lacking.isEmpty();
     }
 
     private static void row(String file, long line, CSVRecord record, Mistakes mistakes, List<Row> rows) {
@@ -78,6 +95,13 @@ final class TableList {
         if (!row.required("type").matches("[A-Z][A-Za-z0-9]*")) {
             mistakes.add(file, line, "type must be a PascalCase word: '" + row.required("type") + "'");
             return;
+        }
+        for (String name : List.of("entitySetName", "primaryId", "primaryName")) {
+            String cell = row.optional(name);
+            if (cell != null && !cell.matches("[A-Za-z_][A-Za-z0-9_]*")) {
+                mistakes.add(file, line, name + " must be a word: '" + cell + "'");
+                return;
+            }
         }
         String cascade = row.optional("cascade");
         if (cascade != null && !CASCADES.contains(cascade)) {

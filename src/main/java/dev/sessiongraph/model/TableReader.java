@@ -32,6 +32,7 @@ final class TableReader {
     private final Mistakes mistakes;
     private final ColumnReader columns;
     private final LookupReader lookups;
+    private final TableCheck check;
 
     TableReader(TypeDefinitionRegistry registry, List<TableHead> heads, Mistakes mistakes) {
         this.registry = registry;
@@ -39,10 +40,12 @@ final class TableReader {
         this.mistakes = mistakes;
         this.columns = new ColumnReader(mistakes);
         this.lookups = new LookupReader(heads, mistakes);
+        this.check = new TableCheck(registry, mistakes);
     }
 
     Table read(TableHead head, ObjectTypeDefinition type) {
         Annotation table = Annotation.of(type, "table").orElseThrow();
+        check.interfaces(type);
         List<Table.Message> messages = Annotation.all(type, "messages").stream()
                 .flatMap(each -> each.texts("names").stream().map(name -> new Table.Message(name, each.flag("event"))))
                 .sorted(Comparator.comparing(Table.Message::name))
@@ -53,7 +56,7 @@ final class TableReader {
             read(head, field, documented, fields).ifPresent(read -> fields.put(field.getName(), read));
         }
         List.of(LOGICAL_NAME, IS_STUB, VERSION).forEach(each -> fields.putIfAbsent(each.name(), each));
-        checkReferences(type, table, fields);
+        check.references(type, table, fields);
         return new Table(
                 head.logicalName(),
                 head.type(),
@@ -91,7 +94,7 @@ final class TableReader {
         return new Table(
                 head.logicalName(),
                 head.type(),
-                head.logicalName(),
+                null,
                 head.entitySetName(),
                 primaryId,
                 primaryName,
@@ -108,6 +111,7 @@ final class TableReader {
 
     private Optional<Field> read(
             TableHead head, FieldDefinition field, boolean documented, Map<String, Field> earlier) {
+        check.kind(field);
         @Nullable
         Column column = Annotation.of(field, "column")
                 .map(each -> columns.read(each, documented, field))
@@ -184,41 +188,6 @@ final class TableReader {
             mistakes.add(type, type.getName() + " gives a value to two choices");
         }
         return choices;
-    }
-
-    private void checkReferences(ObjectTypeDefinition type, Annotation table, Map<String, Field> fields) {
-        if (!(fields.get("id") instanceof Field.Property) || !(fields.get("name") instanceof Field.Property)) {
-            mistakes.add(type, type.getName() + " needs the fields id and name");
-        }
-        fields.values().forEach(field -> {
-            switch (field) {
-                case Field.Derived derived -> checkDerived(type, derived, fields.get(derived.from()));
-                case Field.Duration span ->
-                    List.of(span.from(), span.to()).forEach(name -> {
-                        if (!(fields.get(name) instanceof Field.Property end) || end.type() != ValueType.DATE_TIME) {
-                            mistakes.add(type, type.getName() + "." + span.name() + ": " + name + " is no date-time");
-                        }
-                    });
-                default -> {}
-            }
-        });
-        table.lists("indexes").stream().flatMap(List::stream).forEach(name -> {
-            if (!(fields.get(name) instanceof Field.Property)) {
-                mistakes.add(type, type.getName() + " cannot be indexed by " + name);
-            }
-        });
-        if (table.has("yomiName") && !fields.containsKey(table.text("yomiName"))) {
-            mistakes.add(type, type.getName() + " has no field " + table.text("yomiName"));
-        }
-    }
-
-    private void checkDerived(ObjectTypeDefinition type, Field.Derived derived, @Nullable Field from) {
-        boolean fits = derived.part() == Field.Part.Label
-                ? from instanceof Field.Property choice && choice.type() == ValueType.CHOICE
-                : from instanceof Field.Lookup lookup && !lookup.many();
-        if (!fits) {
-            mistakes.add(type, type.getName() + "." + derived.name() + " cannot be derived from " + derived.from());
-        }
     }
 
     private static boolean isList(Type<?> type) {

@@ -1,0 +1,85 @@
+package dev.sessiongraph.model;
+
+import graphql.language.FieldDefinition;
+import graphql.language.InterfaceTypeDefinition;
+import graphql.language.ObjectTypeDefinition;
+import graphql.language.TypeName;
+import graphql.schema.idl.TypeDefinitionRegistry;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Checks that what a table's annotations name is there, and is what they need. */
+final class TableCheck {
+
+    private final TypeDefinitionRegistry registry;
+    private final Mistakes mistakes;
+
+    TableCheck(TypeDefinitionRegistry registry, Mistakes mistakes) {
+        this.registry = registry;
+        this.mistakes = mistakes;
+    }
+
+    void interfaces(ObjectTypeDefinition type) {
+        type.getImplements().forEach(each -> {
+            String name = ((TypeName) each).getName();
+            if (!(registry.getTypeOrNull(name) instanceof InterfaceTypeDefinition)) {
+                mistakes.add(each, type.getName() + " implements " + name + ", which is no interface");
+            }
+        });
+        if (type.hasDirective("regarding")
+                && type.getImplements().stream()
+                        .noneMatch(each -> ((TypeName) each).getName().equals(TableReader.REGARDING_TARGET))) {
+            mistakes.add(
+                    type, type.getName() + " has @regarding but does not implement " + TableReader.REGARDING_TARGET);
+        }
+    }
+
+    void kind(FieldDefinition field) {
+        List<String> kinds = Stream.of("lookup", "derived", "duration", "alias")
+                .filter(field::hasDirective)
+                .toList();
+        if (kinds.size() > 1) {
+            mistakes.add(field, field.getName() + " cannot be all of " + kinds);
+        }
+        if (field.hasDirective("relationship") && !field.hasDirective("lookup")) {
+            mistakes.add(field, field.getName() + " has @relationship but no @lookup");
+        }
+    }
+
+    void references(ObjectTypeDefinition type, Annotation table, Map<String, Field> fields) {
+        if (!(fields.get("id") instanceof Field.Property) || !(fields.get("name") instanceof Field.Property)) {
+            mistakes.add(type, type.getName() + " needs the fields id and name");
+        }
+        fields.values().forEach(field -> {
+            switch (field) {
+                case Field.Derived derived -> derived(type, derived, fields.get(derived.from()));
+                case Field.Duration span ->
+                    List.of(span.from(), span.to()).forEach(name -> {
+                        if (!(fields.get(name) instanceof Field.Property end) || end.type() != ValueType.DATE_TIME) {
+                            mistakes.add(type, type.getName() + "." + span.name() + ": " + name + " is no date-time");
+                        }
+                    });
+                default -> {}
+            }
+        });
+        table.lists("indexes").stream().flatMap(List::stream).forEach(name -> {
+            if (!(fields.get(name) instanceof Field.Property)) {
+                mistakes.add(type, type.getName() + " cannot be indexed by " + name);
+            }
+        });
+        if (table.has("yomiName") && !fields.containsKey(table.text("yomiName"))) {
+            mistakes.add(type, type.getName() + " has no field " + table.text("yomiName"));
+        }
+    }
+
+    private void derived(ObjectTypeDefinition type, Field.Derived derived, @Nullable Field from) {
+        boolean fits = derived.part() == Field.Part.Label
+                ? from instanceof Field.Property choice && choice.type() == ValueType.CHOICE
+                : from instanceof Field.Lookup lookup && !lookup.many();
+        if (!fits) {
+            mistakes.add(type, type.getName() + "." + derived.name() + " cannot be derived from " + derived.from());
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package dev.sessiongraph.api;
+
+import dev.sessiongraph.expansion.SchemaExpansion;
+import dev.sessiongraph.model.Model;
+import dev.sessiongraph.model.ModelReader;
+import dev.sessiongraph.operation.Reading;
+import dev.sessiongraph.plan.Limits;
+import dev.sessiongraph.plan.Planner;
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import graphql.GraphQL;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.idl.RuntimeWiring;
+import graphql.schema.idl.SchemaGenerator;
+import graphql.schema.idl.SchemaParser;
+import graphql.schema.idl.TypeDefinitionRegistry;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The schema as clients see it and answers to their queries, without Spring: for tests of many schemas or queries. */
+public final class TestSchema {
+
+    private final Model model;
+    private final Planner planner;
+    private final GraphQLSchema schema;
+
+    private TestSchema(Model model) {
+        this.model = model;
+        this.planner = new Planner(model, Limits.DEFAULT, Clock.systemUTC());
+        TypeDefinitionRegistry registry = new SchemaParser().parse(text("graphql/schema.graphqls"));
+        new SchemaExpansion(model).configure(registry);
+        RuntimeWiring.Builder wiring = RuntimeWiring.newRuntimeWiring();
+        new Wiring(planner, model).configure(wiring);
+        this.schema = new SchemaGenerator().makeExecutableSchema(registry, wiring.build());
+    }
+
+    /** Our schema and table list. */
+    public static TestSchema ours() {
+        return with("logicalName,type\n");
+    }
+
+    /** Ours with a deployer's own list. */
+    public static TestSchema with(String ownTables) {
+        return new TestSchema(ModelReader.read(
+                source("schema.graphqls", text("graphql/schema.graphqls")),
+                List.of(source("tables.csv", text("tables.csv")), source("own.csv", ownTables))));
+    }
+
+    public static String text(String resource) {
+        try (InputStream bytes =
+                Objects.requireNonNull(TestSchema.class.getClassLoader().getResourceAsStream(resource), resource)) {
+            return new InputStreamReader(bytes, StandardCharsets.UTF_8).readAllAsString();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static ModelReader.Source source(String name, String text) {
+        return new ModelReader.Source(name, new StringReader(text));
+    }
+
+    public Model model() {
+        return model;
+    }
+
+    public GraphQLSchema schema() {
+        return schema;
+    }
+
+    /** The schema as {@code GET /graphql/schema} serves it. */
+    String sdl() {
+        return new SchemaText(schema).text();
+    }
+
+    /** Answers queries about the model, which need no database. */
+    public Map<String, Object> describe(String query) {
+        return data(GraphQL.newGraphQL(schema).build().execute(query));
+    }
+
+    /** Answers queries from the graph that {@code reading} reads. */
+    public GraphQL over(java.util.function.BiFunction<Model, Planner, Reading> reading) {
+        return GraphQL.newGraphQL(schema)
+                .instrumentation(new SelectionCache(model, planner, reading.apply(model, planner)))
+                .build();
+    }
+
+    /** The data of an answer without errors. */
+    public static Map<String, Object> data(ExecutionResult result) {
+        if (!result.getErrors().isEmpty()) {
+            throw new AssertionError(result.getErrors());
+        }
+        return result.getData();
+    }
+
+    public static ExecutionInput input(String query, Map<String, @Nullable Object> variables) {
+        return ExecutionInput.newExecutionInput(query).variables(variables).build();
+    }
+}

@@ -1,0 +1,359 @@
+package dev.sessiongraph.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A wrong schema or table list is refused with all its mistakes, each with its place. */
+class ModelReaderTests {
+
+    /** Directives, scalars and interfaces of the real schema: what tables are written with. */
+    private static final String PRELUDE = prelude();
+
+    private static final String HEADER = "logicalName,type,entitySetName,primaryId,primaryName,relationship,addedBy\n";
+
+    /** A table without a mistake, of seven lines. */
+    private static final String THING = """
+        "A thing."
+        type Thing @table(logicalName: "thing", schemaName: "Thing", entitySetName: "things", primaryId: "thingid") {
+          id: ID!
+          name: String
+          color: Color
+          madeOn: DateTime
+        }
+        """;
+
+    private static final String COLOR = """
+        enum Color { RED @choice(value: 1, label: "Red"), BLUE @choice(value: 2, label: "Blue") }
+        """;
+
+    private static String prelude() {
+        try (InputStream bytes = Objects.requireNonNull(
+                ModelReaderTests.class.getClassLoader().getResourceAsStream("graphql/schema.graphqls"))) {
+            String all = new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
+            return all.substring(0, all.indexOf("type ProcessSession")).replaceFirst("(?s)\"[^\"]*\"\\s*$", "");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static final int PRELUDE_LINES = (int) PRELUDE.lines().count();
+
+    @Test
+    void aCorrectSchemaIsRead() {
+        Model model =
+                read(THING + COLOR, HEADER + "sample_gem,Gem,sample_gems,,sample_name,sample_gem_ProcessSession,\n");
+
+        assertThat(model.tables()).extracting(Table::logicalName).containsExactly("sample_gem", "thing");
+        assertThat(model.known("sample_gem").primaryId()).isEqualTo("sample_gemid");
+        assertThat(model.known("sample_gem").schemaName()).isNull();
+        assertThat(model.known("thing").property("color").type()).isEqualTo(ValueType.CHOICE);
+    }
+
+    static Stream<Arguments> wrongSchemas() {
+        return Stream.of(
+                wrong(
+                        "a misspelt directive",
+                        with("name: String", "name: String @colum(name: \"Name\")"),
+                        "4: unknown directive @colum"),
+                wrong(
+                        "a misspelt argument",
+                        with("name: String", "name: String @column(nam: \"Name\", name: \"Name\", type: String)"),
+                        "4: @column has no argument nam"),
+                wrong(
+                        "a missing argument",
+                        with("name: String", "name: String @column(name: \"Name\")"),
+                        "4: @column lacks its argument type"),
+                wrong(
+                        "an argument of a wrong type",
+                        with("name: String", "name: String @column(name: 5, type: String)"),
+                        "4: @column.name must be of type String"),
+                wrong(
+                        "a number too large",
+                        with("name: String", "name: String @column(name: \"N\", type: String, maxLength: 3000000000)"),
+                        "4: @column.maxLength must be of type Int"),
+                wrong(
+                        "an unknown enum value",
+                        with("name: String", "name: String @column(name: \"Name\", type: Text)"),
+                        "4: @column.type must be of type ColumnType"),
+                wrong(
+                        "an unknown rule",
+                        with(
+                                "color: Color",
+                                "color: Thing @lookup(reverse: \"of\", reverseDescription: \"Of.\") @relationship(name: \"r\", cascade: {drop: Cascade})"),
+                        "5: @relationship.cascade has no field drop"),
+                wrong(
+                        "a directive twice",
+                        with(
+                                "name: String",
+                                "name: String @derived(from: \"a\", part: Name) @derived(from: \"b\", part: Name)"),
+                        "4: @derived is given twice"),
+                wrong(
+                        "a directive in a wrong place",
+                        with("name: String", "name: String @choice(value: 1, label: \"a\")"),
+                        "4: @choice does not belong here"),
+                wrong(
+                        "a limit that is no number",
+                        with("name: String", "name: String @column(name: \"Name\", type: String, min: \"few\")"),
+                        "4: @column.min is no number: few"),
+                wrong(
+                        "a type named like a page",
+                        THING.replace("type Thing", "type ThingConnection") + COLOR,
+                        "1: the type ThingConnection must not end in Connection or Edge"),
+                wrong(
+                        "an unknown interface",
+                        THING.replace("type Thing", "type Thing implements Ownr") + COLOR,
+                        "2: Thing implements Ownr, which is no interface"),
+                wrong(
+                        "a regarding target in name only",
+                        THING.replace("@table", "@regarding(name: \"r\") @table") + COLOR,
+                        "1: Thing has @regarding but does not implement RegardingTarget"),
+                wrong(
+                        "one logical name for two",
+                        THING
+                                + COLOR
+                                + THING.replace("type Thing", "type Other").replace("\"things\"", "\"others\""),
+                        "9: the table thing is given twice"),
+                wrong(
+                        "one entity set for two",
+                        THING
+                                + COLOR
+                                + THING.replace("type Thing", "type Other").replace("\"thing\"", "\"other\""),
+                        "9: the entity set things is given to two tables"),
+                wrong(
+                        "a lookup to no table",
+                        with(
+                                "color: Color",
+                                "color: Record @lookup(targets: [\"nothing\"], reverse: \"of\", reverseDescription: \"Of.\")"),
+                        "5: Thing.color has a target that is no table"),
+                wrong(
+                        "a lookup to an enum",
+                        with("color: Color", "color: Color @lookup(reverse: \"of\", reverseDescription: \"Of.\")"),
+                        "5: Thing.color has a target that is no table"),
+                wrong(
+                        "a relationship to no target",
+                        with(
+                                "color: Color",
+                                "color: Thing @lookup(reverse: \"of\", reverseDescription: \"Of.\") @relationship(name: \"r\", target: \"gem\")"),
+                        "5: r names no target of color"),
+                wrong(
+                        "a relationship of no lookup",
+                        with("name: String", "name: String @relationship(name: \"r\")"),
+                        "4: name has @relationship but no @lookup"),
+                wrong(
+                        "a way back that is there already",
+                        with("color: Color", "color: Thing @lookup(reverse: \"name\", reverseDescription: \"Of.\")"),
+                        "1: the field name of Thing collides with the reverse of a lookup of thing"),
+                wrong(
+                        "two ways back of one name",
+                        with(
+                                "color: Color",
+                                "a: Thing @lookup(reverse: \"of\", reverseDescription: \"Of.\") b: Thing @lookup(reverse: \"of\", reverseDescription: \"Of.\")"),
+                        "1: the field of of Thing collides with the reverse of a lookup of thing"),
+                wrong(
+                        "two lookups of one edge",
+                        with(
+                                "color: Color",
+                                "a: Thing @lookup(reverse: \"ofA\", reverseDescription: \"Of.\") b: Thing @lookup(edge: \"A\", reverse: \"ofB\", reverseDescription: \"Of.\")"),
+                        "1: b and a have the same edge A to thing"),
+                wrong(
+                        "an alias of nothing",
+                        with("name: String", "name: String other: String @alias(of: \"later\")"),
+                        "4: other is an alias of later, which is no value that stands above it"),
+                wrong(
+                        "a label of no choice",
+                        with("name: String", "name: String label: String @derived(from: \"madeOn\", part: Label)"),
+                        "1: Thing.label cannot be derived from madeOn"),
+                wrong(
+                        "a name of no lookup",
+                        with("name: String", "name: String other: String @derived(from: \"color\", part: Name)"),
+                        "1: Thing.other cannot be derived from color"),
+                wrong(
+                        "a part of nothing",
+                        with("name: String", "name: String other: String @derived(from: \"nothing\", part: Name)"),
+                        "1: Thing.other cannot be derived from nothing"),
+                wrong(
+                        "a duration of no date-times",
+                        with("name: String", "name: String age: Long @duration(from: \"madeOn\", to: \"name\")"),
+                        "1: Thing.age: name is no date-time"),
+                wrong(
+                        "two kinds at once",
+                        with(
+                                "madeOn: DateTime",
+                                "madeOn: DateTime age: Long @duration(from: \"madeOn\", to: \"madeOn\") @alias(of: \"madeOn\")"),
+                        "6: age cannot be all of [duration, alias]"),
+                wrong(
+                        "a list that is no lookup",
+                        with("name: String", "name: String names: [String!]!"),
+                        "4: names is a list but no lookup"),
+                wrong(
+                        "a type that is not there",
+                        with("name: String", "name: String other: Colour"),
+                        "4: other is of type Colour, which is neither a value nor a lookup"),
+                wrong(
+                        "a choice without its integer",
+                        THING + COLOR.replace("BLUE @choice(value: 2, label: \"Blue\")", "BLUE"),
+                        "8: Color.BLUE lacks @choice"),
+                wrong(
+                        "an integer for two choices",
+                        THING + COLOR.replace("value: 2", "value: 1"),
+                        "8: Color gives a value to two choices"),
+                wrong("no name", with("name: String", "title: String"), "1: Thing needs the fields id and name"),
+                wrong(
+                        "an index of nothing",
+                        THING.replace("primaryId", "indexes: [[\"size\"]], primaryId") + COLOR,
+                        "1: Thing cannot be indexed by size"),
+                wrong(
+                        "a phonetic name that is not there",
+                        THING.replace("primaryId", "yomiName: \"yomi\", primaryId") + COLOR,
+                        "1: Thing has no field yomi"),
+                wrong("no GraphQL", with("name: String", "name String"), "4: Invalid syntax"),
+                wrong("a type twice", THING + COLOR + COLOR, "8: 'Color' type"));
+    }
+
+    private static Arguments wrong(String what, String types, String mistake) {
+        return Arguments.of(what, types, mistake);
+    }
+
+    private static String with(String line, String instead) {
+        return THING.replace(line, instead) + COLOR;
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("wrongSchemas")
+    void aWrongSchemaIsRefusedWithThePlace(String what, String types, String mistake) {
+        List<String> mistakes = mistakes(types, HEADER);
+
+        String place = mistake.substring(0, mistake.indexOf(':'));
+        assertThat(mistakes)
+                .as(what)
+                .singleElement()
+                .asString()
+                .startsWith("schema.graphqls:" + (PRELUDE_LINES + Integer.parseInt(place))
+                        + mistake.substring(place.length()));
+    }
+
+    static Stream<Arguments> wrongLists() {
+        return Stream.of(
+                wrongList("an unknown column", "logicalName,type,color\ngem,Gem,red\n", "1: unknown column color"),
+                wrongList("a missing column", "logicalName\ngem\n", "1: lacks the column type"),
+                wrongList("nothing at all", "", "1: lacks the column logicalName", "1: lacks the column type"),
+                wrongList("a column twice", "logicalName,type,type\ngem,Gem,Gem\n", "1: is not a readable table list"),
+                wrongList("too few cells", HEADER + "sample_gem,Gem\n", "2: has 2 cells, the header more or fewer"),
+                wrongList(
+                        "a logical name in capitals",
+                        HEADER + "Gem,Gem,,,,,\n",
+                        "2: logicalName must be a lower case word: 'Gem'"),
+                wrongList("no logical name", HEADER + ",Gem,,,,,\n", "2: logicalName must be a lower case word: ''"),
+                wrongList(
+                        "a type in lower case", HEADER + "gem,gem,,,,,\n", "2: type must be a PascalCase word: 'gem'"),
+                wrongList(
+                        "a type with a dash", HEADER + "gem,Ge-m,,,,,\n", "2: type must be a PascalCase word: 'Ge-m'"),
+                wrongList(
+                        "an entity set of two words",
+                        HEADER + "gem,Gem,all gems,,,,\n",
+                        "2: entitySetName must be a word: 'all gems'"),
+                wrongList(
+                        "a table twice",
+                        HEADER + "gem,Gem,,,,,\n\ngem,Jewel,,,,,\n",
+                        "4: the table gem is given twice"),
+                wrongList(
+                        "a type twice",
+                        HEADER + "gem,Gem,,,,,\njewel,Gem,,,,,",
+                        "3: the type Gem is given to two tables"),
+                wrongList(
+                        "an entity set twice",
+                        HEADER + "gem,Gem,gems,,,,\njewel,Jewel,gems,,,,",
+                        "3: the entity set gems is given to two tables"),
+                wrongList(
+                        "a type of the schema",
+                        HEADER + "gem,Thing,,,,,\n",
+                        "2: the type Thing is given to two tables"),
+                wrongList(
+                        "a type that is no table's",
+                        HEADER + "gem,Record,,,,,\n",
+                        "2: the type Record is there already, and no table"),
+                wrongList(
+                        "a type of the language",
+                        HEADER + "gem,String,,,,,\n",
+                        "2: the type String is there already, and no table"),
+                wrongList(
+                        "a type named like a page",
+                        HEADER + "edge,GemEdge,,,,,\n",
+                        "2: the type GemEdge must not end in Connection or Edge"),
+                wrongList("an unknown rule", "logicalName,type,cascade\ngem,Gem,Drop\n", "2: cascade must be one of"),
+                wrongList("a quote without end", HEADER + "\"gem,Gem,,,,,\n", "1: is not a readable table list"));
+    }
+
+    private static Arguments wrongList(String what, String list, String... mistakes) {
+        return Arguments.of(what, list, List.of(mistakes));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("wrongLists")
+    void aWrongTableListIsRefusedWithThePlace(String what, String list, List<String> expected) {
+        List<String> mistakes = mistakes(THING + COLOR, list);
+
+        assertThat(mistakes).as(what).hasSameSizeAs(expected);
+        for (int i = 0; i < expected.size(); i++) {
+            assertThat(mistakes.get(i)).startsWith("own.csv:" + expected.get(i));
+        }
+    }
+
+    @Test
+    void allMistakesAreToldTogether() {
+        String types =
+                THING.replace("name: String", "name: Strin other: [String]").replace("color: Color", "color: Colour");
+
+        assertThat(mistakes(types, HEADER + "sample_gem,Thing,,,,,\nsample_gem,Gem,,,,,\nsample_gem,Jewel,,,,,\n"))
+                .hasSize(6);
+        assertThat(mistakes(types.replace("@table", "@tabel"), "logicalName\n")).hasSize(2);
+    }
+
+    @Test
+    void theMessageListsTheMistakes() {
+        ModelException refusal = refusal(THING + COLOR, HEADER + "Gem,Gem,,,,,\njewel,jewel,,,,,\n");
+
+        assertThat(refusal).hasMessage("""
+            The schema or the table list has 2 mistakes:
+              own.csv:2: logicalName must be a lower case word: 'Gem'
+              own.csv:3: type must be a PascalCase word: 'jewel'""");
+    }
+
+    @Test
+    void commentsBlankLinesAndSpreadsheetsMarksAreNoMistakes() {
+        Model model = read(THING + COLOR, "\uFEFF# ours\n" + HEADER + "\n# gems\n gem , Gem ,,,,,\r\n");
+
+        assertThat(model.known("gem").type()).isEqualTo("Gem");
+    }
+
+    private static List<String> mistakes(String types, String list) {
+        return refusal(types, list).mistakes();
+    }
+
+    private static ModelException refusal(String types, String list) {
+        return catchThrowableOfType(ModelException.class, () -> read(types, list));
+    }
+
+    private static Model read(String types, String list) {
+        return ModelReader.read(source("schema.graphqls", PRELUDE + types), List.of(source("own.csv", list)));
+    }
+
+    private static ModelReader.Source source(String name, String text) {
+        Reader reader = new StringReader(text);
+        return new ModelReader.Source(name, reader);
+    }
+}
