@@ -26,7 +26,7 @@ public final class CypherCompiler {
             case ReadPlan.Several several -> several(several, scope, records);
             case ReadPlan.Many many -> many(many, scope, filters, records);
             case ReadPlan.Groups groups ->
-                new GroupText(scope, records)
+                new GroupText(scope, model, records)
                         .write(
                                 groups,
                                 new RootText(scope, filters, records.pages(), model, groups.table(), groups.filter()));

@@ -3,8 +3,8 @@ package dev.sessiongraph.cypher;
 import dev.sessiongraph.model.Choices;
 import dev.sessiongraph.model.Field;
 import dev.sessiongraph.model.GroupKey;
+import dev.sessiongraph.model.Model;
 import dev.sessiongraph.model.ValueType;
-import dev.sessiongraph.plan.Filter;
 import dev.sessiongraph.plan.ReadPlan;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,21 +17,19 @@ final class GroupText {
     private static final String COUNT = "c";
 
     private final Scope scope;
+    private final Model model;
     private final RecordText records;
 
-    GroupText(Scope scope, RecordText records) {
+    GroupText(Scope scope, Model model, RecordText records) {
         this.scope = scope;
+        this.model = model;
         this.records = records;
     }
 
     /** The statement, after {@code root} has found the records; it returns the groups as the list {@code groups}. */
     String write(ReadPlan.Groups plan, RootText root) {
         StringBuilder text = root.text();
-        if (countsChoices(plan)) {
-            text.append(choices(plan));
-        } else {
-            parted(plan, root);
-        }
+        new CountedGroups(scope, model).write(plan, COUNT).ifPresentOrElse(text::append, () -> parted(plan, root));
         text.append(orderBy(plan)).append(" LIMIT ").append(scope.parameter((long) plan.limit()));
         return text.append(shown(plan)).toString();
     }
@@ -91,39 +89,11 @@ final class GroupText {
                 : key.slot();
     }
 
-    private static String values(Field.Property property) {
+    static String values(Field.Property property) {
         return Objects.requireNonNull(property.choices()).all().stream()
                 .map(Choices.Choice::value)
                 .map(String::valueOf)
                 .collect(Collectors.joining(", ", "[", "]"));
-    }
-
-    /** Whether the groups are all of a table's records by an indexed choice: then the index counts each value. */
-    private static boolean countsChoices(ReadPlan.Groups plan) {
-        return plan.filter().equals(Filter.EVERY)
-                && plan.figures().isEmpty()
-                && plan.keys().size() == 1
-                && plan.keys().getFirst().by().field() instanceof Field.Property property
-                && property.type() == ValueType.CHOICE
-                && plan.table().indexes().stream().anyMatch(index -> index.equals(List.of(property.property())));
-    }
-
-    private String choices(ReadPlan.Groups plan) {
-        String label = plan.table().type();
-        String slot = plan.keys().getFirst().slot();
-        Field.Property property = (Field.Property) plan.keys().getFirst().by().field();
-        String all = scope.variable();
-        String known = scope.variable();
-        String record = scope.variable();
-        return "CALL () { MATCH (" + record + ":" + label + ") RETURN count(" + record + ") AS " + all + " } UNWIND "
-                + values(property) + " AS " + slot + " CALL (" + slot + ") { MATCH (" + record + ":" + label
-                + ") WHERE "
-                + record + "." + property.property() + " = " + slot + " AND " + record + ".id IS NOT NULL RETURN count("
-                + record + ") AS " + COUNT
-                + " } WITH " + all + ", collect([" + slot + ", " + COUNT + "]) AS " + known + " UNWIND " + known
-                + " + [[null, " + all + " - reduce(sum = 0, each IN " + known + " | sum + each[1])]] AS " + record
-                + " WITH " + record + "[0] AS " + slot + ", " + record + "[1] AS " + COUNT + " WHERE " + COUNT
-                + " > 0 WITH " + slot + ", " + COUNT;
     }
 
     private static String orderBy(ReadPlan.Groups plan) {

@@ -40,7 +40,9 @@ class ClientsIT {
     @ParameterizedTest
     @ValueSource(strings = {"audit", "apollo", "urql", "relay"})
     void works(String client) {
-        assertThat(NodeScripts.test(client, environment())).containsPattern("pass [1-9]").contains("fail 0");
+        assertThat(NodeScripts.test(client, environment()))
+                .containsPattern("pass [1-9]")
+                .contains("fail 0");
     }
 
     @Test
@@ -49,7 +51,9 @@ class ClientsIT {
         environment.put("CHROMIUM", NodeScripts.require("chromium", "chromium-browser", "google-chrome"));
         environment.put(
                 "SCREENSHOTS", Path.of("target/screenshots").toAbsolutePath().toString());
-        assertThat(NodeScripts.test("browser", environment)).containsPattern("pass [1-9]").contains("fail 0");
+        assertThat(NodeScripts.test("browser", environment))
+                .containsPattern("pass [1-9]")
+                .contains("fail 0");
     }
 
     private Map<String, String> environment() {
