@@ -1,13 +1,19 @@
 package dev.sessiongraph;
 
+import java.util.Arrays;
+import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** Starts the server. */
+/** Starts the server, or does what the command {@code import} asks for. */
 @SpringBootApplication
 public class SessionGraphApplication {
 
     public static void main(String[] arguments) {
+        List<String> words = Arrays.asList(arguments);
+        if (!words.isEmpty() && words.getFirst().equals("import")) {
+            System.exit(ImportApplication.run(words.subList(1, words.size())));
+        }
         SpringApplication.run(SessionGraphApplication.class, arguments);
     }
 }

@@ -11,7 +11,7 @@ final class ExportException extends RuntimeException {
 
     static ExportException of(JacksonException error) {
         String what = String.valueOf(error.getOriginalMessage())
-                .replaceAll("\\s*\\(start marker at [^\\]]*]\\)", "")
+                .replaceAll("(?s)\\s*\\((for|start marker) .*\\[Source.*", "")
                 .replaceAll("\\s+", " ");
         var at = error.getLocation();
         return new ExportException(

@@ -33,6 +33,7 @@ public final class Importer {
             if (!check.clean()) {
                 return check.report(writer.unresolved(), true);
             }
+            progress.writing();
         }
         var tally = new Tally(progress);
         try (var writing = new WritingThread(writer, tally)) {

@@ -35,7 +35,7 @@ final class PageRows {
         if (!batch.empty()) {
             send();
         }
-        progress.read(file.name(), file.size(), file.size(), number);
+        progress.done(file.name(), number);
     }
 
     private void row(JsonParser json, JsonToken start, RowReader rows) {

@@ -1,0 +1,51 @@
+package dev.sessiongraph;
+
+import dev.sessiongraph.exchange.ImportCommand;
+import dev.sessiongraph.exchange.Importer;
+import java.io.Console;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * The command line's import: the application without its server. Beans are made only when they are asked for, so that
+ * nothing starts but the store and what writes to it. The demo graph stays out.
+ */
+final class ImportApplication implements AutoCloseable {
+
+    private static final String[] SETTINGS = {
+        "--session-graph.demo=false",
+        "--session-graph.limits.timeout=10m",
+        "--logging.level.dev.sessiongraph=warn",
+        "--logging.level.org.springframework.boot.SpringApplication=off",
+        "--logging.level.org.springframework.boot.diagnostics=off"
+    };
+
+    private @Nullable ConfigurableApplicationContext context;
+
+    static int run(List<String> arguments) {
+        Console console = System.console();
+        try (var application = new ImportApplication()) {
+            boolean terminal = console != null && console.isTerminal();
+            return new ImportCommand(System.out, System.err, terminal).run(arguments, application::importer);
+        }
+    }
+
+    private Importer importer() {
+        context = new SpringApplicationBuilder(SessionGraphApplication.class)
+                .web(WebApplicationType.NONE)
+                .lazyInitialization(true)
+                .logStartupInfo(false)
+                .run(SETTINGS);
+        return context.getBean(Importer.class);
+    }
+
+    @Override
+    public void close() {
+        if (context != null) {
+            context.close();
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package dev.sessiongraph.exchange;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Writes pages for tests. */
+final class Pages {
+
+    static final String CONTEXT = "\"@odata.context\": \"https://example.crm.dynamics.com/api/data/v9.2/$metadata#";
+
+    private Pages() {}
+
+    /** A page with these rows, which may be written with single quotes. */
+    static ExportFile page(Path folder, String entitySet, String... rows) {
+        return file(
+                folder,
+                "{" + CONTEXT + entitySet + "\", \"value\": ["
+                        + String.join(",\n", rows).replace('\'', '"') + "]}");
+    }
+
+    static ExportFile file(Path folder, String text) {
+        try {
+            Path file = Files.createTempFile(folder, "page-", ".json");
+            return ExportFile.of(Files.writeString(file, text));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A GUID that is easy to tell apart. */
+    static String id(int number) {
+        return "0a000000-0000-4000-8000-%012d".formatted(number);
+    }
+}
