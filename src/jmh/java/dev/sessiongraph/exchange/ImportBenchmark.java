@@ -128,8 +128,7 @@ class ImportBenchmark {
                     rows.add(row(number));
                 }
                 written.join();
-                written = CompletableFuture.runAsync(
-                        () -> run(neo4j.driver(), HAND_WRITTEN, "rows", rows), thread);
+                written = CompletableFuture.runAsync(() -> run(neo4j.driver(), HAND_WRITTEN, "rows", rows), thread);
             }
             written.join();
         }

@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,6 +26,7 @@ import org.springframework.core.io.ClassPathResource;
 
 /** Reads the model, and makes of it the schema that clients see and the planner of their requests. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(Limits.class)
 class ModelConfiguration {
 
     private static final String SCHEMA = "graphql/schema.graphqls";
@@ -65,7 +67,7 @@ class ModelConfiguration {
     }
 
     @Bean
-    Planner planner(Model model) {
-        return new Planner(model, Limits.DEFAULT, Clock.systemUTC());
+    Planner planner(Model model, Limits limits) {
+        return new Planner(model, limits, Clock.systemUTC());
     }
 }

@@ -33,7 +33,7 @@ final class FilterText {
                 yield inner.isEmpty() ? "false" : "NOT coalesce(" + inner + ", false)";
             }
             case Filter.Compare comparison -> comparison(variable, comparison);
-            case Filter.Absent absent -> value(variable, absent.value()) + " IS NULL";
+            case Filter.Absent absent -> absent(variable, absent.value());
             case Filter.OfType type ->
                 type.types().isEmpty() ? "false" : variable + ":" + String.join("|", type.types());
             case Filter.Named named -> named(variable, named);
@@ -74,6 +74,14 @@ final class FilterText {
                     case ENDS_WITH -> " ENDS WITH ";
                 }
                 + operand;
+    }
+
+    /** An integer that is no known choice reads as absent. */
+    private static String absent(String variable, Field field) {
+        String value = value(variable, field);
+        return field instanceof Field.Property property && property.choices() != null
+                ? "NOT coalesce(" + value + " IN " + GroupText.values(property) + ", false)"
+                : value + " IS NULL";
     }
 
     private String named(String variable, Filter.Named named) {

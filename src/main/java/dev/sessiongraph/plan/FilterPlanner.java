@@ -23,15 +23,16 @@ final class FilterPlanner {
     private final Model model;
     private final Links links;
     private final Clock clock;
-    private final int maxConditions;
+    private final Limits limits;
     private final Violations violations;
     private int conditions;
+    private int relationships;
 
-    FilterPlanner(Model model, Clock clock, int maxConditions, Violations violations) {
+    FilterPlanner(Model model, Clock clock, Limits limits, Violations violations) {
         this.model = model;
         this.links = new Links(model);
         this.clock = clock;
-        this.maxConditions = maxConditions;
+        this.limits = limits;
         this.violations = violations;
     }
 
@@ -40,10 +41,10 @@ final class FilterPlanner {
         if (!(where instanceof Map<?, ?> given)) {
             return Filter.EVERY;
         }
-        if (++conditions == maxConditions) {
-            violations.add(path, "limit", "has more than " + maxConditions + " conditions");
+        if (++conditions == limits.maxConditions()) {
+            violations.add(path, "limit", "has more than " + limits.maxConditions() + " conditions");
         }
-        if (conditions >= maxConditions) {
+        if (conditions >= limits.maxConditions()) {
             return Filter.EVERY;
         }
         List<Filter> filters = new ArrayList<>();
@@ -87,7 +88,7 @@ final class FilterPlanner {
                 Link link = Links.along(lookup);
                 yield lookup.many()
                         ? related(link, value, path)
-                        : new Filter.Named(link, plan(lookup.type(), value, path));
+                        : new Filter.Named(link, far(lookup.type(), value, path));
             }
             case Field.Reverse reverse ->
                 related(links.back(reverse, List.of(Objects.requireNonNull(table))), value, path);
@@ -96,12 +97,23 @@ final class FilterPlanner {
         };
     }
 
+    private Filter far(String type, Object where, String path) {
+        if (relationships == limits.maxFilterDepth()) {
+            violations.add(path, "limit", "follows more than " + limits.maxFilterDepth() + " relationships");
+            return Filter.EVERY;
+        }
+        relationships++;
+        Filter filter = plan(type, where, path);
+        relationships--;
+        return filter;
+    }
+
     private Filter related(Link link, Object value, String path) {
         List<Filter> filters = new ArrayList<>();
         ((Map<?, ?>) value).forEach((key, where) -> {
             if (where != null) {
                 Quantifier quantifier = Quantifier.valueOf(String.valueOf(key).toUpperCase(Locale.ROOT));
-                filters.add(new Filter.Related(link, quantifier, plan(link.type(), where, path + "." + key)));
+                filters.add(new Filter.Related(link, quantifier, far(link.type(), where, path + "." + key)));
             }
         });
         return new Filter.All(filters);

@@ -52,7 +52,7 @@ final class GroupPlanner {
                 new ReadPlan.GroupKeys(
                         child.key(),
                         child.children().stream()
-                                .map(field -> keyField(field, level.into(child.key())))
+                                .map(field -> keyField(field, level.at(child.key())))
                                 .toList());
             default ->
                 new ReadPlan.Figures(
@@ -71,7 +71,7 @@ final class GroupPlanner {
         if (!(key.by().field() instanceof Field.Lookup lookup)) {
             return new ReadPlan.KeyField(child.key(), key.slot(), key.by(), null);
         }
-        Projection projection = projections.record(lookup.type(), child.children(), level.into(child.key()));
+        Projection projection = projections.record(lookup.type(), child.children(), level.at(child.key()));
         key.projections().add(projection);
         return new ReadPlan.KeyField(child.key(), key.slot(), key.by(), projection);
     }

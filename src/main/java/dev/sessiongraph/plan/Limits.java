@@ -1,16 +1,25 @@
 package dev.sessiongraph.plan;
 
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
 /**
- * What one operation may ask for.
+ * What one root field may ask for; {@code session-graph.limits.*}.
  *
  * @param defaultPage records on a page for which neither {@code first} nor {@code last} is given
  * @param maxPage records on a page at most, and ids in a list
- * @param maxDepth records nested in records at most, counted from the root
- * @param maxListDepth connections nested in connections at most; the database plans deeper ones in exponential time
+ * @param maxDepth records nested in records at most, below those of the root
+ * @param maxListDepth lists nested in lists at most; the database plans deeper ones in exponential time
  * @param maxRecords records that the answer could hold at most, by its page sizes
  * @param maxConditions conditions in one filter at most
+ * @param maxFilterDepth relationships that a filter follows one after another at most
  */
-public record Limits(int defaultPage, int maxPage, int maxDepth, int maxListDepth, long maxRecords, int maxConditions) {
-
-    public static final Limits DEFAULT = new Limits(50, 1_000, 20, 8, 1_000_000, 500);
-}
+@ConfigurationProperties("session-graph.limits")
+public record Limits(
+        @DefaultValue("50") int defaultPage,
+        @DefaultValue("1000") int maxPage,
+        @DefaultValue("20") int maxDepth,
+        @DefaultValue("10") int maxListDepth,
+        @DefaultValue("1000000") long maxRecords,
+        @DefaultValue("500") int maxConditions,
+        @DefaultValue("8") int maxFilterDepth) {}

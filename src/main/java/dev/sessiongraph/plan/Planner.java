@@ -70,7 +70,7 @@ public final class Planner {
 
         Call(Selection.Variables variables) {
             this.variables = variables;
-            this.filters = new FilterPlanner(model, clock, limits.maxConditions(), violations);
+            this.filters = new FilterPlanner(model, clock, limits, violations);
             this.pages = new PagePlanner(model, limits, violations);
             this.projections = new ProjectionPlanner(model, limits, variables, filters, pages);
         }

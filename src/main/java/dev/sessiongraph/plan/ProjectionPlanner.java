@@ -41,7 +41,11 @@ final class ProjectionPlanner {
             return new Level(path, 0, 0, 1);
         }
 
-        Level into(String key) {
+        Level at(String key) {
+            return new Level(path + "." + key, depth, lists, records);
+        }
+
+        Level below(String key) {
             return new Level(path + "." + key, depth + 1, lists, records);
         }
 
@@ -91,14 +95,14 @@ final class ProjectionPlanner {
                                 .map(each -> Objects.requireNonNull(each))
                                 .toList();
                 Link link = links.back(reverse, from);
-                yield new Projection.ToMany(key, types, link, page(link.type(), child, level.into(key)));
+                yield new Projection.ToMany(key, types, link, page(link.type(), child, level.below(key)));
             }
             case Field.Lookup lookup -> {
                 Link link = Links.along(lookup);
                 yield lookup.many()
-                        ? new Projection.ToMany(key, types, link, page(link.type(), child, level.into(key)))
+                        ? new Projection.ToMany(key, types, link, page(link.type(), child, level.below(key)))
                         : new Projection.ToOne(
-                                key, types, link, record(link.type(), child.children(), level.into(key)));
+                                key, types, link, record(link.type(), child.children(), level.below(key)));
             }
         };
     }
@@ -146,7 +150,7 @@ final class ProjectionPlanner {
 
     private Page.Part part(String type, Selection child, Level level) {
         return switch (child.name()) {
-            case "nodes" -> new Page.Nodes(child.key(), record(type, child.children(), level.into(child.key())));
+            case "nodes" -> new Page.Nodes(child.key(), record(type, child.children(), level.at(child.key())));
             case "edges" ->
                 new Page.Edges(
                         child.key(),
@@ -154,7 +158,7 @@ final class ProjectionPlanner {
                         child.children("node")
                                 .map(node -> new Page.Node(
                                         node.key(),
-                                        record(type, node.children(), level.into(child.key() + "." + node.key()))))
+                                        record(type, node.children(), level.at(child.key() + "." + node.key()))))
                                 .toList());
             case "pageInfo" ->
                 new Page.Info(
