@@ -4,6 +4,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 /** Starts the embedded database unless {@code spring.neo4j.uri} names another. */
 @Configuration(proxyBeanMethods = false)
@@ -11,12 +12,12 @@ import org.springframework.context.annotation.Configuration;
 class EmbeddedConfiguration {
 
     @Bean
-    EmbeddedStore embeddedStore(StoreProperties properties) {
-        return EmbeddedStore.start(properties.home(), 0, properties.pageCache());
+    static EmbeddedStart embeddedStart(Environment environment) {
+        return new EmbeddedStart(environment);
     }
 
     @Bean
-    Neo4jConnectionDetails embeddedConnection(EmbeddedStore store) {
-        return new EmbeddedConnection(store.uri());
+    Neo4jConnectionDetails embeddedConnection(EmbeddedStart start) {
+        return new EmbeddedConnection(start.store().uri());
     }
 }

@@ -4,12 +4,16 @@ import dev.sessiongraph.failure.RequestException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
+import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
 import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.data.neo4j.core.transaction.Neo4jTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
@@ -33,19 +37,47 @@ public final class GraphStore {
     private final List<StatementListener> listeners;
     private final TransactionDefinition reading;
     private final TransactionDefinition writing;
+    private final CompletableFuture<Void> opened;
 
+    /** A store on a database that may be opened yet; until {@code opened} is complete, work waits. */
     GraphStore(
             Neo4jClient client,
             DatabaseSelectionProvider databases,
             PlatformTransactionManager transactions,
             List<StatementListener> listeners,
-            Duration timeout) {
+            Duration timeout,
+            CompletableFuture<Void> opened) {
         this.client = client;
         this.databases = databases;
         this.transactions = transactions;
         this.listeners = List.copyOf(listeners);
         this.reading = within(timeout, true);
         this.writing = within(timeout, false);
+        this.opened = opened;
+    }
+
+    /** A store on a driver's own database, used as it is. */
+    static GraphStore on(Driver driver, Duration timeout, StatementListener... listeners) {
+        return new GraphStore(
+                Neo4jClient.create(driver),
+                DatabaseSelectionProvider.getDefaultSelectionProvider(),
+                new Neo4jTransactionManager(driver),
+                List.of(listeners),
+                timeout,
+                CompletableFuture.completedFuture(null));
+    }
+
+    boolean isOpen() {
+        return opened.isDone() && !opened.isCompletedExceptionally();
+    }
+
+    /** Returns once the store is open: migrated and with its demo, if any. */
+    void awaitOpened() {
+        try {
+            opened.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
     }
 
     /** Does the work in one read transaction. */
@@ -65,6 +97,7 @@ public final class GraphStore {
     }
 
     private <T> T transact(TransactionDefinition definition, Function<Statements, T> work) {
+        awaitOpened();
         var template = new TransactionTemplate(transactions, definition);
         boolean joins = TransactionSynchronizationManager.isActualTransactionActive()
                 && definition.getPropagationBehavior() != TransactionDefinition.PROPAGATION_REQUIRES_NEW;

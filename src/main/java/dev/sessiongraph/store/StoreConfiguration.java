@@ -1,15 +1,12 @@
 package dev.sessiongraph.store;
 
-import dev.sessiongraph.failure.RequestException;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.neo4j.driver.NotificationSeverity;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.neo4j.autoconfigure.ConfigBuilderCustomizer;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
@@ -19,13 +16,13 @@ import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** Makes the {@link GraphStore}: its bean exists once the database answers, is migrated and holds the demo, if any. */
+/**
+ * Makes the {@link GraphStore}. An external database is opened with the bean. The embedded one opens beside the rest of the
+ * start, which waits for it before it is complete.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(StoreProperties.class)
 class StoreConfiguration {
-
-    private static final Logger LOG = LoggerFactory.getLogger(StoreConfiguration.class);
-    private static final Duration BETWEEN_TRIES = Duration.ofMillis(500);
 
     /** The database's hints about statements are for their authors' tests, not for the log of a server. */
     @Bean
@@ -43,34 +40,22 @@ class StoreConfiguration {
             ObjectProvider<StatementListener> listeners,
             Neo4jConnectionDetails connection,
             StoreProperties properties,
+            ObjectProvider<EmbeddedDatabase> embedded,
             @Value("${session-graph.limits.timeout:30s}") Duration timeout,
-            @Value("${session-graph.demo:#{null}}") Boolean demo) {
-        var store = new GraphStore(
-                client, databases, transactions, listeners.orderedStream().toList(), timeout);
-        await(store, connection, properties.patience());
-        new Migrations(store, Migration.at("classpath*:cypher/migrations/")).apply();
-        if (demo == null ? connection instanceof EmbeddedConnection : demo) {
-            new DemoGraph(store, "classpath*:cypher/demo/").load();
+            @Value("${session-graph.demo:false}") boolean demo) {
+        List<StatementListener> all = listeners.orderedStream().toList();
+        EmbeddedDatabase database = embedded.getIfAvailable();
+        if (database != null) {
+            return new GraphStore(client, databases, transactions, all, timeout, database.opened());
         }
+        CompletableFuture<Void> open = CompletableFuture.completedFuture(null);
+        var store = new GraphStore(client, databases, transactions, all, timeout, open);
+        new StoreOpening(store, connection.getUri(), properties.patience()).open(demo);
         return store;
     }
 
-    private static void await(GraphStore store, Neo4jConnectionDetails connection, Duration patience) {
-        Instant end = Instant.now().plus(patience);
-        for (boolean first = true; ; first = false) {
-            try {
-                store.read(statements -> statements.run("RETURN 1 AS alive", Map.of()));
-                return;
-            } catch (RequestException e) {
-                if (Instant.now().isAfter(end)) {
-                    throw new StoreException.Away(
-                            "The database at %s does not answer.".formatted(connection.getUri()), e);
-                }
-                if (first) {
-                    LOG.info("Waiting for the database at {}.", connection.getUri());
-                }
-                LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
-            }
-        }
+    @Bean
+    ApplicationRunner startEndsWithOpenStore(GraphStore store) {
+        return _ -> store.awaitOpened();
     }
 }

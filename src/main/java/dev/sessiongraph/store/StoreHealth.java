@@ -18,6 +18,9 @@ final class StoreHealth implements HealthIndicator {
 
     @Override
     public Health health() {
+        if (!store.isOpen()) {
+            return Health.outOfService().withDetail("code", "OPENING").build();
+        }
         try {
             store.read(statements -> statements.run("RETURN 1 AS alive", Map.of()));
             return Health.up().build();

@@ -6,7 +6,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AuthToken;
@@ -15,9 +14,6 @@ import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.NotificationSeverity;
-import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
-import org.springframework.data.neo4j.core.Neo4jClient;
-import org.springframework.data.neo4j.core.transaction.Neo4jTransactionManager;
 import org.springframework.util.unit.DataSize;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.neo4j.Neo4jContainer;
@@ -91,9 +87,7 @@ public final class TestNeo4j implements AutoCloseable {
 
     /** A store on any driver, neither migrated nor with a demo. */
     public static GraphStore store(Driver driver, Duration timeout, StatementListener... listeners) {
-        var client = Neo4jClient.create(driver);
-        var databases = DatabaseSelectionProvider.getDefaultSelectionProvider();
-        return new GraphStore(client, databases, new Neo4jTransactionManager(driver), List.of(listeners), timeout);
+        return GraphStore.on(driver, timeout, listeners);
     }
 
     /** A store on this database whose statements the listeners hear. */

@@ -1,0 +1,71 @@
+package dev.sessiongraph.store;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Config;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.NotificationSeverity;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.core.env.Environment;
+
+/**
+ * Starts the embedded database and opens it in a thread of its own, while the rest of the server is made: each takes half
+ * of a start. To begin as soon as that can be, it is among the beans that Spring makes before all others.
+ */
+final class EmbeddedStart implements EmbeddedDatabase, BeanFactoryPostProcessor, DisposableBean {
+
+    private final CompletableFuture<EmbeddedStore> started = new CompletableFuture<>();
+    private final CompletableFuture<Void> opened;
+
+    EmbeddedStart(Environment environment) {
+        StoreProperties properties = Binder.get(environment).bindOrCreate("session-graph.store", StoreProperties.class);
+        boolean demo = environment.getProperty("session-graph.demo", Boolean.class, true);
+        opened = started.thenAccept(store -> open(store, demo));
+        Thread.ofPlatform().name("store-opening").daemon().start(() -> start(properties));
+    }
+
+    private void start(StoreProperties properties) {
+        try {
+            started.complete(EmbeddedStore.start(properties.home(), 0, properties.pageCache()));
+        } catch (RuntimeException | Error e) {
+            started.completeExceptionally(e);
+        }
+    }
+
+    private static void open(EmbeddedStore store, boolean demo) {
+        var config = Config.builder().withMinimumNotificationSeverity(NotificationSeverity.OFF);
+        try (var driver = GraphDatabase.driver(store.uri(), AuthTokens.none(), config.build())) {
+            new StoreOpening(GraphStore.on(driver, Duration.ofSeconds(30)), store.uri(), Duration.ZERO).open(demo);
+        }
+    }
+
+    /** The database, as soon as it runs. */
+    EmbeddedStore store() {
+        return started.join();
+    }
+
+    @Override
+    public CompletableFuture<Void> opened() {
+        return opened;
+    }
+
+    @Override
+    public void postProcessBeanFactory(ConfigurableListableBeanFactory beans) {
+        // It is its early making that matters.
+    }
+
+    @Override
+    public void destroy() {
+        started.handle((store, _) -> store)
+                .thenAccept(store -> {
+                    if (store != null) {
+                        store.close();
+                    }
+                })
+                .join();
+    }
+}
