@@ -36,7 +36,16 @@ public final class SchemaExpansion implements TypeDefinitionConfigurer {
         Sdl sdl = new Sdl();
         FAMILIES.forEach(family -> family.accept(model, sdl));
         try {
-            registry.merge(new SchemaParser().parse(sdl.toString()));
+            try {
+                registry.merge(new SchemaParser().parse(sdl.toString()));
+            } catch (SchemaProblem collision) {
+                throw new ModelException(
+                        collision.getErrors().stream()
+                                .map(error ->
+                                        "a table's type collides with one made for another: " + error.getMessage())
+                                .toList(),
+                        collision);
+            }
         } catch (SchemaProblem collision) {
             throw new ModelException(
                     collision.getErrors().stream()
