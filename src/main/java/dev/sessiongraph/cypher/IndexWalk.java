@@ -103,7 +103,7 @@ final class IndexWalk {
                 && (keys.isEmpty() || firstKey(slice.before()).isPresent())) {
             conditions.add(place(slice.before(), false));
         }
-        return segment(keys, conditions, 0, true);
+        return segment(keys.stream().limit(1).toList(), conditions, 0, true);
     }
 
     private String place(Slice.Place place, boolean following) {

@@ -147,19 +147,23 @@ final class FilterPlanner {
     /** Compares the tables' names here, so that the database only compares labels. */
     private Filter logicalName(String type, Object comparisons, String path) {
         Filter filter = comparisons(new Field.TableName("logicalName"), ValueType.STRING, null, comparisons, path);
-        return new Filter.OfType(model.tablesOf(type).stream()
-                .filter(table -> holds(filter, table.logicalName()))
-                .map(Table::type)
-                .toList());
+        return byLabel(filter, model.tablesOf(type));
     }
 
-    private static boolean holds(Filter filter, String name) {
+    /** A record has a name of its table as it has an id; comparisons stay where they are, since a record may be absent. */
+    private Filter byLabel(Filter filter, List<Table> tables) {
         return switch (filter) {
-            case Filter.All all -> all.filters().stream().allMatch(each -> holds(each, name));
-            case Filter.Any any -> any.filters().stream().anyMatch(each -> holds(each, name));
-            case Filter.Not not -> !holds(not.filter(), name);
-            case Filter.Absent absent -> false;
-            case Filter.Compare compare -> compares(compare, name);
+            case Filter.All all ->
+                new Filter.All(all.filters().stream()
+                        .map(each -> byLabel(each, tables))
+                        .toList());
+            case Filter.Not not -> new Filter.Not(byLabel(not.filter(), tables));
+            case Filter.Absent absent -> new Filter.Absent(sharedField("id"));
+            case Filter.Compare compare ->
+                new Filter.OfType(tables.stream()
+                        .filter(table -> compares(compare, table.logicalName()))
+                        .map(Table::type)
+                        .toList());
             default -> throw new IllegalStateException("no comparison of a name: " + filter);
         };
     }

@@ -33,7 +33,17 @@ final class PagePlanner {
         if (keys.size() > 10) {
             violations.add(path + ".orderBy", "limit", "has more than 10 keys");
         }
-        return new Order(List.copyOf(keys));
+        return new Order(untilId(keys));
+    }
+
+    /** No two records have the same id, so that keys after it order nothing. */
+    private static List<Order.Key> untilId(List<Order.Key> keys) {
+        for (int i = 0; i < keys.size(); i++) {
+            if (keys.get(i).path().isEmpty() && keys.get(i).value().name().equals("id")) {
+                return List.copyOf(keys.subList(0, i + 1));
+            }
+        }
+        return List.copyOf(keys);
     }
 
     private Order.Key key(String type, Map<?, ?> given, List<Link> path) {
