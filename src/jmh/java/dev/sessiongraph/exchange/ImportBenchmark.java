@@ -100,7 +100,12 @@ class ImportBenchmark {
     }
 
     private static long median(List<Cost> costs, ToLongFunction<Cost> figure) {
-        return costs.stream().mapToLong(figure).sorted().skip(costs.size() / 2).findFirst().orElseThrow();
+        return costs.stream()
+                .mapToLong(figure)
+                .sorted()
+                .skip(costs.size() / 2)
+                .findFirst()
+                .orElseThrow();
     }
 
     private Cost cost(Runnable work) {

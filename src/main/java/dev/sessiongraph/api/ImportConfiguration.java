@@ -3,7 +3,6 @@ package dev.sessiongraph.api;
 import dev.sessiongraph.exchange.Importer;
 import dev.sessiongraph.model.Model;
 import dev.sessiongraph.operation.BulkWriter;
-import dev.sessiongraph.store.GraphStore;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,11 +13,6 @@ import org.springframework.web.servlet.function.ServerResponse;
 /** What imports, and where the server takes a page to import. */
 @Configuration(proxyBeanMethods = false)
 class ImportConfiguration {
-
-    @Bean
-    BulkWriter bulkWriter(Model model, GraphStore store) {
-        return new BulkWriter(model, store);
-    }
 
     @Bean
     Importer importer(Model model, BulkWriter writer) {

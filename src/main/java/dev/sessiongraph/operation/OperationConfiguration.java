@@ -16,4 +16,9 @@ class OperationConfiguration {
     Reading reading(Model model, Planner planner, GraphStore store) {
         return new Reading(model, planner, new Access(), new CypherCompiler(model), store);
     }
+
+    @Bean
+    BulkWriter bulkWriter(Model model, GraphStore store) {
+        return new BulkWriter(model, store);
+    }
 }
