@@ -1,6 +1,7 @@
 package dev.sessiongraph.store;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
@@ -17,6 +18,8 @@ import org.springframework.core.env.Environment;
  * of a start. To begin as soon as that can be, it is among the beans that Spring makes before all others.
  */
 final class EmbeddedStart implements EmbeddedDatabase, BeanFactoryPostProcessor, DisposableBean {
+
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
     private final CompletableFuture<EmbeddedStore> started = new CompletableFuture<>();
     private final CompletableFuture<Void> opened;
@@ -39,7 +42,8 @@ final class EmbeddedStart implements EmbeddedDatabase, BeanFactoryPostProcessor,
     private static void open(EmbeddedStore store, boolean demo) {
         var config = Config.builder().withMinimumNotificationSeverity(NotificationSeverity.OFF);
         try (var driver = GraphDatabase.driver(store.uri(), AuthTokens.none(), config.build())) {
-            new StoreOpening(GraphStore.on(driver, Duration.ofSeconds(30)), store.uri(), Duration.ZERO).open(demo);
+            new StoreOpening(new GraphStore(Access.by(driver), List.of(), TIMEOUT), store.uri(), Duration.ZERO)
+                    .open(demo);
         }
     }
 

@@ -9,16 +9,13 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
-import org.neo4j.driver.Driver;
+import java.util.function.Supplier;
 import org.neo4j.driver.Record;
-import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
-import org.springframework.data.neo4j.core.Neo4jClient;
-import org.springframework.data.neo4j.core.transaction.Neo4jTransactionManager;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The graph, reached through Spring Data Neo4j's client in its transactions. A transaction is bound to its thread: work
@@ -31,40 +28,28 @@ public final class GraphStore {
     private static final Duration FIRST_PAUSE = Duration.ofMillis(10);
     private static final String LANGUAGE = "CYPHER 25 ";
 
-    private final Neo4jClient client;
-    private final DatabaseSelectionProvider databases;
-    private final PlatformTransactionManager transactions;
+    private final Supplier<Access> access;
     private final List<StatementListener> listeners;
     private final TransactionDefinition reading;
     private final TransactionDefinition writing;
     private final CompletableFuture<Void> opened;
 
-    /** A store on a database that may be opened yet; until {@code opened} is complete, work waits. */
+    /** A store on a database that may not be open yet: until {@code opened} is complete, work waits. */
     GraphStore(
-            Neo4jClient client,
-            DatabaseSelectionProvider databases,
-            PlatformTransactionManager transactions,
+            Supplier<Access> access,
             List<StatementListener> listeners,
             Duration timeout,
             CompletableFuture<Void> opened) {
-        this.client = client;
-        this.databases = databases;
-        this.transactions = transactions;
+        this.access = SingletonSupplier.of(access);
         this.listeners = List.copyOf(listeners);
         this.reading = within(timeout, true);
         this.writing = within(timeout, false);
         this.opened = opened;
     }
 
-    /** A store on a driver's own database, used as it is. */
-    static GraphStore on(Driver driver, Duration timeout, StatementListener... listeners) {
-        return new GraphStore(
-                Neo4jClient.create(driver),
-                DatabaseSelectionProvider.getDefaultSelectionProvider(),
-                new Neo4jTransactionManager(driver),
-                List.of(listeners),
-                timeout,
-                CompletableFuture.completedFuture(null));
+    /** A store on a database that is used as it is. */
+    GraphStore(Access access, List<StatementListener> listeners, Duration timeout) {
+        this(() -> access, listeners, timeout, CompletableFuture.completedFuture(null));
     }
 
     boolean isOpen() {
@@ -98,7 +83,7 @@ public final class GraphStore {
 
     private <T> T transact(TransactionDefinition definition, Function<Statements, T> work) {
         awaitOpened();
-        var template = new TransactionTemplate(transactions, definition);
+        var template = new TransactionTemplate(access.get().transactions(), definition);
         boolean joins = TransactionSynchronizationManager.isActualTransactionActive()
                 && definition.getPropagationBehavior() != TransactionDefinition.PROPAGATION_REQUIRES_NEW;
         for (int attempt = 1; ; attempt++) {
@@ -118,7 +103,9 @@ public final class GraphStore {
 
     private List<Map<String, Object>> run(String cypher, Map<String, Object> parameters) {
         listeners.forEach(listener -> listener.running(cypher, parameters));
-        return client.getQueryRunner(databases.getDatabaseSelection())
+        Access database = access.get();
+        return database.client()
+                .getQueryRunner(database.databases().getDatabaseSelection())
                 .run(LANGUAGE + cypher, parameters)
                 .list(Record::asMap);
     }

@@ -2,7 +2,7 @@ package dev.sessiongraph.store;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.neo4j.driver.NotificationSeverity;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -34,23 +34,23 @@ class StoreConfiguration {
 
     @Bean
     GraphStore graphStore(
-            Neo4jClient client,
-            DatabaseSelectionProvider databases,
-            PlatformTransactionManager transactions,
+            ObjectProvider<Neo4jClient> client,
+            ObjectProvider<DatabaseSelectionProvider> databases,
+            ObjectProvider<PlatformTransactionManager> transactions,
             ObjectProvider<StatementListener> listeners,
-            Neo4jConnectionDetails connection,
-            StoreProperties properties,
+            ObjectProvider<Neo4jConnectionDetails> connection,
             ObjectProvider<EmbeddedDatabase> embedded,
+            StoreProperties properties,
             @Value("${session-graph.limits.timeout:30s}") Duration timeout,
             @Value("${session-graph.demo:false}") boolean demo) {
         List<StatementListener> all = listeners.orderedStream().toList();
+        Supplier<Access> access = () -> new Access(client.getObject(), databases.getObject(), transactions.getObject());
         EmbeddedDatabase database = embedded.getIfAvailable();
         if (database != null) {
-            return new GraphStore(client, databases, transactions, all, timeout, database.opened());
+            return new GraphStore(access, all, timeout, database.opened());
         }
-        CompletableFuture<Void> open = CompletableFuture.completedFuture(null);
-        var store = new GraphStore(client, databases, transactions, all, timeout, open);
-        new StoreOpening(store, connection.getUri(), properties.patience()).open(demo);
+        var store = new GraphStore(access.get(), all, timeout);
+        new StoreOpening(store, connection.getObject().getUri(), properties.patience()).open(demo);
         return store;
     }
 

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AuthToken;
@@ -87,7 +88,7 @@ public final class TestNeo4j implements AutoCloseable {
 
     /** A store on any driver, neither migrated nor with a demo. */
     public static GraphStore store(Driver driver, Duration timeout, StatementListener... listeners) {
-        return GraphStore.on(driver, timeout, listeners);
+        return new GraphStore(Access.by(driver), List.of(listeners), timeout);
     }
 
     /** A store on this database whose statements the listeners hear. */
