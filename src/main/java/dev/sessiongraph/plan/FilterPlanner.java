@@ -27,6 +27,7 @@ final class FilterPlanner {
     private final Violations violations;
     private int conditions;
     private int relationships;
+    private int operators;
 
     FilterPlanner(Model model, Clock clock, Limits limits, Violations violations) {
         this.model = model;
@@ -59,12 +60,26 @@ final class FilterPlanner {
     private Filter entry(String type, String key, Object value, String path) {
         Table table = model.ofType(type);
         return switch (key) {
-            case "and" -> new Filter.All(each(type, value, path));
-            case "or" -> new Filter.Any(each(type, value, path));
-            case "not" -> new Filter.Not(plan(type, value, path));
+            case "and", "or", "not" -> logic(type, key, value, path);
             case "logicalName" -> logicalName(type, value, path);
             default -> field(table == null || !table.rich() ? sharedField(key) : table.field(key), table, value, path);
         };
+    }
+
+    private Filter logic(String type, String operator, Object value, String path) {
+        if (operators == limits.maxLogicDepth()) {
+            violations.add(path, "limit", "nests more than " + limits.maxLogicDepth() + " of and, or and not");
+            return Filter.EVERY;
+        }
+        operators++;
+        Filter filter =
+                switch (operator) {
+                    case "and" -> new Filter.All(each(type, value, path));
+                    case "or" -> new Filter.Any(each(type, value, path));
+                    default -> new Filter.Not(plan(type, value, path));
+                };
+        operators--;
+        return filter;
     }
 
     /** The fields that records of all tables can be filtered by are the same in each. */

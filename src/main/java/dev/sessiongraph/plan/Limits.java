@@ -13,6 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param maxRecords records that the answer could hold at most, by its page sizes
  * @param maxConditions conditions in one filter at most
  * @param maxFilterDepth relationships that a filter follows one after another at most
+ * @param maxLogicDepth {@code and}, {@code or} and {@code not} within each other at most; the database brings conditions
+ *     into a normal form, in exponential time
  */
 @ConfigurationProperties("session-graph.limits")
 public record Limits(
@@ -22,4 +24,5 @@ public record Limits(
         @DefaultValue("10") int maxListDepth,
         @DefaultValue("1000000") long maxRecords,
         @DefaultValue("500") int maxConditions,
-        @DefaultValue("8") int maxFilterDepth) {}
+        @DefaultValue("8") int maxFilterDepth,
+        @DefaultValue("10") int maxLogicDepth) {}
