@@ -119,8 +119,14 @@ public final class TestNeo4j implements AutoCloseable {
                 .execute();
     }
 
+    /** Ends this database; who asks for one later, in another test engine, gets a new one. */
     @Override
     public void close() {
+        synchronized (TestNeo4j.class) {
+            if (running == this) {
+                running = null;
+            }
+        }
         driver.close();
         stop.run();
     }

@@ -1,0 +1,113 @@
+package dev.sessiongraph.api;
+
+import dev.sessiongraph.access.Access;
+import dev.sessiongraph.api.NaiveGraph.Node;
+import dev.sessiongraph.cypher.CypherCompiler;
+import dev.sessiongraph.operation.Reading;
+import dev.sessiongraph.store.GraphStore;
+import dev.sessiongraph.store.TestNeo4j;
+import graphql.ExecutionResult;
+import graphql.GraphQL;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.lifecycle.Lifespan;
+import net.jqwik.api.lifecycle.Store;
+import org.jspecify.annotations.Nullable;
+
+/** The API over a real database that holds what a {@link NaiveGraph} holds. */
+final class GraphUnderTest {
+
+    private static final Map<String, String> EDGES = Map.of(
+            "executedBy", "EXECUTED_BY",
+            "originatingSession", "ORIGINATING_SESSION",
+            "regarding", "REGARDING",
+            "teams", "MEMBER_OF");
+
+    private final GraphStore store;
+    private final GraphQL api;
+
+    private GraphUnderTest(TestNeo4j neo4j) {
+        store = neo4j.store();
+        api = TestSchema.ours()
+                .over((model, planner) -> new Reading(model, planner, new Access(), new CypherCompiler(model), store));
+    }
+
+    /** The one of this run; it closes the database at the end, as Jupiter's tests do with theirs. */
+    static GraphUnderTest get() {
+        TestNeo4j neo4j = Store.getOrCreate("database", Lifespan.RUN, () -> new Database(TestNeo4j.get()))
+                .get()
+                .neo4j();
+        return Store.getOrCreate(GraphUnderTest.class, Lifespan.RUN, () -> new GraphUnderTest(neo4j))
+                .get();
+    }
+
+    private record Database(TestNeo4j neo4j) implements Store.CloseOnReset {
+
+        @Override
+        public void close() {
+            neo4j.close();
+        }
+    }
+
+    /** Makes the database hold this graph and nothing else. */
+    void hold(NaiveGraph graph) {
+        store.write(statements -> {
+            statements.run("MATCH (n:Record) DETACH DELETE n", Map.of());
+            write(graph.all(), statements);
+            return null;
+        });
+    }
+
+    void add(Node node) {
+        store.write(statements -> {
+            write(List.of(node), statements);
+            return null;
+        });
+    }
+
+    void remove(Node node) {
+        store.write(
+                statements -> statements.run("MATCH (n:Record {id: $id}) DETACH DELETE n", Map.of("id", node.id())));
+    }
+
+    private static void write(List<Node> nodes, dev.sessiongraph.store.Statements statements) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        List<Map<String, Object>> edges = new ArrayList<>();
+        for (Node node : nodes) {
+            rows.add(Map.of("type", node.type(), "values", stored(node)));
+            EDGES.forEach((field, edge) ->
+                    node.end(field).forEach(far -> edges.add(Map.of("from", node.id(), "edge", edge, "to", far.id()))));
+        }
+        statements.run("UNWIND $rows AS row CREATE (n:Record:$(row.type)) SET n = row.values", Map.of("rows", rows));
+        statements.run(
+                "UNWIND $edges AS row MATCH (a:Record {id: row.from}), (b:Record {id: row.to}) CREATE (a)-[:$(row.edge)]->(b)",
+                Map.of("edges", edges));
+    }
+
+    private static Map<String, Object> stored(Node node) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        node.values().forEach((name, value) -> {
+            switch (value) {
+                case Instant time -> values.put(name, time.atZone(ZoneOffset.UTC));
+                case Boolean flag -> values.put(name, flag);
+                default ->
+                    values.put(name, name.equals("statusCode") ? GraphArbitraries.statusCode(value.toString()) : value);
+            }
+        });
+        values.remove("isStub", false);
+        return values;
+    }
+
+    /** The answer's data; any error fails the test. */
+    Map<String, Object> data(String query, Map<String, @Nullable Object> variables) {
+        return TestSchema.data(execute(query, variables));
+    }
+
+    ExecutionResult execute(String query, Map<String, @Nullable Object> variables) {
+        return api.execute(TestSchema.input(query, variables));
+    }
+}
