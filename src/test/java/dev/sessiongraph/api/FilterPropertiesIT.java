@@ -43,7 +43,7 @@ class FilterPropertiesIT {
         NaiveGraph naive = plan.graph();
         graph.hold(naive);
 
-        Map<String, Object> data = graph.data("""
+        Answer data = graph.data("""
                 query ($where: ProcessSessionWhere) {
                   processSessions(where: $where) { totalCount some: totalCount(limit: 2) nodes { id } }
                   processSessionsAggregate(where: $where) { count }
@@ -51,22 +51,21 @@ class FilterPropertiesIT {
                 }
                 """, Map.of("where", where));
 
-        Map<?, ?> found = (Map<?, ?>) data.get("processSessions");
+        Answer found = data.at("processSessions");
         List<String> expected = NaiveGraph.ids(naive.of("ProcessSession"), where, List.of());
         assertThat(ids(found)).isEqualTo(expected);
-        assertThat(found.get("totalCount")).isEqualTo(expected.size());
-        assertThat(found.get("some")).isEqualTo(Math.min(2, expected.size()));
-        assertThat(data.get("processSessionsAggregate")).isEqualTo(List.of(Map.of("count", expected.size())));
-        for (Object each : (List<?>) ((Map<?, ?>) data.get("systemUsers")).get("nodes")) {
-            Map<?, ?> user = (Map<?, ?>) each;
-            Map<?, ?> executed = (Map<?, ?>) user.get("executedProcessSessions");
+        assertThat(found.value("totalCount")).isEqualTo(expected.size());
+        assertThat(found.value("some")).isEqualTo(Math.min(2, expected.size()));
+        assertThat(data.value("processSessionsAggregate")).isEqualTo(List.of(Map.of("count", expected.size())));
+        for (Answer user : data.at("systemUsers").each("nodes")) {
+            Answer executed = user.at("executedProcessSessions");
             Node node = naive.all().stream()
-                    .filter(one -> one.id().equals(user.get("id")))
+                    .filter(one -> one.id().equals(user.text("id")))
                     .findFirst()
                     .orElseThrow();
             List<String> theirs = NaiveGraph.ids(node.end("executedProcessSessions"), where, List.of());
             assertThat(ids(executed)).as("of %s", node).isEqualTo(theirs);
-            assertThat(executed.get("totalCount")).isEqualTo(theirs.size());
+            assertThat(executed.value("totalCount")).isEqualTo(theirs.size());
         }
     }
 
@@ -76,13 +75,13 @@ class FilterPropertiesIT {
         NaiveGraph naive = plan.graph();
         graph.hold(naive);
 
-        Map<String, Object> data = graph.data(
+        Answer data = graph.data(
                 "query ($where: SystemUserWhere) { systemUsers(where: $where) { totalCount nodes { id } } }",
                 Map.of("where", where));
 
         List<String> expected = NaiveGraph.ids(naive.of("SystemUser"), where, List.of());
-        assertThat(ids((Map<?, ?>) data.get("systemUsers"))).isEqualTo(expected);
-        assertThat(((Map<?, ?>) data.get("systemUsers")).get("totalCount")).isEqualTo(expected.size());
+        assertThat(ids(data.at("systemUsers"))).isEqualTo(expected);
+        assertThat(data.at("systemUsers").value("totalCount")).isEqualTo(expected.size());
     }
 
     @Property(tries = 30)
@@ -91,7 +90,7 @@ class FilterPropertiesIT {
         NaiveGraph naive = plan.graph();
         graph.hold(naive);
 
-        Map<String, Object> data = graph.data("""
+        Answer data = graph.data("""
                 query ($where: RecordWhere) {
                   records(where: $where) { totalCount nodes { id } }
                   accounts: records(table: "account", where: $where) { nodes { id } }
@@ -99,16 +98,12 @@ class FilterPropertiesIT {
                 """, Map.of("where", where));
 
         List<String> expected = NaiveGraph.ids(naive.all(), where, List.of());
-        assertThat(ids((Map<?, ?>) data.get("records"))).isEqualTo(expected);
-        assertThat(((Map<?, ?>) data.get("records")).get("totalCount")).isEqualTo(expected.size());
-        assertThat(ids((Map<?, ?>) data.get("accounts")))
-                .isEqualTo(NaiveGraph.ids(naive.of("Account"), where, List.of()));
+        assertThat(ids(data.at("records"))).isEqualTo(expected);
+        assertThat(data.at("records").value("totalCount")).isEqualTo(expected.size());
+        assertThat(ids(data.at("accounts"))).isEqualTo(NaiveGraph.ids(naive.of("Account"), where, List.of()));
     }
 
-    private static List<String> ids(Map<?, ?> connection) {
-        return ((List<?>) connection.get("nodes"))
-                .stream()
-                        .map(node -> String.valueOf(((Map<?, ?>) node).get("id")))
-                        .toList();
+    private static List<String> ids(Answer connection) {
+        return connection.each("nodes").stream().map(node -> node.text("id")).toList();
     }
 }

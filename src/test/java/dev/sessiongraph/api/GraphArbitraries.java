@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -115,7 +116,7 @@ final class GraphArbitraries {
     }
 
     static long statusCode(String status) {
-        return STATUS_CODES.get(status);
+        return Objects.requireNonNull(STATUS_CODES.get(status));
     }
 
     private static Map<String, Object> values(@Nullable Object... namesAndValues) {

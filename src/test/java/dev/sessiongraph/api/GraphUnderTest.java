@@ -103,8 +103,8 @@ final class GraphUnderTest {
     }
 
     /** The answer's data; any error fails the test. */
-    Map<String, Object> data(String query, Map<String, @Nullable Object> variables) {
-        return TestSchema.data(execute(query, variables));
+    Answer data(String query, Map<String, @Nullable Object> variables) {
+        return new Answer(TestSchema.data(execute(query, variables)));
     }
 
     ExecutionResult execute(String query, Map<String, @Nullable Object> variables) {

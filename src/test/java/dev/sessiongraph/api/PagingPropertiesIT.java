@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -287,26 +286,20 @@ class PagingPropertiesIT {
             return page(graph.data(LIST + PAGE, variables));
         }
         variables.put("user", GraphArbitraries.id("user", search.user));
-        return page((Map<?, ?>)
-                Objects.requireNonNull(graph.data(NESTED + PAGE, variables).get("systemUser")));
+        return page(graph.data(NESTED + PAGE, variables).at("systemUser"));
     }
 
-    private static Page page(Map<?, ?> data) {
-        Map<?, ?> list = (Map<?, ?>) data.get("list");
-        Map<?, ?> info = (Map<?, ?>) list.get("pageInfo");
-        List<String> ids = new ArrayList<>();
-        List<String> cursors = new ArrayList<>();
-        for (Object edge : (List<?>) list.get("edges")) {
-            ids.add(String.valueOf(((Map<?, ?>) ((Map<?, ?>) edge).get("node")).get("id")));
-            cursors.add(String.valueOf(((Map<?, ?>) edge).get("cursor")));
-        }
-        assertThat(info.get("startCursor")).isEqualTo(cursors.isEmpty() ? null : cursors.getFirst());
-        assertThat(info.get("endCursor")).isEqualTo(cursors.isEmpty() ? null : cursors.getLast());
+    private static Page page(Answer data) {
+        Answer list = data.at("list");
+        Answer info = list.at("pageInfo");
+        List<String> ids = list.each("edges").stream()
+                .map(edge -> edge.at("node").text("id"))
+                .toList();
+        List<String> cursors =
+                list.each("edges").stream().map(edge -> edge.text("cursor")).toList();
+        assertThat(info.value("startCursor")).isEqualTo(cursors.isEmpty() ? null : cursors.getFirst());
+        assertThat(info.value("endCursor")).isEqualTo(cursors.isEmpty() ? null : cursors.getLast());
         return new Page(
-                ids,
-                cursors,
-                info.get("hasNextPage").equals(true),
-                info.get("hasPreviousPage").equals(true),
-                (Integer) list.get("totalCount"));
+                ids, cursors, info.flag("hasNextPage"), info.flag("hasPreviousPage"), list.number("totalCount"));
     }
 }
