@@ -1,5 +1,6 @@
 package dev.sessiongraph.plan;
 
+import dev.sessiongraph.model.Field;
 import dev.sessiongraph.plan.Slice.Place;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -69,12 +71,38 @@ public final class Cursor {
             while (in.available() > 0) {
                 values.add(value(in));
             }
-        } catch (IOException | IllegalArgumentException damaged) {
+        } catch (IOException | IllegalArgumentException | DateTimeException damaged) {
             return Optional.empty();
         }
-        return values.size() == order.keys().size() + 1 && values.getLast() instanceof String id
-                ? Optional.of(new Place(values.subList(0, values.size() - 1), id))
+        return fits(order, values)
+                ? Optional.of(new Place(values.subList(0, values.size() - 1), String.valueOf(values.getLast())))
                 : Optional.empty();
+    }
+
+    /** A checksum can be forged; then at least the values are of the keys' kinds, and the last is an id. */
+    private static boolean fits(Order order, List<@Nullable Object> values) {
+        if (values.size() != order.keys().size() + 1) {
+            return false;
+        }
+        for (int i = 0; i < order.keys().size(); i++) {
+            Object value = values.get(i);
+            if (value != null && !kind(order.keys().get(i).value()).isInstance(value)) {
+                return false;
+            }
+        }
+        return values.getLast() instanceof String id && Ids.read(id).isPresent();
+    }
+
+    private static Class<?> kind(Field field) {
+        if (!(field instanceof Field.Property property)) {
+            return Number.class;
+        }
+        return switch (property.type()) {
+            case ID, STRING, URL -> String.class;
+            case INT, LONG, FLOAT, CHOICE -> Number.class;
+            case BOOLEAN, FLAG -> Boolean.class;
+            case DATE_TIME -> ZonedDateTime.class;
+        };
     }
 
     private static byte[] stamp(Order order, byte[] content) {
