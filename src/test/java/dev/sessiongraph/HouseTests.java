@@ -1,5 +1,6 @@
 package dev.sessiongraph;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
@@ -8,10 +9,12 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -46,6 +49,7 @@ class HouseTests {
 
     private static final List<Room> ROOMS = LEGEND.lines().map(Room::of).toList();
 
+    private static final JavaClasses HOUSE_AND_TESTS = new ClassFileImporter().importPackages(ROOT);
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages(ROOT);
@@ -96,13 +100,15 @@ class HouseTests {
         slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(HOUSE);
     }
 
+    /** But for the annotations that name a setting. */
     @Test
     void theModelAndWhatComesOfItKnowNoSpring() {
         noClasses()
                 .that(resideInAnyPackage(
                         WITHOUT_SPRING.stream().map(name -> ROOT + "." + name).toArray(String[]::new)))
                 .should()
-                .dependOnClassesThat(resideInAPackage("org.springframework.."))
+                .dependOnClassesThat(resideInAPackage("org.springframework..")
+                        .and(resideOutsideOfPackage("org.springframework.boot.context.properties..")))
                 .check(HOUSE);
     }
 
@@ -112,6 +118,22 @@ class HouseTests {
                 .that(resideOutsideOfPackage(ROOT + ".store"))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("org.neo4j.driver..", "org.springframework.data.neo4j.."))
+                .check(HOUSE);
+    }
+
+    @Test
+    void aClassIsPublicOnlyIfAnotherRoomUsesIt() {
+        DescribedPredicate<JavaClass> usedElsewhere = describe(
+                "used by another room", type -> HOUSE_AND_TESTS.get(type.getName()).getDirectDependenciesToSelf().stream()
+                        .anyMatch(use -> !use.getOriginClass().getPackageName().equals(type.getPackageName())));
+
+        classes()
+                .that()
+                .arePublic()
+                .and()
+                .areTopLevelClasses()
+                .and(resideOutsideOfPackage(ROOT))
+                .should(ArchCondition.from(usedElsewhere))
                 .check(HOUSE);
     }
 

@@ -30,7 +30,7 @@ import org.springframework.util.unit.DataSize;
  * A Neo4j database in this process, with its data, logs and settings below one folder. It is reached over Bolt like any
  * other, on the loopback interface only. Closing it leaves a clean store.
  */
-public final class EmbeddedStore implements AutoCloseable {
+final class EmbeddedStore implements AutoCloseable {
 
     private static final String LOOPBACK = "127.0.0.1";
     private static final Duration SOON = Duration.ofMillis(200);

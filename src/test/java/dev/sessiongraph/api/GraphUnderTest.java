@@ -1,10 +1,14 @@
 package dev.sessiongraph.api;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.sessiongraph.access.Access;
 import dev.sessiongraph.api.NaiveGraph.Node;
 import dev.sessiongraph.cypher.CypherCompiler;
 import dev.sessiongraph.operation.Reading;
 import dev.sessiongraph.store.GraphStore;
+import dev.sessiongraph.store.StatementListener;
+import dev.sessiongraph.store.Statements;
 import dev.sessiongraph.store.TestNeo4j;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
@@ -14,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import net.jqwik.api.lifecycle.Lifespan;
 import net.jqwik.api.lifecycle.Store;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +32,13 @@ final class GraphUnderTest {
             "regarding", "REGARDING",
             "teams", "MEMBER_OF");
 
+    private final AtomicInteger statements = new AtomicInteger();
+    private final StatementListener counter = (statement, parameters) -> statements.incrementAndGet();
     private final GraphStore store;
     private final GraphQL api;
 
     private GraphUnderTest(TestNeo4j neo4j) {
-        store = neo4j.store();
+        store = neo4j.store(counter);
         api = TestSchema.ours()
                 .over((model, planner) -> new Reading(model, planner, new Access(), new CypherCompiler(model), store));
     }
@@ -74,7 +81,7 @@ final class GraphUnderTest {
                 statements -> statements.run("MATCH (n:Record {id: $id}) DETACH DELETE n", Map.of("id", node.id())));
     }
 
-    private static void write(List<Node> nodes, dev.sessiongraph.store.Statements statements) {
+    private static void write(List<Node> nodes, Statements statements) {
         List<Map<String, Object>> rows = new ArrayList<>();
         List<Map<String, Object>> edges = new ArrayList<>();
         for (Node node : nodes) {
@@ -102,9 +109,12 @@ final class GraphUnderTest {
         return values;
     }
 
-    /** The answer's data; any error fails the test. */
+    /** The answer's data. An error fails the test, and so does more than one statement for a root field. */
     Answer data(String query, Map<String, @Nullable Object> variables) {
-        return new Answer(TestSchema.data(execute(query, variables)));
+        statements.set(0);
+        Map<String, Object> data = TestSchema.data(execute(query, variables));
+        assertThat(statements).hasValue(data.size());
+        return new Answer(data);
     }
 
     ExecutionResult execute(String query, Map<String, @Nullable Object> variables) {
