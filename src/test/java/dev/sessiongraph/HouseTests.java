@@ -124,7 +124,8 @@ class HouseTests {
     @Test
     void aClassIsPublicOnlyIfAnotherRoomUsesIt() {
         DescribedPredicate<JavaClass> usedElsewhere = describe(
-                "used by another room", type -> HOUSE_AND_TESTS.get(type.getName()).getDirectDependenciesToSelf().stream()
+                "used by another room",
+                type -> HOUSE_AND_TESTS.get(type.getName()).getDirectDependenciesToSelf().stream()
                         .anyMatch(use -> !use.getOriginClass().getPackageName().equals(type.getPackageName())));
 
         classes()

@@ -72,12 +72,11 @@ final class FilterPlanner {
             return Filter.EVERY;
         }
         operators++;
-        Filter filter =
-                switch (operator) {
-                    case "and" -> new Filter.All(each(type, value, path));
-                    case "or" -> new Filter.Any(each(type, value, path));
-                    default -> new Filter.Not(plan(type, value, path));
-                };
+        Filter filter = switch (operator) {
+            case "and" -> new Filter.All(each(type, value, path));
+            case "or" -> new Filter.Any(each(type, value, path));
+            default -> new Filter.Not(plan(type, value, path));
+        };
         operators--;
         return filter;
     }

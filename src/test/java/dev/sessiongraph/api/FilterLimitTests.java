@@ -44,10 +44,8 @@ class FilterLimitTests {
 
     /** Why the filter is refused, by the plan or, where that has nothing against it, by a database that is not there. */
     private static String refusal(int levels, UnaryOperator<Map<String, Object>> around) {
-        Map<String, Object> where = Stream.iterate(INNERMOST, around)
-                .skip(levels)
-                .findFirst()
-                .orElseThrow();
+        Map<String, Object> where =
+                Stream.iterate(INNERMOST, around).skip(levels).findFirst().orElseThrow();
         try (Driver nowhere = GraphDatabase.driver("bolt://127.0.0.1:1")) {
             GraphStore store = TestNeo4j.store(nowhere, Duration.ofSeconds(1));
             GraphQL graphQl = TestSchema.ours()

@@ -36,8 +36,8 @@ class CursorTests {
             key(SESSION, "isStub", false),
             new Order.Key(List.of(EXECUTED_BY), USER.field("name"), true)));
 
-    private static final Place PLACE =
-            new Place(Arrays.asList("a 😀", ZonedDateTime.parse("2026-03-29T01:30:00.000000001Z"), 6L, -1L, true, null), ID);
+    private static final Place PLACE = new Place(
+            Arrays.asList("a 😀", ZonedDateTime.parse("2026-03-29T01:30:00.000000001Z"), 6L, -1L, true, null), ID);
 
     private static Order.Key key(Table table, String field, boolean descending) {
         return new Order.Key(List.of(), table.field(field), descending);
@@ -91,7 +91,8 @@ class CursorTests {
         Set<Place> read = new HashSet<>();
         for (int i = 0; i < cursor.length(); i++) {
             char other = cursor.charAt(i) == 'A' ? 'B' : 'A';
-            Cursor.read(ORDER, cursor.substring(0, i) + other + cursor.substring(i + 1)).ifPresent(read::add);
+            Cursor.read(ORDER, cursor.substring(0, i) + other + cursor.substring(i + 1))
+                    .ifPresent(read::add);
         }
 
         // The last character's spare bits mean nothing
@@ -168,7 +169,8 @@ class CursorTests {
         }
         CRC32 checksum = new CRC32();
         checksum.update(all, 4, all.length - 4);
-        checksum.update((order.keys().getFirst().value().name() + "+").getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        checksum.update(
+                (order.keys().getFirst().value().name() + "+").getBytes(java.nio.charset.StandardCharsets.UTF_8));
         for (int i = 0; i < 4; i++) {
             all[i] = (byte) (checksum.getValue() >> (24 - 8 * i));
         }
