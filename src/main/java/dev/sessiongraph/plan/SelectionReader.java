@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,7 @@ public final class SelectionReader {
         Map<Object, List<Table>> meanings = new LinkedHashMap<>();
         field.getObjectTypeNames().stream()
                 .map(model::ofType)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .forEach(table -> meanings.computeIfAbsent(
                                 meaning(table, field.getFieldName()), key -> new ArrayList<>())
                         .add(table));
@@ -104,6 +105,9 @@ public final class SelectionReader {
     /** Equal for fields of several tables that are read alike. */
     private static Object meaning(Table table, String name) {
         Field field = table.field(name);
+        if (field instanceof Field.Derived label && label.part() == Field.Part.Label) {
+            return List.of(label, Objects.requireNonNull(table.property(label.from()).choices()).type());
+        }
         return field instanceof Field.Property property
                 ? List.of(
                         property.property(),
