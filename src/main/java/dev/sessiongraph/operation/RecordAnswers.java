@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns a record's row into the answer that its projection describes. */
 final class RecordAnswers {
 
-    /** Where a record that can be of several tables tells which it is of; no result key can be so named. */
+    /** Where a record tells its type, since its field's type may be an interface; no result key can be so named. */
     static final String TYPE = "__typename";
 
     private final Model model;
@@ -40,9 +40,7 @@ final class RecordAnswers {
         }
         Map<String, @Nullable Object> answer =
                 LinkedHashMap.newLinkedHashMap(projection.items().size() + 1);
-        if (projection.table() == null) {
-            answer.put(TYPE, table.type());
-        }
+        answer.put(TYPE, table.type());
         for (Projection.Item item : projection.items()) {
             if (item.appliesTo(table.type())) {
                 answer.put(item.key(), item(item, row, table));
