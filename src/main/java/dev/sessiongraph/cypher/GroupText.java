@@ -63,22 +63,28 @@ final class GroupText {
             text.append(" WITH ").append(record).append(lookups).append(", ").append(String.join(", ", values));
         }
         columns.add("count(" + record + ") AS " + COUNT);
-        plan.figures()
-                .forEach(figure -> columns.add(switch (figure.function()) {
-                            case MIN -> "min(";
-                            case MAX -> "max(";
-                            case AVERAGE -> "avg(";
-                            case SUM -> "sum(";
-                        }
-                        + FilterText.value(record, figure.value()) + ") AS " + figure.slot()));
+        plan.figures().forEach(figure -> columns.add(figure(record, figure)));
         text.append(" WITH ").append(String.join(", ", columns));
+    }
+
+    /** A figure as a column; the database's sum of nothing is 0, ours is absent. */
+    private static String figure(String record, ReadPlan.Figure figure) {
+        String value = FilterText.value(record, figure.value());
+        return switch (figure.function()) {
+                    case MIN -> "min(" + value + ")";
+                    case MAX -> "max(" + value + ")";
+                    case AVERAGE -> "avg(" + value + ")";
+                    case SUM -> "CASE WHEN count(" + value + ") > 0 THEN sum(" + value + ") END";
+                }
+                + " AS " + figure.slot();
     }
 
     private static String value(String record, GroupKey key) {
         String value = FilterText.value(record, key.field());
         return key.period() == null
                 ? value
-                : "datetime.truncate('" + key.period().name().toLowerCase(java.util.Locale.ROOT) + "', " + value + ")";
+                : "CASE WHEN " + value + " IS NOT NULL THEN datetime.truncate('"
+                        + key.period().name().toLowerCase(java.util.Locale.ROOT) + "', " + value + ") END";
     }
 
     /** The key, with integers that are no known choice as absent: that is how they are read. */
