@@ -142,9 +142,10 @@ final class RecordText {
     private String several(String variable, List<Map.Entry<String, Needs>> near) {
         String edge = scope.variable();
         String far = scope.variable();
+        String type = scope.variable();
         String types = near.stream().map(Map.Entry::getKey).collect(Collectors.joining("|"));
-        StringBuilder text = new StringBuilder("COLLECT { MATCH (" + variable + ")-[" + edge + ":" + types + "]->("
-                + far + ") RETURN CASE type(" + edge + ")");
+        StringBuilder text = new StringBuilder("COLLECT { MATCH (" + variable + ")-[" + edge + ":" + types + "]->(" + far
+                + ") WITH " + far + ", type(" + edge + ") AS " + type + " RETURN CASE " + type);
         near.forEach(each -> text.append(" WHEN '")
                 .append(each.getKey())
                 .append("' THEN ['")
