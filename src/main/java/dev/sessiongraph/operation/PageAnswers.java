@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Turns a page's list into the answer that its connection describes. */
+/** Turns a page's list into the answer that its connection describes; a record of no known table is left out. */
 final class PageAnswers {
 
     private final RecordAnswers records;
@@ -29,6 +29,7 @@ final class PageAnswers {
                         case Page.Nodes nodes ->
                             rows.records().stream()
                                     .map(row -> records.record(row, nodes.projection()))
+                                    .filter(Objects::nonNull)
                                     .toList();
                         case Page.Edges edges -> edges(edges, rows);
                         case Page.Info info -> info(info, page.slice(), rows);
@@ -78,10 +79,15 @@ final class PageAnswers {
             for (String key : edges.cursorKeys()) {
                 edge.put(key, rows.cursors().get(i));
             }
+            boolean known = true;
             for (Page.Node node : edges.nodes()) {
-                edge.put(node.key(), records.record(rows.records().get(i), node.projection()));
+                Map<String, @Nullable Object> record = records.record(rows.records().get(i), node.projection());
+                edge.put(node.key(), record);
+                known &= record != null;
             }
-            answer.add(edge);
+            if (known) {
+                answer.add(edge);
+            }
         }
         return answer;
     }
