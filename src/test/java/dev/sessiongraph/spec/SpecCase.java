@@ -1,0 +1,96 @@
+package dev.sessiongraph.spec;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One case: a heading, prose, and fenced blocks. {@code graphql} is the request and {@code json variables} its variables;
+ * {@code json} is the response, {@code cypher} the statement, and a line {@code db hits: 5} what the statements cost. A
+ * statement {@code cypher by hand} with its {@code db hits by hand: 5} stands beside it for comparison.
+ */
+final class SpecCase {
+
+    static final String REQUEST = "graphql";
+    static final String VARIABLES = "json variables";
+    static final String RESPONSE = "json";
+    static final String CYPHER = "cypher";
+    private static final String FENCE = "```";
+    static final String BY_HAND = "cypher by hand";
+    static final String HITS = "db hits:";
+    static final String HITS_BY_HAND = "db hits by hand:";
+
+    private final String heading;
+    private final List<Part> parts;
+
+    /** A block with its kind, or prose without one. */
+    private record Part(String kind, String text) {}
+
+    private SpecCase(String heading, List<Part> parts) {
+        this.heading = heading;
+        this.parts = parts;
+    }
+
+    static SpecCase read(List<String> lines) {
+        List<Part> parts = new ArrayList<>();
+        List<String> gathered = new ArrayList<>();
+        String kind = "";
+        for (String line : lines.subList(1, lines.size())) {
+            if (line.startsWith(FENCE)) {
+                parts.add(new Part(kind, String.join("\n", gathered)));
+                gathered.clear();
+                kind = kind.isEmpty() ? line.substring(FENCE.length()) : "";
+            } else if (line.startsWith(HITS) || line.startsWith(HITS_BY_HAND)) {
+                parts.add(new Part("", String.join("\n", gathered)));
+                gathered.clear();
+                String figure = line.startsWith(HITS) ? HITS : HITS_BY_HAND;
+                parts.add(new Part(figure, line.substring(figure.length()).strip()));
+            } else {
+                gathered.add(line);
+            }
+        }
+        parts.add(new Part("", String.join("\n", gathered)));
+        parts.removeIf(part -> part.kind().isEmpty() && part.text().isBlank());
+        return new SpecCase(lines.getFirst().substring("## ".length()), parts);
+    }
+
+    String heading() {
+        return heading;
+    }
+
+    String request() {
+        return block(REQUEST).orElseThrow(() -> new IllegalStateException(heading + " has no request"));
+    }
+
+    Optional<String> block(String kind) {
+        return parts.stream()
+                .filter(part -> part.kind().equals(kind))
+                .map(Part::text)
+                .findFirst();
+    }
+
+    /** Puts what was observed, by kind, in the place of what is written; a response is added where there are no hits. */
+    void rewrite(Map<String, String> observed) {
+        if (block(RESPONSE).isEmpty() && block(HITS).isEmpty()) {
+            int request = parts.indexOf(new Part(REQUEST, request()));
+            int variables = block(VARIABLES).map(text -> parts.indexOf(new Part(VARIABLES, text))).orElse(-1);
+            parts.add(Math.max(request, variables) + 1, new Part(RESPONSE, ""));
+        }
+        parts.replaceAll(part -> new Part(part.kind(), observed.getOrDefault(part.kind(), part.text())));
+    }
+
+    String text() {
+        StringBuilder text = new StringBuilder("\n## ").append(heading).append("\n");
+        for (Part part : parts) {
+            text.append("\n");
+            switch (part.kind()) {
+                case "" -> text.append(part.text().strip()).append("\n");
+                case HITS, HITS_BY_HAND ->
+                    text.append(part.kind()).append(" ").append(part.text()).append("\n");
+                default -> text.append(FENCE).append(part.kind()).append("\n").append(part.text()).append("\n").append(FENCE).append("\n");
+            }
+        }
+        return text.toString();
+    }
+}

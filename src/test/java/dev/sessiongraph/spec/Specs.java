@@ -1,0 +1,179 @@
+package dev.sessiongraph.spec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sessiongraph.spec.StatementRecorder.Statement;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.summary.ProfiledPlan;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Runs the cases of a folder of spec files against the application at a port, on the graph that the folder's
+ * {@code graph.cypher} makes. With {@code -Dspec.rewrite=true} the files take on what was observed; look at the difference.
+ */
+final class Specs {
+
+    private static final boolean REWRITE = Boolean.getBoolean("spec.rewrite");
+
+    private final int port;
+    private final StatementRecorder recorder;
+    private final Driver driver;
+    private final HttpClient http = HttpClient.newHttpClient();
+    private JsonNode previous = Json.read("{}");
+
+    Specs(int port, StatementRecorder recorder, Driver driver) {
+        this.port = port;
+        this.recorder = recorder;
+        this.driver = driver;
+    }
+
+    Stream<DynamicNode> of(Path folder) {
+        load(folder.resolve("graph.cypher"));
+        return SpecFile.in(folder).stream().map(file -> DynamicContainer.dynamicContainer(
+                file.topic(),
+                file.path().toUri(),
+                file.cases().stream().map(each -> DynamicTest.dynamicTest(each.heading(), () -> check(file, each)))));
+    }
+
+    /** Loads the graph, and has the database take note of its new numbers, so that it plans the same every time. */
+    private void load(Path graph) {
+        try {
+            for (String statement : Files.readString(graph).split(";\\s*(\\n|$)")) {
+                if (!statement.isBlank()) {
+                    driver.executableQuery("CYPHER 25 " + statement).execute();
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        driver.executableQuery("CALL db.awaitIndexes(60)").execute();
+        driver.executableQuery("CALL db.prepareForReplanning(60)").execute();
+    }
+
+    private void check(SpecFile file, SpecCase each) {
+        JsonNode variables = resolved(Json.read(each.block(SpecCase.VARIABLES).orElse("{}")));
+        recorder.taken();
+        JsonNode response = comparable(post(each.request(), variables));
+        List<Statement> statements = recorder.taken();
+        previous = response;
+        Map<String, String> observed = observed(each, response, statements);
+        if (REWRITE) {
+            each.rewrite(observed);
+            file.write();
+        }
+        if (each.block(SpecCase.RESPONSE).isEmpty()) {
+            assertThat(response.has("errors")).as(Json.write(response)).isFalse();
+        }
+        observed.forEach((kind, text) -> each.block(kind)
+                .ifPresent(expected -> assertThat(text).as(kind).isEqualTo(canonical(kind, expected))));
+        assertStatements(each, variables, response, statements);
+    }
+
+    /** What a case can hold, by kind of block. Hits are counted only where they are written. */
+    private Map<String, String> observed(SpecCase each, JsonNode response, List<Statement> statements) {
+        Map<String, String> observed = new HashMap<>();
+        observed.put(SpecCase.RESPONSE, Json.write(response));
+        observed.put(
+                SpecCase.CYPHER,
+                statements.stream().map(Statement::cypher).map(Layout::of).collect(Collectors.joining("\n\n")));
+        if (each.block(SpecCase.HITS).isPresent()) {
+            long hits = statements.stream()
+                    .mapToLong(statement -> hits(statement.cypher(), statement.parameters()))
+                    .sum();
+            observed.put(SpecCase.HITS, String.valueOf(hits));
+        }
+        each.block(SpecCase.BY_HAND)
+                .ifPresent(byHand -> observed.put(SpecCase.HITS_BY_HAND, String.valueOf(hits(byHand, Map.of()))));
+        return observed;
+    }
+
+    private static String canonical(String kind, String expected) {
+        return kind.equals(SpecCase.RESPONSE) ? Json.write(Json.read(expected)) : expected;
+    }
+
+    /** One statement for each root field that reads records and is not refused, all in one read transaction. */
+    private static void assertStatements(
+            SpecCase each, JsonNode variables, JsonNode response, List<Statement> statements) {
+        Set<String> fields =
+                response.has("data") ? RootFields.reading(each.request(), variables) : new HashSet<>();
+        response.path("errors").values().forEach(error -> fields.remove(error.path("path").path(0).asString()));
+        assertThat(statements).as("statements").hasSameSizeAs(fields);
+        assertThat(statements).allMatch(Statement::reading, "in a read transaction");
+        assertThat(statements.stream().map(Statement::transaction).distinct()).hasSizeLessThanOrEqualTo(1);
+    }
+
+    private JsonNode post(String request, JsonNode variables) {
+        ObjectNode message = (ObjectNode) Json.read("{}");
+        message.put("query", request);
+        message.set("variables", variables);
+        HttpRequest post = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/graphql"))
+                .header("Content-Type", "application/json")
+                .header("Accept", "application/graphql-response+json")
+                .POST(HttpRequest.BodyPublishers.ofString(message.toString()))
+                .build();
+        try {
+            return Json.read(http.send(post, HttpResponse.BodyHandlers.ofString()).body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Without the places in the document, which say nothing of the API. */
+    private static JsonNode comparable(JsonNode response) {
+        response.path("errors").values().forEach(error -> ((ObjectNode) error).remove("locations"));
+        return response;
+    }
+
+    /** A variable {@code "previous /data/…"} has the value that stands there in the previous case's response. */
+    private JsonNode resolved(JsonNode value) {
+        if (value.isString() && value.asString().startsWith("previous ")) {
+            JsonNode found = previous.at(value.asString().substring("previous ".length()));
+            assertThat(found.isMissingNode()).as(value.asString()).isFalse();
+            return found;
+        }
+        if (value instanceof ObjectNode object) {
+            object.propertyNames().stream().toList().forEach(name -> object.set(name, resolved(object.get(name))));
+        }
+        if (value instanceof ArrayNode list) {
+            for (int i = 0; i < list.size(); i++) {
+                list.set(i, resolved(list.get(i)));
+            }
+        }
+        return value;
+    }
+
+    /** What the statement costs, whatever the machine. */
+    private long hits(String cypher, Map<String, Object> parameters) {
+        return hits(driver.executableQuery("CYPHER 25 PROFILE " + cypher)
+                .withParameters(parameters)
+                .execute()
+                .summary()
+                .profile());
+    }
+
+    private static long hits(ProfiledPlan plan) {
+        return plan.dbHits() + plan.children().stream().mapToLong(Specs::hits).sum();
+    }
+}
