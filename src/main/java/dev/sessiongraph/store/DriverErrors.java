@@ -43,7 +43,7 @@ final class DriverErrors {
             return error;
         }
         RuntimeException translated = translate(error, cause);
-        if (translated != error) {
+        if (translated != error && !(translated instanceof RequestException.Unavailable)) {
             LOG.warn("{} ({} {})", translated.getMessage(), cause.code(), cause.getMessage());
         }
         return translated;

@@ -7,10 +7,13 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.neo4j.driver.Record;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -24,6 +27,7 @@ import org.springframework.util.function.SingletonSupplier;
  */
 public final class GraphStore {
 
+    private static final Logger LOG = LoggerFactory.getLogger(GraphStore.class);
     private static final int ATTEMPTS = 8;
     private static final Duration FIRST_PAUSE = Duration.ofMillis(10);
     private static final String LANGUAGE = "CYPHER 25 ";
@@ -33,6 +37,7 @@ public final class GraphStore {
     private final TransactionDefinition reading;
     private final TransactionDefinition writing;
     private final CompletableFuture<Void> opened;
+    private final AtomicBoolean away = new AtomicBoolean();
 
     /** A store on a database that may not be open yet: until {@code opened} is complete, work waits. */
     GraphStore(
@@ -88,13 +93,15 @@ public final class GraphStore {
                 && definition.getPropagationBehavior() != TransactionDefinition.PROPAGATION_REQUIRES_NEW;
         for (int attempt = 1; ; attempt++) {
             try {
-                return template.execute(_ -> work.apply(this::run));
+                T result = template.execute(_ -> work.apply(this::run));
+                noteAnswer();
+                return result;
             } catch (RuntimeException error) {
                 if (joins) {
                     throw error;
                 }
                 if (attempt == ATTEMPTS || !DriverErrors.mayPass(error)) {
-                    throw DriverErrors.translate(error);
+                    throw noted(DriverErrors.translate(error));
                 }
                 pause(attempt);
             }
@@ -108,6 +115,20 @@ public final class GraphStore {
                 .getQueryRunner(database.databases().getDatabaseSelection())
                 .run(LANGUAGE + cypher, parameters)
                 .list(Record::asMap);
+    }
+
+    /** Says once that the database went away, not once a request. */
+    private RuntimeException noted(RuntimeException error) {
+        if (error instanceof RequestException.Unavailable && away.compareAndSet(false, true)) {
+            LOG.warn("The database does not answer: {}", String.valueOf(error.getCause()));
+        }
+        return error;
+    }
+
+    private void noteAnswer() {
+        if (away.get() && away.compareAndSet(true, false)) {
+            LOG.info("The database answers again.");
+        }
     }
 
     private static void pause(int attempt) {
