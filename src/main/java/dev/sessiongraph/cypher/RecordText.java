@@ -144,8 +144,8 @@ final class RecordText {
         String far = scope.variable();
         String type = scope.variable();
         String types = near.stream().map(Map.Entry::getKey).collect(Collectors.joining("|"));
-        StringBuilder text = new StringBuilder("COLLECT { MATCH (" + variable + ")-[" + edge + ":" + types + "]->(" + far
-                + ") WITH " + far + ", type(" + edge + ") AS " + type + " RETURN CASE " + type);
+        StringBuilder text = new StringBuilder("COLLECT { MATCH (" + variable + ")-[" + edge + ":" + types + "]->("
+                + far + ") WITH " + far + ", type(" + edge + ") AS " + type + " RETURN CASE " + type);
         near.forEach(each -> text.append(" WHEN '")
                 .append(each.getKey())
                 .append("' THEN ['")

@@ -22,6 +22,12 @@ public abstract sealed class RequestException extends RuntimeException {
         return List.of();
     }
 
+    private static String describe(List<Violation> violations) {
+        return violations.stream()
+                .map(violation -> violation.path() + ": " + violation.message())
+                .collect(Collectors.joining("; "));
+    }
+
     /** The input breaks one or more rules. */
     public static final class BadUserInput extends RequestException {
 
@@ -34,12 +40,6 @@ public abstract sealed class RequestException extends RuntimeException {
 
         public BadUserInput(String path, String rule, String message) {
             this(List.of(new Violation(path, rule, message)));
-        }
-
-        private static String describe(List<Violation> violations) {
-            return violations.stream()
-                    .map(violation -> violation.path() + ": " + violation.message())
-                    .collect(Collectors.joining("; "));
         }
 
         @Override
@@ -58,9 +58,13 @@ public abstract sealed class RequestException extends RuntimeException {
 
         private final List<Violation> violations;
 
+        public LimitExceeded(List<Violation> violations) {
+            super(describe(violations), null);
+            this.violations = List.copyOf(violations);
+        }
+
         public LimitExceeded(String path, String message) {
-            super(path + ": " + message, null);
-            this.violations = List.of(new Violation(path, "limit", message));
+            this(List.of(new Violation(path, "limit", message)));
         }
 
         @Override

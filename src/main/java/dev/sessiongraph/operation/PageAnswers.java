@@ -81,7 +81,8 @@ final class PageAnswers {
             }
             boolean known = true;
             for (Page.Node node : edges.nodes()) {
-                Map<String, @Nullable Object> record = records.record(rows.records().get(i), node.projection());
+                Map<String, @Nullable Object> record =
+                        records.record(rows.records().get(i), node.projection());
                 edge.put(node.key(), record);
                 known &= record != null;
             }

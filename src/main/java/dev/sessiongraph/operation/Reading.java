@@ -40,9 +40,10 @@ public final class Reading {
     public Map<String, Outcome> read(List<Selection> fields, Selection.Variables variables) {
         Map<String, Outcome> outcomes = new LinkedHashMap<>();
         Map<String, Restricted<ReadPlan>> plans = new LinkedHashMap<>();
+        Planner.Operation planning = planner.operation(variables);
         for (Selection field : fields) {
             try {
-                plans.put(field.key(), access.restrict(planner.plan(field, variables)));
+                plans.put(field.key(), access.restrict(planning.plan(field)));
             } catch (RequestException reason) {
                 outcomes.put(field.key(), new Outcome.Refusal(reason));
             }

@@ -4,13 +4,13 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * What one root field may ask for; {@code session-graph.limits.*}.
+ * What an operation may ask for; {@code session-graph.limits.*}.
  *
  * @param defaultPage records on a page for which neither {@code first} nor {@code last} is given
  * @param maxPage records on a page at most, and ids in a list
  * @param maxDepth records nested in records at most, below those of the root
  * @param maxListDepth lists nested in lists at most; the database plans deeper ones in exponential time
- * @param maxRecords records that the answer could hold at most, by its page sizes
+ * @param maxRecords records that an operation's answer could hold at most, by its page sizes
  * @param maxConditions conditions in one filter at most
  * @param maxFilterDepth relationships that a filter follows one after another at most
  * @param maxLogicDepth {@code and}, {@code or} and {@code not} within each other at most; the database brings conditions
@@ -22,7 +22,7 @@ public record Limits(
         @DefaultValue("1000") int maxPage,
         @DefaultValue("20") int maxDepth,
         @DefaultValue("10") int maxListDepth,
-        @DefaultValue("1000000") long maxRecords,
+        @DefaultValue("250000") long maxRecords,
         @DefaultValue("500") int maxConditions,
         @DefaultValue("8") int maxFilterDepth,
         @DefaultValue("10") int maxLogicDepth) {}

@@ -42,21 +42,37 @@ public final class Planner {
         return fields.keySet();
     }
 
-    /**
-     * The plan of a root field.
-     *
-     * @throws RequestException.BadUserInput with all that is wrong in its arguments
-     * @throws RequestException.LimitExceeded if it asks for too much
-     */
-    public ReadPlan plan(Selection field, Selection.Variables variables) {
-        BiFunction<Call, Selection, ReadPlan> planning = fields.get(field.name());
-        if (planning == null) {
-            throw new IllegalArgumentException("no root field " + field.name());
+    /** Plans the root fields of one operation, which share its limits. */
+    public Operation operation(Selection.Variables variables) {
+        return new Operation(variables);
+    }
+
+    /** The planning of one operation. */
+    public final class Operation {
+
+        private final Selection.Variables variables;
+        private final Budget budget = new Budget(limits.maxRecords());
+
+        private Operation(Selection.Variables variables) {
+            this.variables = variables;
         }
-        Call call = new Call(variables);
-        ReadPlan plan = planning.apply(call, field);
-        call.violations.throwIfAny();
-        return plan;
+
+        /**
+         * The plan of a root field.
+         *
+         * @throws RequestException.BadUserInput with all that is wrong in its arguments
+         * @throws RequestException.LimitExceeded if it asks for too much
+         */
+        public ReadPlan plan(Selection field) {
+            BiFunction<Call, Selection, ReadPlan> planning = fields.get(field.name());
+            if (planning == null) {
+                throw new IllegalArgumentException("no root field " + field.name());
+            }
+            Call call = new Call(variables, budget);
+            ReadPlan plan = planning.apply(call, field);
+            call.violations.throwIfAny();
+            return plan;
+        }
     }
 
     /** The planning of one root field. */
@@ -68,11 +84,11 @@ public final class Planner {
         private final PagePlanner pages;
         private final ProjectionPlanner projections;
 
-        Call(Selection.Variables variables) {
+        Call(Selection.Variables variables, Budget budget) {
             this.variables = variables;
             this.filters = new FilterPlanner(model, clock, limits, violations);
             this.pages = new PagePlanner(model, limits, violations);
-            this.projections = new ProjectionPlanner(model, limits, variables, filters, pages);
+            this.projections = new ProjectionPlanner(model, limits, budget, variables, filters, pages);
         }
 
         ReadPlan one(@Nullable Table table, String type, Selection field) {

@@ -21,13 +21,19 @@ final class ProjectionPlanner {
     private final FilterPlanner filters;
     private final PagePlanner pages;
     private final Links links;
+    private final Budget budget;
     private int slots;
-    private long records;
 
     ProjectionPlanner(
-            Model model, Limits limits, Selection.Variables variables, FilterPlanner filters, PagePlanner pages) {
+            Model model,
+            Limits limits,
+            Budget budget,
+            Selection.Variables variables,
+            FilterPlanner filters,
+            PagePlanner pages) {
         this.model = model;
         this.limits = limits;
+        this.budget = budget;
         this.variables = variables;
         this.filters = filters;
         this.pages = pages;
@@ -63,11 +69,7 @@ final class ProjectionPlanner {
             throw new RequestException.LimitExceeded(
                     level.path(), "is nested deeper than " + limits.maxDepth() + " records");
         }
-        records += level.records();
-        if (records > limits.maxRecords()) {
-            throw new RequestException.LimitExceeded(
-                    level.path(), "asks for more than " + limits.maxRecords() + " records by its page sizes");
-        }
+        budget.spend(level.records(), level.path());
         List<Projection.Item> items =
                 children.stream().map(child -> item(child, level)).toList();
         return new Projection(model.ofType(type), items);

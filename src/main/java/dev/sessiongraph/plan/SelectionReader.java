@@ -106,7 +106,10 @@ public final class SelectionReader {
     private static Object meaning(Table table, String name) {
         Field field = table.field(name);
         if (field instanceof Field.Derived label && label.part() == Field.Part.Label) {
-            return List.of(label, Objects.requireNonNull(table.property(label.from()).choices()).type());
+            return List.of(
+                    label,
+                    Objects.requireNonNull(table.property(label.from()).choices())
+                            .type());
         }
         return field instanceof Field.Property property
                 ? List.of(

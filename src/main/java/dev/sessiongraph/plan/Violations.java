@@ -8,6 +8,9 @@ import java.util.List;
 /** Collects what is wrong with the arguments of a root field, so that all of it is told at once. */
 final class Violations {
 
+    /** The rule of what asks for too much; alone it is no error of the input. */
+    private static final String LIMIT = "limit";
+
     private final List<Violation> all = new ArrayList<>();
 
     void add(String path, String rule, String message) {
@@ -16,7 +19,9 @@ final class Violations {
 
     void throwIfAny() {
         if (!all.isEmpty()) {
-            throw new RequestException.BadUserInput(all);
+            throw all.stream().allMatch(violation -> violation.rule().equals(LIMIT))
+                    ? new RequestException.LimitExceeded(all)
+                    : new RequestException.BadUserInput(all);
         }
     }
 

@@ -18,7 +18,8 @@ final class Layout {
         while (part.find()) {
             depth += part.group().equals("{") ? 1 : part.group().equals("}") ? -1 : 0;
             part.appendReplacement(
-                    text, part.group().equals(" ") ? "\n" + "  ".repeat(depth) : Matcher.quoteReplacement(part.group()));
+                    text,
+                    part.group().equals(" ") ? "\n" + "  ".repeat(depth) : Matcher.quoteReplacement(part.group()));
         }
         return part.appendTail(text).toString();
     }

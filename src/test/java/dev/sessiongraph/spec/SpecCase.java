@@ -74,7 +74,9 @@ final class SpecCase {
     void rewrite(Map<String, String> observed) {
         if (block(RESPONSE).isEmpty() && block(HITS).isEmpty()) {
             int request = parts.indexOf(new Part(REQUEST, request()));
-            int variables = block(VARIABLES).map(text -> parts.indexOf(new Part(VARIABLES, text))).orElse(-1);
+            int variables = block(VARIABLES)
+                    .map(text -> parts.indexOf(new Part(VARIABLES, text)))
+                    .orElse(-1);
             parts.add(Math.max(request, variables) + 1, new Part(RESPONSE, ""));
         }
         parts.replaceAll(part -> new Part(part.kind(), observed.getOrDefault(part.kind(), part.text())));
@@ -88,7 +90,14 @@ final class SpecCase {
                 case "" -> text.append(part.text().strip()).append("\n");
                 case HITS, HITS_BY_HAND ->
                     text.append(part.kind()).append(" ").append(part.text()).append("\n");
-                default -> text.append(FENCE).append(part.kind()).append("\n").append(part.text()).append("\n").append(FENCE).append("\n");
+                default ->
+                    text.append(FENCE)
+                            .append(part.kind())
+                            .append("\n")
+                            .append(part.text())
+                            .append("\n")
+                            .append(FENCE)
+                            .append("\n");
             }
         }
         return text.toString();

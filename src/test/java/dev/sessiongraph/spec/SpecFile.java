@@ -41,8 +41,7 @@ record SpecFile(Path path, List<String> head, List<SpecCase> cases) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new SpecFile(
-                path, head, sections.stream().map(SpecCase::read).toList());
+        return new SpecFile(path, head, sections.stream().map(SpecCase::read).toList());
     }
 
     /** The file's topic. */
@@ -53,7 +52,9 @@ record SpecFile(Path path, List<String> head, List<SpecCase> cases) {
     void write() {
         try {
             Files.writeString(
-                    path, String.join("\n", head).strip() + "\n" + String.join("", cases.stream().map(SpecCase::text).toList()));
+                    path,
+                    String.join("\n", head).strip() + "\n"
+                            + String.join("", cases.stream().map(SpecCase::text).toList()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

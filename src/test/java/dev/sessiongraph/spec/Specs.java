@@ -49,10 +49,12 @@ final class Specs {
 
     Stream<DynamicNode> of(Path folder) {
         load(folder.resolve("graph.cypher"));
-        return SpecFile.in(folder).stream().map(file -> DynamicContainer.dynamicContainer(
-                file.topic(),
-                file.path().toUri(),
-                file.cases().stream().map(each -> DynamicTest.dynamicTest(each.heading(), () -> check(file, each)))));
+        return SpecFile.in(folder).stream()
+                .map(file -> DynamicContainer.dynamicContainer(
+                        file.topic(),
+                        file.path().toUri(),
+                        file.cases().stream()
+                                .map(each -> DynamicTest.dynamicTest(each.heading(), () -> check(file, each)))));
     }
 
     /** Loads the graph, and has the database take note of its new numbers, so that it plans the same every time. */
@@ -84,8 +86,8 @@ final class Specs {
         if (each.block(SpecCase.RESPONSE).isEmpty()) {
             assertThat(response.has("errors")).as(Json.write(response)).isFalse();
         }
-        observed.forEach((kind, text) -> each.block(kind)
-                .ifPresent(expected -> assertThat(text).as(kind).isEqualTo(canonical(kind, expected))));
+        observed.forEach((kind, text) ->
+                each.block(kind).ifPresent(expected -> assertThat(text).as(kind).isEqualTo(canonical(kind, expected))));
         assertStatements(each, variables, response, statements);
     }
 
@@ -114,9 +116,10 @@ final class Specs {
     /** One statement for each root field that reads records and is not refused, all in one read transaction. */
     private static void assertStatements(
             SpecCase each, JsonNode variables, JsonNode response, List<Statement> statements) {
-        Set<String> fields =
-                response.has("data") ? RootFields.reading(each.request(), variables) : new HashSet<>();
-        response.path("errors").values().forEach(error -> fields.remove(error.path("path").path(0).asString()));
+        Set<String> fields = response.has("data") ? RootFields.reading(each.request(), variables) : new HashSet<>();
+        response.path("errors")
+                .values()
+                .forEach(error -> fields.remove(error.path("path").path(0).asString()));
         assertThat(statements).as("statements").hasSameSizeAs(fields);
         assertThat(statements).allMatch(Statement::reading, "in a read transaction");
         assertThat(statements.stream().map(Statement::transaction).distinct()).hasSizeLessThanOrEqualTo(1);
@@ -132,7 +135,8 @@ final class Specs {
                 .POST(HttpRequest.BodyPublishers.ofString(message.toString()))
                 .build();
         try {
-            return Json.read(http.send(post, HttpResponse.BodyHandlers.ofString()).body());
+            return Json.read(
+                    http.send(post, HttpResponse.BodyHandlers.ofString()).body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
