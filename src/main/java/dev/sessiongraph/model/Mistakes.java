@@ -19,6 +19,10 @@ final class Mistakes {
         all.add(file + ":" + line + ": " + message);
     }
 
+    int count() {
+        return all.size();
+    }
+
     void throwIfAny() {
         if (!all.isEmpty()) {
             throw new ModelException(all, null);

@@ -42,14 +42,18 @@ public final class ModelReader {
         List<TableList.Row> rows = tableLists.stream()
                 .flatMap(list -> TableList.read(list.name(), list.reader(), mistakes).stream())
                 .toList();
+        int listed = mistakes.count();
         checkDirectives(registry);
+        boolean readable = mistakes.count() == listed;
         List<ObjectTypeDefinition> types = registry.getTypes(ObjectTypeDefinition.class).stream()
                 .filter(type -> type.hasDirective("table"))
                 .toList();
-        mistakes.throwIfAny();
-
         types.forEach(type -> addHead(TableHead.of(type)));
         rows.forEach(row -> addHead(TableHead.of(row), registry));
+        if (!readable) {
+            mistakes.throwIfAny();
+        }
+
         TableReader reader = new TableReader(registry, List.copyOf(heads.values()), mistakes);
         List<Table> tables = heads.values().stream()
                 .map(head -> head.row() == null ? reader.read(head, head.definition()) : reader.read(head, head.row()))

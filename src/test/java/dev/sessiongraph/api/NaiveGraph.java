@@ -209,9 +209,13 @@ final class NaiveGraph {
                 .toList();
     }
 
+    /** A choice is ordered by its integer. */
     private static @Nullable Object keyValue(Node node, List<String> path) {
         if (path.size() == 1) {
-            return node.value(path.getFirst());
+            Object value = node.value(path.getFirst());
+            return value != null && path.getFirst().equals("statusCode")
+                    ? (Object) GraphArbitraries.statusCode(value.toString())
+                    : value;
         }
         List<Node> far = node.end(path.getFirst());
         return far.isEmpty() ? null : keyValue(far.getFirst(), path.subList(1, path.size()));
