@@ -45,12 +45,18 @@ class OwnTablesIT {
         assertThat(answer.at("records").number("totalCount")).isEqualTo(1);
         assertThat(answer.at("records").each("nodes"))
                 .containsExactly(new Answer(Map.of(
-                        "__typename", "Thing",
-                        "id", THING,
-                        "logicalName", "sample_thing",
-                        "name", "a thing",
-                        "isStub", false,
-                        "version", 1L)));
+                        "__typename",
+                        "Thing",
+                        "id",
+                        THING,
+                        "logicalName",
+                        "sample_thing",
+                        "name",
+                        "a thing",
+                        "isStub",
+                        false,
+                        "version",
+                        1L)));
         assertThat(answer.value("node"))
                 .isEqualTo(Map.of(
                         "__typename",

@@ -321,7 +321,8 @@ class ModelReaderTests {
         assertThat(mistakes(types, HEADER + "sample_gem,Thing,,,,,\nsample_gem,Gem,,,,,\nsample_gem,Jewel,,,,,\n"))
                 .hasSize(6);
         assertThat(mistakes(types.replace("@table", "@tabel"), "logicalName\n")).hasSize(2);
-        assertThat(mistakes(THING + COLOR, HEADER + "Gem,Gem,,,,,\ngem,Thing,,,,,\njewel,Jewel\n")).hasSize(3);
+        assertThat(mistakes(THING + COLOR, HEADER + "Gem,Gem,,,,,\ngem,Thing,,,,,\njewel,Jewel\n"))
+                .hasSize(3);
     }
 
     @Test
