@@ -1,6 +1,7 @@
 package dev.sessiongraph.spec;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.sessiongraph.spec.StatementRecorder.Statement;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -35,6 +37,9 @@ final class Specs {
 
     private static final boolean REWRITE = Boolean.getBoolean("spec.rewrite");
 
+    /** Far more than any case takes on a busy machine, and far less than a plan whose time is exponential. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     private final int port;
     private final StatementRecorder recorder;
     private final Driver driver;
@@ -54,7 +59,7 @@ final class Specs {
                         file.topic(),
                         file.path().toUri(),
                         file.cases().stream()
-                                .map(each -> DynamicTest.dynamicTest(each.heading(), () -> check(file, each)))));
+                                .map(each -> DynamicTest.dynamicTest(each.heading(), () -> assertTimeout(PATIENCE, () -> check(file, each))))));
     }
 
     /** Loads the graph, and has the database take note of its new numbers, so that it plans the same every time. */
