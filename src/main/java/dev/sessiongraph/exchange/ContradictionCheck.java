@@ -2,8 +2,8 @@ package dev.sessiongraph.exchange;
 
 import dev.sessiongraph.model.Table;
 import dev.sessiongraph.operation.BulkWriter;
-import dev.sessiongraph.operation.Link;
 import dev.sessiongraph.operation.RecordRow;
+import dev.sessiongraph.operation.Reference;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +35,7 @@ final class ContradictionCheck {
 
     private @Nullable String contradiction(RecordRow row) {
         String reason = claim(row.id(), row.table());
-        for (Link link : row.links()) {
+        for (Reference link : row.links()) {
             Table target = link.table();
             if (reason == null && target != null) {
                 reason = claim(link.id(), target);

@@ -5,8 +5,8 @@ import dev.sessiongraph.model.Field;
 import dev.sessiongraph.model.Model;
 import dev.sessiongraph.model.Table;
 import dev.sessiongraph.model.ValueType;
-import dev.sessiongraph.operation.Link;
 import dev.sessiongraph.operation.RecordRow;
+import dev.sessiongraph.operation.Reference;
 import dev.sessiongraph.plan.Ids;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -163,7 +163,7 @@ final class RowReader {
         if (id == null && reasons.isEmpty()) {
             reasons.add("it has no " + columns.table().primaryId());
         }
-        List<Link> links = links();
+        List<Reference> links = links();
         if (id == null || !reasons.isEmpty()) {
             return new Row(null, List.copyOf(reasons), 0);
         }
@@ -173,8 +173,8 @@ final class RowReader {
         return new Row(new RecordRow(columns.table(), id, values, links), List.of(), characters);
     }
 
-    private List<Link> links() {
-        List<Link> links = new ArrayList<>();
+    private List<Reference> links() {
+        List<Reference> links = new ArrayList<>();
         for (int index = 0; index < ids.length; index++) {
             String target = ids[index];
             if (target != null) {
@@ -185,18 +185,19 @@ final class RowReader {
         return links;
     }
 
-    private Optional<Link> link(Field.Lookup lookup, String target, @Nullable String tableName, @Nullable String name) {
+    private Optional<Reference> link(
+            Field.Lookup lookup, String target, @Nullable String tableName, @Nullable String name) {
         if (name != null && tooLong(name)) {
             reasons.add("the name of what " + lookup.name() + " names is longer than " + LONGEST_INDEXED + " bytes");
         }
         String only = lookup.targets().size() == 1 ? lookup.targets().getFirst() : null;
         String given = tableName == null ? only : tableName;
         if (given == null) {
-            return Optional.of(new Link(lookup, target, null, name));
+            return Optional.of(new Reference(lookup, target, null, name));
         }
         Table table = model.table(given);
         if (table != null && lookup.targets().contains(given)) {
-            return Optional.of(new Link(lookup, target, table, name));
+            return Optional.of(new Reference(lookup, target, table, name));
         }
         String column = Optional.ofNullable(lookup.column()).orElseThrow().logicalName();
         find(column, table == null ? Finding.Kind.UNKNOWN_TABLE : Finding.Kind.NO_TARGET, given);

@@ -50,8 +50,4 @@ final class Names {
     static String filter(ValueType type) {
         return type.scalar() + "Filter";
     }
-
-    static String upperSnake(String camelCase) {
-        return camelCase.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toUpperCase(java.util.Locale.ROOT);
-    }
 }

@@ -145,7 +145,7 @@ final class BulkStatements {
         }
     }
 
-    private static Map<String, Object> linked(RecordRow row, List<Link> links) {
+    private static Map<String, Object> linked(RecordRow row, List<Reference> links) {
         return Map.of(
                 "id",
                 row.id(),

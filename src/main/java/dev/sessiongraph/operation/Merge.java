@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Merge {
 
     /** What is to be written of a record: its row, the links that lead to known tables, and those that have to wait. */
-    record Write(RecordRow row, List<Link> links, List<Link> unresolved) {}
+    record Write(RecordRow row, List<Reference> links, List<Reference> unresolved) {}
 
     private final Map<String, KnownRecord> known;
     private final Map<String, String> tables = new HashMap<>();
@@ -58,7 +58,7 @@ final class Merge {
         if (!owner.equals(table)) {
             return "the id " + row.id() + " is of the table " + owner + ", so that it cannot be of " + table;
         }
-        for (Link link : row.links()) {
+        for (Reference link : row.links()) {
             if (link.table() == null) {
                 continue;
             }
@@ -76,7 +76,7 @@ final class Merge {
         return RecordState.PRECEDENCE.compare(one.state(), other.state()) < 0 ? other : one;
     }
 
-    private void mention(Link link) {
+    private void mention(Reference link) {
         if (link.table() != null) {
             tables.put(link.id(), link.table().logicalName());
             mentioned.putIfAbsent(link.id(), link.table());
@@ -122,7 +122,7 @@ final class Merge {
     }
 
     private Write write(RecordRow row) {
-        Map<Boolean, List<Link>> links = row.links().stream()
+        Map<Boolean, List<Reference>> links = row.links().stream()
                 .collect(Collectors.partitioningBy(link -> link.canName(tables.getOrDefault(link.id(), ""))));
         return new Write(row, links.getOrDefault(true, List.of()), links.getOrDefault(false, List.of()));
     }
@@ -221,7 +221,7 @@ final class Merge {
     static Set<String> ids(List<RecordRow> rows) {
         return rows.stream()
                 .flatMap(row ->
-                        Stream.concat(Stream.of(row.id()), row.links().stream().map(Link::id)))
+                        Stream.concat(Stream.of(row.id()), row.links().stream().map(Reference::id)))
                 .collect(Collectors.toSet());
     }
 }

@@ -10,7 +10,7 @@ import java.util.Map;
  *
  * @param id the record's id, in the graph's spelling; it is not repeated among the values
  */
-public record RecordRow(Table table, String id, Map<String, Object> values, List<Link> links) {
+public record RecordRow(Table table, String id, Map<String, Object> values, List<Reference> links) {
 
     /** When the record was last changed. Kept with every record for its precedence, also where the table does not show it. */
     public static final String MODIFIED_ON = "modifiedOn";

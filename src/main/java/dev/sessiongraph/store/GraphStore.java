@@ -32,7 +32,7 @@ public final class GraphStore {
     private static final Duration FIRST_PAUSE = Duration.ofMillis(10);
     private static final String LANGUAGE = "CYPHER 25 ";
 
-    private final Supplier<Access> access;
+    private final Supplier<DatabaseClient> access;
     private final List<StatementListener> listeners;
     private final TransactionDefinition reading;
     private final TransactionDefinition writing;
@@ -41,7 +41,7 @@ public final class GraphStore {
 
     /** A store on a database that may not be open yet: until {@code opened} is complete, work waits. */
     GraphStore(
-            Supplier<Access> access,
+            Supplier<DatabaseClient> access,
             List<StatementListener> listeners,
             Duration timeout,
             CompletableFuture<Void> opened) {
@@ -53,7 +53,7 @@ public final class GraphStore {
     }
 
     /** A store on a database that is used as it is. */
-    GraphStore(Access access, List<StatementListener> listeners, Duration timeout) {
+    GraphStore(DatabaseClient access, List<StatementListener> listeners, Duration timeout) {
         this(() -> access, listeners, timeout, CompletableFuture.completedFuture(null));
     }
 
@@ -110,7 +110,7 @@ public final class GraphStore {
 
     private List<Map<String, Object>> run(String cypher, Map<String, Object> parameters) {
         listeners.forEach(listener -> listener.running(cypher, parameters));
-        Access database = access.get();
+        DatabaseClient database = access.get();
         return database.client()
                 .getQueryRunner(database.databases().getDatabaseSelection())
                 .run(LANGUAGE + cypher, parameters)

@@ -44,7 +44,8 @@ class StoreConfiguration {
             @Value("${session-graph.limits.timeout:30s}") Duration timeout,
             @Value("${session-graph.demo:false}") boolean demo) {
         List<StatementListener> all = listeners.orderedStream().toList();
-        Supplier<Access> access = () -> new Access(client.getObject(), databases.getObject(), transactions.getObject());
+        Supplier<DatabaseClient> access =
+                () -> new DatabaseClient(client.getObject(), databases.getObject(), transactions.getObject());
         EmbeddedDatabase database = embedded.getIfAvailable();
         if (database != null) {
             return new GraphStore(access, all, timeout, database.opened());

@@ -3,8 +3,8 @@ package dev.sessiongraph.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.sessiongraph.operation.Link;
 import dev.sessiongraph.operation.RecordRow;
+import dev.sessiongraph.operation.Reference;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -162,7 +162,7 @@ class PageTests {
                         "owner " + Pages.id(4) + " null null");
     }
 
-    private static String text(Link link) {
+    private static String text(Reference link) {
         return link.lookup().name() + " " + link.id() + " "
                 + (link.table() == null ? null : link.table().logicalName()) + " " + link.name();
     }

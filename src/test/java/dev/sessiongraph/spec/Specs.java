@@ -59,7 +59,8 @@ final class Specs {
                         file.topic(),
                         file.path().toUri(),
                         file.cases().stream()
-                                .map(each -> DynamicTest.dynamicTest(each.heading(), () -> assertTimeout(PATIENCE, () -> check(file, each))))));
+                                .map(each -> DynamicTest.dynamicTest(
+                                        each.heading(), () -> assertTimeout(PATIENCE, () -> check(file, each))))));
     }
 
     /** Loads the graph, and has the database take note of its new numbers, so that it plans the same every time. */

@@ -88,7 +88,7 @@ public final class TestNeo4j implements AutoCloseable {
 
     /** A store on any driver, neither migrated nor with a demo. */
     public static GraphStore store(Driver driver, Duration timeout, StatementListener... listeners) {
-        return new GraphStore(Access.by(driver), List.of(listeners), timeout);
+        return new GraphStore(DatabaseClient.by(driver), List.of(listeners), timeout);
     }
 
     /** A store on this database whose statements the listeners hear. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param table the named record's table, one of the lookup's targets; null if only the id is known
  * @param name what the named record is called, if that is known
  */
-public record Link(
+public record Reference(
         Field.Lookup lookup,
         String id,
         @Nullable Table table,
