@@ -58,6 +58,17 @@ final class NaiveGraph {
             };
         }
 
+        /** By id, since records lead to each other in circles. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Node node && node.id.equals(id);
+        }
+
+        @Override
+        public int hashCode() {
+            return id.hashCode();
+        }
+
         @Override
         public String toString() {
             return type + values;
