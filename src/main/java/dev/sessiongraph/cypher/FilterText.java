@@ -5,6 +5,7 @@ import dev.sessiongraph.model.ValueType;
 import dev.sessiongraph.plan.Filter;
 import dev.sessiongraph.plan.Link;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -61,19 +62,24 @@ final class FilterText {
                     ? "[each IN " + operand + " | toLower(each)]"
                     : "toLower(" + operand + ")";
         }
-        return value
-                + switch (comparison.operator()) {
-                    case EQ -> " = ";
-                    case LT -> " < ";
-                    case LTE -> " <= ";
-                    case GT -> " > ";
-                    case GTE -> " >= ";
-                    case IN -> " IN ";
-                    case CONTAINS -> " CONTAINS ";
-                    case STARTS_WITH -> " STARTS WITH ";
-                    case ENDS_WITH -> " ENDS WITH ";
-                }
-                + operand;
+        return switch (comparison.operator()) {
+            case EQ -> value + " = " + operand;
+            case LT -> ordered(value, "<", comparison, operand);
+            case LTE -> ordered(value, "<=", comparison, operand);
+            case GT -> ordered(value, ">", comparison, operand);
+            case GTE -> ordered(value, ">=", comparison, operand);
+            case IN -> value + " IN " + operand;
+            case CONTAINS -> value + " CONTAINS " + operand;
+            case STARTS_WITH -> value + " STARTS WITH " + operand;
+            case ENDS_WITH -> value + " ENDS WITH " + operand;
+        };
+    }
+
+    private String ordered(String value, String sign, Filter.Compare comparison, String operand) {
+        Object given = comparison.ignoreCase()
+                ? comparison.operand().toString().toLowerCase(Locale.ROOT)
+                : comparison.operand();
+        return new TextOrder(scope).condition(value, sign, given, operand);
     }
 
     /** An integer that is no known choice reads as absent. */

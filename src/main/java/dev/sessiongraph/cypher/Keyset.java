@@ -4,6 +4,7 @@ import dev.sessiongraph.plan.Order;
 import dev.sessiongraph.plan.Slice;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Writes an order and the conditions that a place in it sets. Absent values come last in both directions, and a backward
@@ -42,9 +43,10 @@ record Keyset(Scope scope, Order order, Slice slice, List<String> expressions, S
     /** The same where the key of that number is there, in the record as in the place. */
     String present(Slice.Place place, boolean following, int from) {
         String key = expressions.get(from);
-        String parameter = scope.parameter(place.keys().get(from));
+        Object value = Objects.requireNonNull(place.keys().get(from));
+        String parameter = scope.parameter(value);
         boolean less = following == order.keys().get(from).descending();
-        return "(" + key + (less ? " < " : " > ") + parameter + " OR (" + key + " = " + parameter + " AND "
+        return "(" + new TextOrder(scope).condition(key, less ? "<" : ">", value, parameter) + " OR (" + key + " = " + parameter + " AND "
                 + beyond(place, following, from + 1) + "))";
     }
 
