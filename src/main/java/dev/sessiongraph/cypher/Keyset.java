@@ -46,8 +46,8 @@ record Keyset(Scope scope, Order order, Slice slice, List<String> expressions, S
         Object value = Objects.requireNonNull(place.keys().get(from));
         String parameter = scope.parameter(value);
         boolean less = following == order.keys().get(from).descending();
-        return "(" + new TextOrder(scope).condition(key, less ? "<" : ">", value, parameter) + " OR (" + key + " = " + parameter + " AND "
-                + beyond(place, following, from + 1) + "))";
+        return "(" + new TextOrder(scope).condition(key, less ? "<" : ">", value, parameter) + " OR (" + key + " = "
+                + parameter + " AND " + beyond(place, following, from + 1) + "))";
     }
 
     /**

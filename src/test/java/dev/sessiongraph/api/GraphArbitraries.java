@@ -22,7 +22,8 @@ final class GraphArbitraries {
     private static final Instant NOON = Instant.parse("2026-03-29T12:00:00Z");
 
     /** Cases, an empty text, and two whose order differs between UTF-16 and code points. */
-    static final List<String> NAMES = List.of("a", "A", "", "ab", "Ab", "z", "é", "～", "～a", "a😀", "😀", "😀a", "😀～", "'\"\\");
+    static final List<String> NAMES =
+            List.of("a", "A", "", "ab", "Ab", "z", "é", "～", "～a", "a😀", "😀", "😀a", "😀～", "'\"\\");
 
     private static final List<Instant> TIMES =
             List.of(NOON, NOON.plusSeconds(1), NOON.plusMillis(1500), NOON.minusSeconds(86_400));

@@ -269,24 +269,29 @@ class PagingPropertiesIT {
         List<User> users = List.of(
                 new User("～", true, List.of()), new User("😀", true, List.of()), new User("a", null, List.of()));
         List<Session> sessions = IntStream.range(0, 14)
-                .mapToObj(i -> new Session(
-                        GraphArbitraries.NAMES.get(i), null, null, "FAILED", null, i % 3, null, null))
+                .mapToObj(
+                        i -> new Session(GraphArbitraries.NAMES.get(i), null, null, "FAILED", null, i % 3, null, null))
                 .toList();
         NaiveGraph naive = new Plan(users, sessions).graph();
         graph.hold(naive);
-        List<Map<String, Object>> wheres = List.of(
-                Map.of(), Map.of("name", Map.of("lt", "😀")), Map.of("name", Map.of("gte", "～")));
+        List<Map<String, Object>> wheres =
+                List.of(Map.of(), Map.of("name", Map.of("lt", "😀")), Map.of("name", Map.of("gte", "～")));
 
         for (String direction : List.of("ASC", "DESC")) {
             for (Map<String, Object> key : List.<Map<String, Object>>of(
                     Map.of("name", direction), Map.of("executedBy", Map.of("name", direction)))) {
                 for (Integer user : Arrays.asList(null, 0)) {
                     for (Map<String, Object> where : wheres) {
-                        for (List<Map<String, Object>> orderBy : List.<List<Map<String, Object>>>of(List.of(key), List.of(key, Map.of("statusCode", "ASC")))) {
+                        for (List<Map<String, Object>> orderBy : List.<List<Map<String, Object>>>of(
+                                List.of(key), List.of(key, Map.of("statusCode", "ASC")))) {
                             Search search = new Search(where, orderBy, user);
                             List<String> expected = ids(naive, search);
-                            assertThat(forward(search, 3, expected)).as("%s", search).isEqualTo(expected);
-                            assertThat(backward(search, 3, expected)).as("%s", search).isEqualTo(expected);
+                            assertThat(forward(search, 3, expected))
+                                    .as("%s", search)
+                                    .isEqualTo(expected);
+                            assertThat(backward(search, 3, expected))
+                                    .as("%s", search)
+                                    .isEqualTo(expected);
                         }
                     }
                 }
