@@ -1,7 +1,10 @@
 package dev.sessiongraph.api;
 
 import dev.sessiongraph.failure.RequestException;
+import dev.sessiongraph.failure.RequestException.BadUserInput;
+import graphql.ErrorType;
 import graphql.GraphQLError;
+import graphql.GraphQLException;
 import graphql.language.SourceLocation;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
@@ -17,8 +20,8 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /**
- * Turns whatever was thrown into an error for the client: the cases of {@link RequestException} as they are, anything
- * else as {@code INTERNAL} with a reference. Text, stack and statement of the unexpected go to the log only.
+ * Turns whatever was thrown into an error for the client: the cases of {@link RequestException} as they are, input that
+ * graphql-java finds wrong only when it reads it, such as a null in a {@code @oneOf}, as wrong input, and anything else as {@code INTERNAL} with a reference. Text, stack and statement of the unexpected go to the log only.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -38,6 +41,11 @@ class Failures implements DataFetcherExceptionResolver {
         if (failure instanceof RequestException expected) {
             LOG.debug("{}: {}", expected.code(), expected.getMessage(), expected);
             return CodedError.of(expected);
+        }
+        if (failure instanceof GraphQLException
+                && failure instanceof GraphQLError error
+                && error.getErrorType() == ErrorType.ValidationError) {
+            return CodedError.of(new BadUserInput("query", "validation", String.valueOf(failure.getMessage())));
         }
         String reference = newReference();
         LOG.error("Unexpected failure, reference {}", reference, failure);

@@ -15,6 +15,7 @@ import graphql.language.OperationDefinition.Operation;
 import graphql.parser.exceptions.ParseCancelledException;
 import graphql.parser.exceptions.ParseCancelledTooDeepException;
 import graphql.parser.exceptions.ParseCancelledTooManyCharsException;
+import graphql.validation.ValidationError;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
@@ -23,8 +24,8 @@ import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 
 /**
- * Stops a request as soon as it is known to be too much: a document over the parser's limits, one too deep or too wide
- * before it is validated, and a mutation that came by GET before it runs.
+ * Stops a request as soon as it is known that it cannot run: a document over the parser's limits, one too deep or too wide
+ * before it is validated, and a mutation that came by GET, or a null where none may be, before it runs.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -55,6 +56,10 @@ class RequestGuard extends SimplePerformantInstrumentation {
         if (operation != Operation.QUERY && method != HttpMethod.POST) {
             String message = "GET is for queries; send this operation by POST";
             throw refusal(CodedError.of(new BadUserInput("query", METHOD_RULE, message)));
+        }
+        List<ValidationError> nulls = NullVariables.mistakes(parameters.getExecutionContext());
+        if (!nulls.isEmpty()) {
+            throw new AbortExecutionException(List.copyOf(nulls));
         }
         return null;
     }

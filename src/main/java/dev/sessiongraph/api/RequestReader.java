@@ -1,6 +1,7 @@
 package dev.sessiongraph.api;
 
 import dev.sessiongraph.failure.RequestException.BadUserInput;
+import dev.sessiongraph.failure.RequestException.LimitExceeded;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerRequest;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -112,6 +114,9 @@ final class RequestReader {
     private static @Nullable Object parse(String name, Object text) {
         try {
             return JSON.readValue((String) text, Object.class);
+        } catch (StreamConstraintsException beyond) {
+            String message = "its JSON nests too deep, or has a name or a number that is too long";
+            throw new Refusal(HttpStatus.CONTENT_TOO_LARGE, new LimitExceeded(name, message));
         } catch (JacksonException malformed) {
             var place = malformed.getLocation();
             String where = place == null ? "" : " (line " + place.getLineNr() + ", column " + place.getColumnNr() + ")";

@@ -235,7 +235,38 @@ class BadRequestTests {
         Wire.Answer deep = wire.postJson("{\"query\":\"" + query + "\",\"variables\":{\"w\":" + where + "}}");
         assertThat(deep.status()).isEqualTo(200);
         String deeper = "[".repeat(200_000);
-        assertRefused(wire.postJson("{\"query\":\"{hello}\",\"variables\":" + deeper), 400, "body", "json");
+        Wire.Answer tooDeep = wire.postJson("{\"query\":\"{hello}\",\"variables\":" + deeper);
+        assertThat(tooDeep.status()).isEqualTo(413);
+        assertThat(tooDeep.code()).isEqualTo("LIMIT_EXCEEDED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "query($v: String = \"Ada\") { people(where: {among: [$v]}) { name } }",
+                "query($v: Int = 3) { long(length: $v) }",
+                "query($v: Boolean = true) { hello @include(if: $v) }",
+                "query($v: String) { people(where: {by: {name: $v}}) { name } }",
+                "query A($v: Int = 3) { long(length: $v) }"
+            })
+    void refusesANullInsteadOfADefault(String query) {
+        String body = "{\"query\":\"" + query.replace("\"", "\\\"") + "\",\"variables\":{\"v\":null}}";
+        assertThat(wire.postJson(body).code()).isEqualTo("BAD_USER_INPUT");
+    }
+
+    @Test
+    void refusesANullAsTheOneOfSeveral() {
+        assertThat(wire.query("{ people(where: {by: {name: null}}) { name } }").code())
+                .isEqualTo("BAD_USER_INPUT");
+    }
+
+    @Test
+    void takesANullInsteadOfADefaultWhereItMayBe() {
+        String query = "query($v: Int = 3) { hello(times: $v) }";
+        assertThat(wire.postJson("{\"query\":\"" + query + "\",\"variables\":{\"v\":null}}")
+                        .json()
+                        .has("errors"))
+                .isFalse();
     }
 
     @Test

@@ -41,7 +41,10 @@ class EndpointApplication {
                         "Query",
                         type -> type.dataFetcher("hello", field -> "Hello")
                                 .dataFetcher("me", field -> person)
-                                .dataFetcher("people", field -> List.of(person))
+                                .dataFetcher("people", field -> {
+                                    field.getArguments(); // are checked when they are read
+                                    return List.of(person);
+                                })
                                 .dataFetcher("long", field -> "x".repeat(field.getArgumentOrDefault("length", 0)))
                                 .dataFetcher("refused", field -> {
                                     throw new BadUserInput(List.of(
