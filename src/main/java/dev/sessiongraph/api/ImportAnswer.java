@@ -8,12 +8,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * An import's report as clients read it.
  *
- * @param stubs records that only lookups have named so far, of those that this import brought
+ * @param stubs by how many the records that only lookups name have become more; negative if more of them got their row
  * @param unresolved lookups in the store that wait for a record of which they know nothing but the id
  * @param reports what was left out
  * @param rejected rows that were not taken, the first 10,000 of them
- * @param written false if the import was a strict one that found something bad
+ * @param written whether any row was taken
  * @param problem why the body is no page, or not to its end; rows before that place are in, unless the import was strict
+ * @param code the error code that goes with a problem
  */
 record ImportAnswer(
         List<TableCounts> tables,
@@ -23,7 +24,8 @@ record ImportAnswer(
         List<RejectedRow> rejected,
         long rejectedCount,
         boolean written,
-        @Nullable String problem) {
+        @Nullable String problem,
+        @Nullable String code) {
 
     record TableCounts(String table, long created, long updated, long unchanged, long stubs) {}
 
@@ -45,11 +47,12 @@ record ImportAnswer(
                         .map(row -> new RejectedRow(row.row(), row.reason()))
                         .toList(),
                 report.rejectedCount(),
-                !report.refused(),
+                !report.refused() && report.taken() > 0,
                 report.broken().stream()
                         .map(broken -> broken.file() + " " + broken.problem())
                         .findFirst()
-                        .orElse(null));
+                        .orElse(null),
+                report.broken().isEmpty() ? null : ErrorCode.BAD_USER_INPUT.name());
     }
 
     private static TableCounts of(String table, ImportReport.Counts counts) {

@@ -12,6 +12,7 @@ final class ExportException extends RuntimeException {
     static ExportException of(JacksonException error) {
         String what = String.valueOf(error.getOriginalMessage())
                 .replaceAll("(?s)\\s*\\((for|start marker) .*\\[Source.*", "")
+                .replaceAll(", from `[^`]*`", "")
                 .replaceAll("\\s+", " ");
         var at = error.getLocation();
         return new ExportException(
