@@ -21,7 +21,8 @@ import reactor.core.publisher.Mono;
 
 /**
  * Turns whatever was thrown into an error for the client: the cases of {@link RequestException} as they are, input that
- * graphql-java finds wrong only when it reads it, such as a null in a {@code @oneOf}, as wrong input, and anything else as {@code INTERNAL} with a reference. Text, stack and statement of the unexpected go to the log only.
+ * graphql-java finds wrong only when it reads it, such as a null in a {@code @oneOf}, as wrong input, and anything else as
+ * {@code INTERNAL} with a reference. Text, stack and statement of the unexpected go to the log only.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)

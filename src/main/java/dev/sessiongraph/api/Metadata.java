@@ -9,6 +9,7 @@ import dev.sessiongraph.model.Table;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +72,7 @@ final class Metadata {
     }
 
     private static Facts column(Field field) {
-        Column column = java.util.Objects.requireNonNull(field.column());
+        Column column = Objects.requireNonNull(field.column());
         return Facts.of(
                 "schemaName", column.schemaName(),
                 "logicalName", column.logicalName(),

@@ -8,6 +8,7 @@ import dev.sessiongraph.model.ValueType;
 import dev.sessiongraph.plan.ReadPlan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -84,7 +85,7 @@ final class GroupText {
         return key.period() == null
                 ? value
                 : "CASE WHEN " + value + " IS NOT NULL THEN datetime.truncate('"
-                        + key.period().name().toLowerCase(java.util.Locale.ROOT) + "', " + value + ") END";
+                        + key.period().name().toLowerCase(Locale.ROOT) + "', " + value + ") END";
     }
 
     /** The key, with integers that are no known choice as absent: that is how they are read. */

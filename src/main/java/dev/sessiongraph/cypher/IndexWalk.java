@@ -64,7 +64,7 @@ final class IndexWalk {
         this.before = order.size() > 1 ? Optional.empty() : indexes.before(keys, filter);
     }
 
-    /** Whether the order's first key is the record's own, so that an index can be in that order. */
+    /** Whether all of the order's keys are the record's own stored values, so that an index can be in that order. */
     static boolean fits(Order order) {
         return order.keys().stream().allMatch(key -> key.path().isEmpty() && key.value() instanceof Field.Property);
     }

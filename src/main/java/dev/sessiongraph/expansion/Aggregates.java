@@ -8,6 +8,7 @@ import dev.sessiongraph.model.ValueType;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The aggregates: counts, least and greatest values, averages and sums of a table's records, in groups. */
 final class Aggregates {
@@ -84,7 +85,7 @@ final class Aggregates {
         sdl.close();
     }
 
-    private static @org.jspecify.annotations.Nullable ValueType valueType(Field field) {
+    private static @Nullable ValueType valueType(Field field) {
         if (field instanceof Field.Property property) {
             return Objects.equals(property.property(), property.name()) ? property.type() : null;
         }

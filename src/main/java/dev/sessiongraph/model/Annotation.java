@@ -11,6 +11,7 @@ import graphql.language.StringValue;
 import graphql.language.Value;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A directive as applied in the schema, with its arguments as plain values. {@link DirectiveCheck} has checked them. */
@@ -81,10 +82,10 @@ record Annotation(Directive directive) {
                 : directive.getArgument(argument).getValue();
     }
 
-    static java.util.stream.Stream<Value<?>> elements(Value<?> value) {
+    static Stream<Value<?>> elements(Value<?> value) {
         return value instanceof ArrayValue list
                 ? list.getValues().stream().map(each -> (Value<?>) each)
-                : java.util.stream.Stream.of(value);
+                : Stream.of(value);
     }
 
     static String plain(Value<?> value) {

@@ -4,6 +4,7 @@ import graphql.language.FieldDefinition;
 import graphql.language.ObjectField;
 import graphql.language.ObjectValue;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +35,7 @@ final class LookupReader {
                 .filter(each -> type.equals(Model.RECORD)
                         ? lookup.texts("targets").contains(each.logicalName())
                         : each.type().equals(type) || each.interfaces().contains(type))
-                .sorted(java.util.Comparator.comparing(TableHead::logicalName))
+                .sorted(Comparator.comparing(TableHead::logicalName))
                 .toList();
         if (targets.isEmpty()
                 || type.equals(Model.RECORD)

@@ -1,8 +1,12 @@
 package dev.sessiongraph.model;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,11 +40,10 @@ public final class Model {
                         Collectors.mapping(entry -> entry.getValue().table(), Collectors.toSet())));
     }
 
-    private static Map<String, Table> index(
-            List<Table> tables, java.util.function.Function<Table, @Nullable String> key) {
-        Map<String, Table> index = new java.util.TreeMap<>();
-        tables.forEach(table -> index.put(java.util.Objects.requireNonNull(key.apply(table)), table));
-        return java.util.Collections.unmodifiableMap(index);
+    private static Map<String, Table> index(List<Table> tables, Function<Table, @Nullable String> key) {
+        Map<String, Table> index = new TreeMap<>();
+        tables.forEach(table -> index.put(Objects.requireNonNull(key.apply(table)), table));
+        return Collections.unmodifiableMap(index);
     }
 
     /** All tables, by logical name. */
@@ -65,7 +68,7 @@ public final class Model {
 
     /** A table that the model itself names, so that it exists. */
     public Table known(String logicalName) {
-        return java.util.Objects.requireNonNull(byLogicalName.get(logicalName), logicalName);
+        return Objects.requireNonNull(byLogicalName.get(logicalName), logicalName);
     }
 
     /** The tables that a field of that GraphQL type can show: one for an object type, several for an interface. */

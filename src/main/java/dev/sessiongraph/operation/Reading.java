@@ -14,6 +14,7 @@ import dev.sessiongraph.store.Statements;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -63,7 +64,7 @@ public final class Reading {
         return outcomes;
     }
 
-    private @org.jspecify.annotations.Nullable Object answer(Restricted<ReadPlan> plan, Statements statements) {
+    private @Nullable Object answer(Restricted<ReadPlan> plan, Statements statements) {
         CypherStatement statement = compiler.compile(plan);
         LOG.debug("{}\n{}\n{}", plan.plan(), statement.text(), statement.parameters());
         return answers.answer(plan.plan(), statements.run(statement.text(), statement.parameters()));

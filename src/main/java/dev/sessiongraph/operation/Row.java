@@ -3,6 +3,7 @@ package dev.sessiongraph.operation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,7 @@ record Row(Map<?, ?> values, Map<String, Row> named) {
 
     static Row of(@Nullable Object returned) {
         if (!(returned instanceof List<?> levels)) {
-            return ofMap((Map<?, ?>) java.util.Objects.requireNonNull(returned));
+            return ofMap((Map<?, ?>) Objects.requireNonNull(returned));
         }
         Row first = ofMap((Map<?, ?>) levels.getFirst());
         Row here = first;

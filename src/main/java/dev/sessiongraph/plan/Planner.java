@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,7 @@ public final class Planner {
     }
 
     /** The names of the root fields that this planner plans. */
-    public java.util.Set<String> fields() {
+    public Set<String> fields() {
         return fields.keySet();
     }
 
