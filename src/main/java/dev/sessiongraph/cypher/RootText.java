@@ -92,13 +92,12 @@ final class RootText {
 
     /** Adds the list of what the page shows. */
     void page(Page page, String variable) {
-        String sorted = pages.sorted(page, variable) + " RETURN " + variable;
         String found = switch (start) {
             case Start.Whole whole -> walk(page, whole.rest(), variable);
-            case Start.Ids ids -> byId(ids, variable) + sorted;
+            case Start.Ids ids -> byId(ids, variable) + sorted(page, variable);
             case Start.FarEnd end ->
                 "WHEN size(" + far + ") < " + NARROW + " AND " + degree + " < " + NARROW + " THEN { "
-                        + fromFarEnd(end, variable) + sorted + " } ELSE { "
+                        + fromFarEnd(end, variable) + sorted(page, variable) + " } ELSE { "
                         + walk(page, end.whole(), variable) + " }";
         };
         RecordText.Shown shown = pages.show(page, variable);
@@ -106,10 +105,14 @@ final class RootText {
                 + ") AS " + page.slot() + " } ");
     }
 
+    private String sorted(Page page, String variable) {
+        return pages.sorted(page, variable) + " RETURN " + variable;
+    }
+
     private String walk(Page page, Filter filter, String variable) {
         return IndexWalk.fits(page.order())
                 ? new IndexWalk(scope, filters, pages, indexes, label, page, filter, variable).write()
-                : whole(filter, variable) + pages.sorted(page, variable) + " RETURN " + variable;
+                : whole(filter, variable) + sorted(page, variable);
     }
 
     /** Adds a total. From a far end it costs an expand, or nothing if the edges that were counted are all there is. */
