@@ -27,7 +27,7 @@ import org.neo4j.driver.Driver;
 /**
  * The import against the best hand-written UNWIND of the same rows, which knows beforehand that all of them are new and
  * that all they name exists. Each has two threads: one that makes the rows and one that writes them, 1,000 a transaction.
- * Run with {@code ./mvnw -Pbench test}.
+ * Run with {@code ./mvnw -Pbench verify}.
  */
 @TestDatabase
 class ImportBenchmark {
