@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.neo4j.driver.Driver;
@@ -18,7 +19,7 @@ import org.neo4j.driver.exceptions.ServiceUnavailableException;
 /**
  * A Neo4j server in a process of its own, from the same artifacts as the embedded one, with a password and without its
  * HTTP interface: what a deployer's server looks like to us. Its folder is below {@code target}; closing it ends it
- * without ceremony.
+ * without ceremony, stopping it leaves a store that can be used again.
  */
 public final class ExternalServer implements AutoCloseable {
 
@@ -29,6 +30,9 @@ public final class ExternalServer implements AutoCloseable {
     private final Process process;
     private final int port;
 
+    /** What the server may have, as its settings spell it. */
+    public record Memory(String heap, String pageCache) {}
+
     private ExternalServer(Process process, int port) {
         this.process = process;
         this.port = port;
@@ -36,19 +40,30 @@ public final class ExternalServer implements AutoCloseable {
 
     /** Starts one on a free port and waits until it answers. */
     public static ExternalServer start() throws IOException {
-        Path home = TestNeo4j.folder("external-").toAbsolutePath();
+        return start(TestNeo4j.folder("external-").toAbsolutePath(), new Memory("512m", "64m"));
+    }
+
+    /** Starts one in a folder that is empty or holds the store of one that was stopped. */
+    public static ExternalServer start(Path home, Memory memory) throws IOException {
         int port = freePort();
+        boolean isNew = Files.notExists(home.resolve("data"));
         Files.writeString(home.resolve("neo4j.conf"), """
                 server.bolt.listen_address=127.0.0.1:%1$d
                 server.bolt.advertised_address=127.0.0.1:%1$d
                 server.http.enabled=false
                 server.https.enabled=false
-                server.memory.pagecache.size=64m
+                server.memory.pagecache.size=%2$s
                 db.tx_log.preallocate=false
-                """.formatted(port));
-        var server = new ExternalServer(launch(home), port);
+                internal.server.bolt.connection_shutdown_wait_time=200ms
+                internal.server.bolt.thread_pool_shutdown_wait_time=200ms
+                """.formatted(port, memory.pageCache()));
+        var server = new ExternalServer(launch(home, memory.heap()), port);
         try {
-            server.setPassword();
+            if (isNew) {
+                server.setPassword();
+            } else {
+                server.awaitAnswer();
+            }
             return server;
         } catch (RuntimeException e) {
             server.close();
@@ -77,16 +92,33 @@ public final class ExternalServer implements AutoCloseable {
         return TestNeo4j.driver(uri(), USERNAME, PASSWORD);
     }
 
+    /** Brings its store to the server's migrations. */
+    public void migrate() {
+        try (Driver driver = driver()) {
+            new Migrations(TestNeo4j.store(driver, PATIENCE), Migration.at("classpath*:cypher/migrations/")).apply();
+        }
+    }
+
+    /** Ends it as an administrator would: it writes all it holds to its store first. */
+    public void stop() {
+        try {
+            process.destroy();
+            process.onExit().orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+        } finally {
+            close();
+        }
+    }
+
     @Override
     public void close() {
         process.destroyForcibly().onExit().join();
     }
 
-    private static Process launch(Path home) throws IOException {
+    private static Process launch(Path home, String heap) throws IOException {
         var command = Stream.concat(
                 Stream.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx512m",
+                        "-Xmx" + heap,
                         "--enable-native-access=ALL-UNNAMED",
                         "--sun-misc-unsafe-memory-access=allow"),
                 Stream.of("java.nio", "java.io", "sun.nio.ch").map("--add-opens=java.base/%s=ALL-UNNAMED"::formatted));
@@ -106,20 +138,29 @@ public final class ExternalServer implements AutoCloseable {
     private void setPassword() {
         try (Driver driver = TestNeo4j.driver(uri(), USERNAME, "neo4j");
                 var session = driver.session(SessionConfig.forDatabase("system"))) {
-            Awaitility.await()
-                    .atMost(PATIENCE)
-                    .ignoreException(ServiceUnavailableException.class)
-                    .until(() -> {
-                        if (!process.isAlive()) {
-                            throw new IllegalStateException("The server ended with " + process.exitValue());
-                        }
-                        session.run(
-                                        "ALTER CURRENT USER SET PASSWORD FROM 'neo4j' TO $password",
-                                        Map.of("password", PASSWORD))
-                                .consume();
-                        return true;
-                    });
+            await(() -> session.run(
+                            "ALTER CURRENT USER SET PASSWORD FROM 'neo4j' TO $password", Map.of("password", PASSWORD))
+                    .consume());
         }
+    }
+
+    private void awaitAnswer() {
+        try (Driver driver = driver()) {
+            await(driver::verifyConnectivity);
+        }
+    }
+
+    private void await(Runnable call) {
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .ignoreException(ServiceUnavailableException.class)
+                .until(() -> {
+                    if (!process.isAlive()) {
+                        throw new IllegalStateException("The server ended with " + process.exitValue());
+                    }
+                    call.run();
+                    return true;
+                });
     }
 
     private static int freePort() throws IOException {
