@@ -11,7 +11,7 @@ import org.neo4j.driver.Driver;
 final class SampleGraph {
 
     /** Grows with each change of what is generated: stores of other versions are made anew. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     static final int BUSINESS_UNITS = 10;
     static final int TEAMS = 20;

@@ -40,6 +40,9 @@ final class SampleProcessSessions {
         if (Dice.chance(number, 5, 60)) {
             row.with("comments", "The customer asked for a call back about request " + Dice.roll(number, 6, 99_999));
         }
+        if (status < COMPLETED) {
+            row.with("processState", "<state page=\"" + Dice.roll(number, 26, 60) + "\" request=\"" + number + "\"/>");
+        }
         if (status == FAILED) {
             row.with("errorCode", -2_147_220_000L - Dice.roll(number, 7, 40));
         }

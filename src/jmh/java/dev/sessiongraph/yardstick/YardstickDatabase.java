@@ -18,7 +18,7 @@ import org.springframework.util.FileSystemUtils;
  */
 final class YardstickDatabase implements AutoCloseable {
 
-    private static final ExternalServer.Memory MEMORY = new ExternalServer.Memory("3g", "2g");
+    static final ExternalServer.Memory MEMORY = new ExternalServer.Memory("3g", "2g");
 
     private final SampleGraph graph;
     private final ExternalServer server;

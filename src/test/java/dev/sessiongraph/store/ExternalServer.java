@@ -92,6 +92,11 @@ public final class ExternalServer implements AutoCloseable {
         return TestNeo4j.driver(uri(), USERNAME, PASSWORD);
     }
 
+    /** For what its process uses of the machine. */
+    public ProcessHandle process() {
+        return process.toHandle();
+    }
+
     /** Brings its store to the server's migrations. */
     public void migrate() {
         try (Driver driver = driver()) {

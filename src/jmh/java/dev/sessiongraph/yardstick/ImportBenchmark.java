@@ -1,0 +1,135 @@
+package dev.sessiongraph.yardstick;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sessiongraph.api.TestSchema;
+import dev.sessiongraph.exchange.ExportFile;
+import dev.sessiongraph.exchange.ImportProgress;
+import dev.sessiongraph.exchange.ImportReport;
+import dev.sessiongraph.exchange.Importer;
+import dev.sessiongraph.operation.BulkWriter;
+import dev.sessiongraph.store.ExternalServer;
+import dev.sessiongraph.store.TestNeo4j;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * The import against the best hand-written UNWIND of the same rows, which knows beforehand that all of them are new and
+ * that all they name exists. Each has two threads: one that makes the rows and one that writes them, 1,000 a transaction.
+ * They take turns, each time with rows that are new. What is found is kept in {@code target/yardstick/import.md}.
+ */
+class ImportBenchmark {
+
+    private static final Path FOLDER = Path.of("target", "yardstick").toAbsolutePath();
+    private static final int BATCH = 1_000;
+    private static final int ROUNDS = Integer.getInteger("rounds", 5);
+    private static final String HAND_WRITTEN = TestSchema.text("floor/import.cypher");
+
+    @Test
+    void importKeepsUpWithHandWrittenStatements() throws IOException {
+        Path store = FOLDER.resolve("import-store");
+        FileSystemUtils.deleteRecursively(store);
+        Files.createDirectories(store);
+        try (ExternalServer server = ExternalServer.start(store, YardstickDatabase.MEMORY);
+                Driver driver = server.driver()) {
+            server.migrate();
+            create(
+                    driver,
+                    Kind.USER,
+                    IntStream.range(0, ImportRows.TARGETS)
+                            .mapToObj(Kind.USER::id)
+                            .toList());
+            create(
+                    driver,
+                    Kind.WORKFLOW,
+                    IntStream.range(0, ImportRows.TARGETS)
+                            .mapToObj(Kind.WORKFLOW::id)
+                            .toList());
+            race(driver, new ImportCost.Meter(server.process()));
+        }
+        FileSystemUtils.deleteRecursively(store);
+    }
+
+    private static void race(Driver driver, ImportCost.Meter meter) throws IOException {
+        var model = TestSchema.ours().model();
+        var importer = new Importer(model, new BulkWriter(model, TestNeo4j.store(driver, Duration.ofMinutes(1))));
+        int count = Scale.given().of(100_000);
+        List<ImportCost> floor = new ArrayList<>();
+        List<ImportCost> ours = new ArrayList<>();
+        for (int round = 0; round <= ROUNDS; round++) {
+            // The first round only warms up.
+            ImportRows theirs = new ImportRows(2 * round, round == 0 ? count / 5 : count);
+            ImportRows own = new ImportRows(2 * round + 1, theirs.count());
+            create(driver, Kind.PROCESS_SESSION, List.of(theirs.before(), own.before()));
+            Path page = FOLDER.resolve("import.json");
+            own.write(page);
+            ImportCost byHand = meter.measure(theirs.count(), () -> writeByHand(driver, theirs));
+            ImportCost imported = meter.measure(own.count(), () -> {
+                ImportReport report = importer.run(List.of(ExportFile.of(page)), false, ImportProgress.SILENT);
+                assertThat(report.taken()).isEqualTo(own.count());
+            });
+            System.out.printf("import, round %d: ours %s; floor %s%n", round, imported, byHand);
+            if (round > 0) {
+                floor.add(byHand);
+                ours.add(imported);
+            }
+        }
+        report(count, ImportCost.median(ours), ImportCost.median(floor));
+    }
+
+    private static void report(int count, ImportCost ours, ImportCost floor) throws IOException {
+        String text = String.format(
+                Locale.ROOT,
+                """
+                | import of %,d rows with 8 values and 5 lookups | ours | floor | ours/floor | must | aim |
+                | --- | --- | --- | --- | --- | --- |
+                | rows/s | %,d | %,d | %.2f | ≥ 0.7 | ≥ 1.0 |
+                | rows per second of processor time | %,d | %,d | %.2f | | |
+                """,
+                count,
+                ours.rowsPerSecond(),
+                floor.rowsPerSecond(),
+                ours.rowsPerSecond() / (double) floor.rowsPerSecond(),
+                ours.rowsPerCpuSecond(),
+                floor.rowsPerCpuSecond(),
+                ours.rowsPerCpuSecond() / (double) floor.rowsPerCpuSecond());
+        System.out.print(text);
+        Files.writeString(FOLDER.resolve("import.md"), text);
+    }
+
+    /** One thread makes the rows of the next batch while another writes the one before. */
+    private static void writeByHand(Driver driver, ImportRows rows) {
+        try (var thread = Executors.newSingleThreadExecutor()) {
+            var written = CompletableFuture.<Void>completedFuture(null);
+            for (int first = 0; first < rows.count(); first += BATCH) {
+                var batch = rows.parameters(first, first + BATCH);
+                written.join();
+                written = CompletableFuture.runAsync(() -> run(driver, HAND_WRITTEN, "rows", batch), thread);
+            }
+            written.join();
+        }
+    }
+
+    private static void create(Driver driver, Kind kind, List<String> ids) {
+        run(driver, "CYPHER 25 UNWIND $ids AS id CREATE (:Record:" + kind.type() + " {id: id})", "ids", ids);
+    }
+
+    private static void run(Driver driver, String cypher, String name, Object value) {
+        try (var session = driver.session()) {
+            session.executeWriteWithoutResult(
+                    transaction -> transaction.run(cypher, Map.of(name, value)).consume());
+        }
+    }
+}
