@@ -1,0 +1,73 @@
+package dev.sessiongraph.yardstick;
+
+import dev.sessiongraph.access.Access;
+import dev.sessiongraph.api.TestSchema;
+import dev.sessiongraph.cypher.CypherCompiler;
+import dev.sessiongraph.operation.Reading;
+import dev.sessiongraph.store.TestNeo4j;
+import graphql.GraphQL;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToLongFunction;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.summary.ProfiledPlan;
+
+/** Counts what the statements of both sides cost the database, which is the same on every machine. */
+final class Hits {
+
+    private static final int SETS = 10;
+
+    private final Driver driver;
+    private final GraphQL graphQl;
+    private final List<Statement> running = new ArrayList<>();
+
+    private record Statement(String cypher, Map<String, Object> parameters) {}
+
+    Hits(Driver driver) {
+        this.driver = driver;
+        var store = TestNeo4j.store(
+                driver, Duration.ofSeconds(30), (cypher, parameters) -> running.add(new Statement(cypher, parameters)));
+        this.graphQl = TestSchema.ours()
+                .over((model, planner) -> new Reading(model, planner, new Access(), new CypherCompiler(model), store));
+    }
+
+    /** The hits of our statements, the mean of some sets of variables. */
+    double ours(Operation operation) {
+        String document = operation.document();
+        return mean(operation, variables -> {
+            running.clear();
+            TestSchema.data(graphQl.execute(TestSchema.input(document, new HashMap<>(variables.ours()))));
+            return running.stream()
+                    .mapToLong(each -> profile(each.cypher(), each.parameters()))
+                    .sum();
+        });
+    }
+
+    double floor(Operation operation) {
+        String statement = operation.statement().substring("CYPHER 25".length());
+        return mean(operation, variables -> profile(statement, FloorServer.values(variables.floor())));
+    }
+
+    private static double mean(Operation operation, ToLongFunction<Operation.Variables> hits) {
+        return operation.variables().stream()
+                .limit(SETS)
+                .mapToLong(hits)
+                .average()
+                .orElseThrow();
+    }
+
+    private long profile(String cypher, Map<String, Object> parameters) {
+        return sum(driver.executableQuery("CYPHER 25 PROFILE " + cypher)
+                .withParameters(parameters)
+                .execute()
+                .summary()
+                .profile());
+    }
+
+    private static long sum(ProfiledPlan plan) {
+        return plan.dbHits() + plan.children().stream().mapToLong(Hits::sum).sum();
+    }
+}

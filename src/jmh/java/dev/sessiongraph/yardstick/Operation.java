@@ -1,0 +1,46 @@
+package dev.sessiongraph.yardstick;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * What is measured: a GraphQL document for our server and a statement by hand for the floor, which answer the same.
+ *
+ * @param variables several sets, so that no one record is asked for over and over
+ */
+record Operation(String name, List<Variables> variables) {
+
+    /** The same question in the words of both sides. */
+    record Variables(Map<String, Object> ours, Map<String, Object> floor) {
+
+        static Variables both(String name, Object value) {
+            return new Variables(Map.of(name, value), Map.of(name, value));
+        }
+    }
+
+    String document() {
+        return resource("operations/" + name + ".graphql");
+    }
+
+    String statement() {
+        return floorStatement(name);
+    }
+
+    static String floorStatement(String name) {
+        return resource("floor/" + name + ".cypher").strip();
+    }
+
+    private static String resource(String path) {
+        try (InputStream bytes =
+                Objects.requireNonNull(Operation.class.getClassLoader().getResourceAsStream(path), path)) {
+            return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

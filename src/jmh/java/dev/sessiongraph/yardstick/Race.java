@@ -1,0 +1,100 @@
+package dev.sessiongraph.yardstick;
+
+import dev.sessiongraph.yardstick.Figures.Pair;
+import dev.sessiongraph.yardstick.LoadClient.Slice;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import org.neo4j.driver.Driver;
+
+/** Measures both servers in turns, A B A B, so that what else the machine does falls on both alike. */
+final class Race {
+
+    private static final int CONNECTIONS = 32;
+    private static final int COLD_REQUESTS = 7;
+    private static final Duration WARM_UP = Duration.ofSeconds(2);
+    private static final Duration ALONE = Duration.ofMillis(1_000);
+    private static final Duration TOGETHER = Duration.ofMillis(1_500);
+
+    private final Contender ours;
+    private final Contender floor;
+    private final Driver driver;
+    private final int rounds;
+    private int shapes;
+
+    Race(Contender ours, Contender floor, Driver driver, int rounds) {
+        this.ours = ours;
+        this.floor = floor;
+        this.driver = driver;
+        this.rounds = rounds;
+    }
+
+    /** Lets both servers compile their code. */
+    void warmUp(Operation operation) {
+        new LoadClient(ours, operation).together(CONNECTIONS, WARM_UP);
+        new LoadClient(floor, operation).together(CONNECTIONS, WARM_UP);
+    }
+
+    Figures run(Operation operation, Pair hits) {
+        LoadClient our = new LoadClient(ours, operation);
+        LoadClient their = new LoadClient(floor, operation);
+        List<Slice> ourAlone = new ArrayList<>();
+        List<Slice> theirAlone = new ArrayList<>();
+        List<Slice> ourTogether = new ArrayList<>();
+        List<Slice> theirTogether = new ArrayList<>();
+        for (int round = 0; round < rounds; round++) {
+            ourAlone.add(our.alone(ALONE));
+            theirAlone.add(their.alone(ALONE));
+            ourTogether.add(our.together(CONNECTIONS, TOGETHER));
+            theirTogether.add(their.together(CONNECTIONS, TOGETHER));
+        }
+        return new Figures(
+                operation.name(),
+                hits,
+                pair(ourAlone, theirAlone, Slice::medianMillis),
+                pair(ourTogether, theirTogether, Slice::perSecond),
+                cold(operation),
+                pair(ourTogether, theirTogether, Slice::cpuMillis));
+    }
+
+    private static Pair pair(List<Slice> ours, List<Slice> floor, ToDoubleFunction<Slice> figure) {
+        return new Pair(
+                median(ours.stream().map(figure::applyAsDouble).toList()),
+                median(floor.stream().map(figure::applyAsDouble).toList()),
+                median(IntStream.range(0, ours.size())
+                        .mapToObj(
+                                round -> figure.applyAsDouble(ours.get(round)) / figure.applyAsDouble(floor.get(round)))
+                        .toList()));
+    }
+
+    /** The first request of a shape that neither our server nor the database has seen. */
+    private Pair cold(Operation operation) {
+        List<Double> our = new ArrayList<>();
+        List<Double> their = new ArrayList<>();
+        for (int i = 0; i < COLD_REQUESTS; i++) {
+            Operation.Variables variables =
+                    operation.variables().get(i % operation.variables().size());
+            shapes++;
+            our.add(cold(ours, ours.newShape(operation, variables, "Shape" + shapes)));
+            their.add(cold(floor, floor.newShape(operation, variables, "Shape" + shapes)));
+        }
+        return Pair.of(median(our), median(their));
+    }
+
+    private double cold(Contender contender, byte[] request) {
+        driver.executableQuery("CALL db.clearQueryCaches()").execute();
+        try (Connection connection = contender.connect()) {
+            long start = System.nanoTime();
+            connection.roundTrip(request);
+            return (System.nanoTime() - start) / 1e6;
+        } catch (java.io.IOException failed) {
+            throw new java.io.UncheckedIOException(failed);
+        }
+    }
+
+    private static double median(List<Double> values) {
+        return values.stream().sorted().toList().get(values.size() / 2);
+    }
+}

@@ -1,0 +1,57 @@
+package dev.sessiongraph.yardstick;
+
+import dev.sessiongraph.yardstick.Operation.Variables;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/** Walks pages of sessions on our server, to learn its cursors and what they stand for in plain values. */
+final class Walk {
+
+    private static final int LARGEST = 1_000;
+
+    private final Contender ours;
+
+    Walk(Contender ours) {
+        this.ours = ours;
+    }
+
+    /**
+     * The places at the ends of pages, for as long as a full page of sessions that have started follows.
+     *
+     * @param document with the variables {@code after} and {@code first}
+     * @param start the variables that are the same for all pages
+     * @param skipped how many thousands of sessions to pass by
+     */
+    List<Variables> places(String document, Variables start, int skipped, int size, int most) {
+        List<Variables> places = new ArrayList<>();
+        Map<String, Object> asked = new HashMap<>(start.ours());
+        Variables last = null;
+        for (int page = 0; places.size() < most; page++) {
+            int first = page < skipped ? LARGEST : size;
+            asked.put("first", first);
+            JsonNode sessions = ours.answer(ours.post(document, asked)).at("/data/processSessions");
+            JsonNode end = sessions.path("nodes").path(first - 1);
+            if (end.isMissingNode() || end.path("startedOn").isNull()) {
+                break;
+            }
+            if (last != null && page >= skipped) {
+                places.add(last);
+            }
+            last = place(start, end, sessions.at("/pageInfo/endCursor").asString());
+            asked.put("after", last.ours().get("after"));
+        }
+        return places;
+    }
+
+    private static Variables place(Variables start, JsonNode end, String cursor) {
+        Map<String, Object> our = new HashMap<>(start.ours());
+        our.put("after", cursor);
+        Map<String, Object> floor = new HashMap<>(start.floor());
+        end.properties()
+                .forEach(entry -> floor.put(entry.getKey(), entry.getValue().asString()));
+        return new Variables(our, floor);
+    }
+}

@@ -1,0 +1,5 @@
+CYPHER 25
+MATCH (s:Record {id: $id}) WHERE s:ProcessSession
+RETURN s.id, s.name, COLLECT {
+  MATCH (s)-[r:EXECUTED_BY|STARTED_BY|CREATED_BY|OWNER|OWNING_BUSINESS_UNIT|PROCESS|REGARDING|NEXT_LINKED_SESSION]->(x)
+  RETURN [type(r), x.id, x.name, CASE WHEN type(r) IN ['REGARDING'] THEN labels(x) END] }
