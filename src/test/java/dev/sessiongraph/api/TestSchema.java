@@ -72,6 +72,10 @@ public final class TestSchema {
         return model;
     }
 
+    public Planner planner() {
+        return planner;
+    }
+
     public GraphQLSchema schema() {
         return schema;
     }
