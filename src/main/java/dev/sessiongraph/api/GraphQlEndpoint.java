@@ -21,7 +21,6 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * GraphQL over HTTP, as its specification has it: queries by GET and POST, the rest by POST, and an answer in GraphQL's own
@@ -36,7 +35,7 @@ class GraphQlEndpoint {
     private final WebGraphQlHandler handler;
     private final RequestReader reader;
     private final Failures failures;
-    private final JsonMapper json = new JsonMapper();
+    private final AnswerWriter writer = new AnswerWriter();
 
     GraphQlEndpoint(WebGraphQlHandler handler, RequestLimits limits, Failures failures) {
         this.handler = handler;
@@ -115,7 +114,7 @@ class GraphQlEndpoint {
         return answer(status, media, HttpHeaders.EMPTY, Map.of("errors", List.of(error.toSpecification())));
     }
 
-    private ServerResponse answer(HttpStatus status, AnswerMedia media, HttpHeaders headers, Map<String, Object> body) {
+    private ServerResponse answer(HttpStatus status, AnswerMedia media, HttpHeaders headers, Map<String, ?> body) {
         ServerResponse.BodyBuilder answer = ServerResponse.status(status)
                 .headers(own -> own.addAll(headers))
                 .cacheControl(CacheControl.noStore())
@@ -124,6 +123,9 @@ class GraphQlEndpoint {
         if (status == HttpStatus.METHOD_NOT_ALLOWED) {
             answer.allow(METHODS);
         }
-        return answer.body(json.writeValueAsBytes(body));
+        return answer.build((_, response) -> {
+            writer.write(body, response.getOutputStream());
+            return null;
+        });
     }
 }

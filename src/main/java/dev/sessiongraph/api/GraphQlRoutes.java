@@ -1,12 +1,14 @@
 package dev.sessiongraph.api;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -36,8 +38,10 @@ class GraphQlRoutes {
     }
 
     @Bean
-    GraphQlSourceBuilderCustomizer documentCaching(DocumentCache cache) {
-        return source -> source.configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(cache));
+    GraphQlSourceBuilderCustomizer execution(DocumentCache cache, List<DataFetcherExceptionResolver> resolvers) {
+        var queries = new ReadingStrategy(DataFetcherExceptionResolver.createExceptionHandler(resolvers));
+        return source -> source.configureGraphQl(
+                graphQl -> graphQl.preparsedDocumentProvider(cache).queryExecutionStrategy(queries));
     }
 
     private static ServerResponse sdl(SchemaText schema, ServerRequest request) {

@@ -67,6 +67,7 @@ class SelectionCache extends SimplePerformantInstrumentation {
                         RunningOperation.class,
                         new RunningOperation(
                                 reading,
+                                planner.fields(),
                                 () -> selections(context),
                                 new Selection.Variables(
                                         context.getGraphQLSchema().getCodeRegistry(),
@@ -83,8 +84,8 @@ class SelectionCache extends SimplePerformantInstrumentation {
                 .forEach(name -> conditions.add(context.getCoercedVariables().get(name)));
         return selections.get(
                 new Key(context.getOperationDefinition(), conditions),
-                key -> new SelectionReader(model, context.getGraphQLSchema())
-                        .read(context.getNormalizedQueryTree().get()).stream()
+                key -> new SelectionReader(model, context)
+                        .read().stream()
                                 .filter(field -> planner.fields().contains(field.name()))
                                 .toList());
     }

@@ -1,6 +1,7 @@
 package dev.sessiongraph.api;
 
 import dev.sessiongraph.model.Model;
+import dev.sessiongraph.operation.Answer;
 import dev.sessiongraph.plan.Planner;
 import graphql.TrivialDataFetcher;
 import graphql.language.ScalarTypeDefinition;
@@ -111,8 +112,8 @@ class Wiring implements RuntimeWiringConfigurer, WiringFactory {
     @Override
     public TypeResolver getTypeResolver(InterfaceWiringEnvironment environment) {
         return resolving -> {
-            Map<?, ?> answer = resolving.getObject();
-            return resolving.getSchema().getObjectType(String.valueOf(answer.get("__typename")));
+            Answer answer = resolving.getObject();
+            return resolving.getSchema().getObjectType(answer.type());
         };
     }
 }

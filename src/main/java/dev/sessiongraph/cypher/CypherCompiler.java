@@ -27,9 +27,7 @@ public final class CypherCompiler {
             case ReadPlan.Many many -> many(many, scope, filters, records);
             case ReadPlan.Groups groups ->
                 new GroupText(scope, model, records)
-                        .write(
-                                groups,
-                                new RootText(scope, filters, records.pages(), model, groups.table(), groups.filter()));
+                        .write(groups, new RootText(scope, filters, records, model, groups.table(), groups.filter()));
         };
         return new CypherStatement(text, scope.parameters());
     }
@@ -37,7 +35,7 @@ public final class CypherCompiler {
     /** A row with the record as {@code record}, or none. */
     private static String one(ReadPlan.One plan, Scope scope, RecordText records) {
         String variable = scope.variable();
-        RecordText.Shown shown = records.show(variable, Needs.of(List.of(plan.projection())), List.of());
+        RecordText.Shown shown = records.show(variable, plan.shape(), List.of());
         return "MATCH (" + variable + ":Record {id: " + scope.parameter(plan.id()) + "})"
                 + (plan.table() == null
                         ? ""
@@ -49,7 +47,7 @@ public final class CypherCompiler {
     private static String several(ReadPlan.Several plan, Scope scope, RecordText records) {
         String variable = scope.variable();
         String id = scope.variable();
-        RecordText.Shown shown = records.show(variable, Needs.of(List.of(plan.projection())), List.of(id));
+        RecordText.Shown shown = records.show(variable, plan.shape(), List.of(id));
         return "UNWIND " + scope.parameter(plan.ids().stream().distinct().toList()) + " AS " + id + " MATCH ("
                 + variable
                 + ":Record {id: " + id + "})" + shown.clauses() + " RETURN " + id + " AS id, " + shown.expression()
@@ -59,7 +57,7 @@ public final class CypherCompiler {
     /** One row: the page's records as a list under its slot, each total under its own. */
     private String many(ReadPlan.Many plan, Scope scope, FilterText filters, RecordText records) {
         Page page = plan.page();
-        RootText root = new RootText(scope, filters, records.pages(), model, plan.table(), page.filter());
+        RootText root = new RootText(scope, filters, records, model, plan.table(), page.filter());
         List<String> returned = new ArrayList<>();
         page.totals().forEach(total -> {
             root.total(total, scope.variable());

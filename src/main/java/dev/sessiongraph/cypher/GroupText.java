@@ -131,28 +131,27 @@ final class GroupText {
         }
     }
 
+    /** The groups as a list of lists, whose positions the plan tells. */
     private String shown(ReadPlan.Groups plan) {
         StringBuilder clauses = new StringBuilder();
-        List<String> carried = new ArrayList<>(List.of(COUNT));
-        plan.figures().forEach(figure -> carried.add(figure.slot()));
-        plan.keys().forEach(key -> carried.add(key.slot()));
-        List<String> entries = new ArrayList<>();
-        carried.forEach(name -> entries.add(name + ": " + name));
+        List<String> values = new ArrayList<>(List.of(COUNT));
+        plan.figures().forEach(figure -> values.add(figure.slot()));
+        plan.keys().forEach(key -> values.add(key.slot()));
+        List<String> carried = new ArrayList<>(values);
         plan.keys().stream()
                 .filter(key -> key.by().field() instanceof Field.Lookup)
                 .forEach(key -> {
-                    List<String> others = carried.stream()
-                            .filter(name -> !name.equals(key.slot()))
-                            .toList();
-                    RecordText.Shown shown = records.show(key.slot(), Needs.of(key.projections()), others);
-                    clauses.append(shown.clauses());
                     carried.remove(key.slot());
-                    entries.remove(key.slot() + ": " + key.slot());
-                    entries.add(key.slot() + ": " + shown.expression());
-                    if (!shown.clauses().isEmpty()) {
-                        carried.add(shown.expression());
-                    }
+                    RecordText.Shown shown = records.show(key.slot(), key.shape(), carried);
+                    clauses.append(shown.clauses());
+                    boolean inPlace = shown.clauses().isEmpty();
+                    carried.add(inPlace ? key.slot() : shown.expression());
+                    values.set(
+                            plan.position(key),
+                            inPlace
+                                    ? "CASE WHEN " + key.slot() + " IS NOT NULL THEN " + shown.expression() + " END"
+                                    : shown.expression());
                 });
-        return clauses + " RETURN collect({" + String.join(", ", entries) + "}) AS groups";
+        return clauses + " RETURN collect([" + String.join(", ", values) + "]) AS groups";
     }
 }

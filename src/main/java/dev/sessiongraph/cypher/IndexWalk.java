@@ -29,6 +29,7 @@ final class IndexWalk {
     private final Page page;
     private final Filter filter;
     private final String variable;
+    private final Found found;
     private final Keyset keyset;
     private final List<String> keys;
     private final Optional<Compare> before;
@@ -41,7 +42,7 @@ final class IndexWalk {
             String label,
             Page page,
             Filter filter,
-            String variable) {
+            Found found) {
         this.scope = scope;
         this.filters = filters;
         this.pages = pages;
@@ -49,7 +50,8 @@ final class IndexWalk {
         this.label = label;
         this.page = page;
         this.filter = filter;
-        this.variable = variable;
+        this.variable = found.variable();
+        this.found = found;
         List<Order.Key> order = page.order().keys();
         this.keyset = new Keyset(
                 scope,
@@ -81,8 +83,8 @@ final class IndexWalk {
         }
         return segments.size() == 1
                 ? segments.getFirst()
-                : "CALL () { " + String.join(" UNION ALL ", segments) + " } WITH " + variable + pages.limit(slice)
-                        + " RETURN " + variable;
+                : "CALL () { " + String.join(" UNION ALL ", segments) + " } WITH " + found.names() + pages.limit(slice)
+                        + " RETURN " + found.names();
     }
 
     private static Optional<Object> firstKey(Slice.Place place) {
@@ -152,8 +154,8 @@ final class IndexWalk {
         all.addAll(conditions);
         return "UNWIND " + scope.parameter(compare.operand()) + " AS " + value + " CALL (" + value + ") { "
                 + match(index, filters.condition(variable, rest), all) + order(keyset.orderBy(from, equal, present))
-                + " } WITH " + variable + keyset.orderBy(from, "", present) + pages.limit(page.slice()) + " RETURN "
-                + variable;
+                + " } WITH " + found.names() + keyset.orderBy(from, "", present) + pages.limit(page.slice()) + " RETURN "
+                + found.names();
     }
 
     private String match(List<String> index, String condition, List<String> conditions) {
@@ -165,6 +167,6 @@ final class IndexWalk {
     }
 
     private String order(String orderBy) {
-        return " WITH " + variable + orderBy + pages.limit(page.slice()) + " RETURN " + variable;
+        return " WITH " + variable + orderBy + pages.limit(page.slice()) + found.returned();
     }
 }

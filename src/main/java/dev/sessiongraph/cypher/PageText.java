@@ -8,9 +8,7 @@ import dev.sessiongraph.plan.Page;
 import dev.sessiongraph.plan.Projection;
 import dev.sessiongraph.plan.Slice;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Writes pages of records that are sorted as a whole: those nested in a record, and those found from a far end. */
 final class PageText {
@@ -25,32 +23,27 @@ final class PageText {
         this.records = records;
     }
 
-    /** The expressions of a page nested in the variable's record, by slot. */
-    Map<String, String> nested(String variable, Projection.ToMany field) {
-        Map<String, String> entries = new LinkedHashMap<>();
+    /** The expressions of a page nested in the variable's record: the records', if they are needed, and each total's. */
+    List<String> nested(String variable, Projection.ToMany field) {
+        List<String> expressions = new ArrayList<>();
         Page page = field.page();
         if (page.needsRecords()) {
             String far = scope.variable();
-            String match = "MATCH " + FilterText.pattern(variable, field.link(), far)
-                    + where(filters.condition(far, page.filter()));
-            RecordText.Shown shown = show(page, far);
-            entries.put(
-                    page.slot(),
-                    "COLLECT { " + match + sorted(page, far) + shown.clauses() + " RETURN " + shown.expression()
-                            + " }");
+            RecordText.Shown shown = records.show(far, page.shape(), List.of());
+            expressions.add("COLLECT { " + match(variable, field, far) + sorted(page, far) + shown.clauses()
+                    + " RETURN " + shown.expression() + " }");
         }
         page.totals().forEach(total -> {
             String far = scope.variable();
-            String match = "MATCH " + FilterText.pattern(variable, field.link(), far)
-                    + where(filters.condition(far, page.filter()));
-            entries.put(
-                    total.slot(),
-                    total.limit() == null
-                            ? "COUNT { " + match + " }"
-                            : "COUNT { " + match + " RETURN " + far + " LIMIT " + scope.parameter(total.limit())
-                                    + " }");
+            String limit = total.limit() == null ? "" : " RETURN " + far + " LIMIT " + scope.parameter(total.limit());
+            expressions.add("COUNT { " + match(variable, field, far) + limit + " }");
         });
-        return entries;
+        return expressions;
+    }
+
+    private String match(String variable, Projection.ToMany field, String far) {
+        return "MATCH " + FilterText.pattern(variable, field.link(), far)
+                + where(filters.condition(far, field.page().filter()));
     }
 
     /** Sorts the variable's records and cuts the page out: one record more than asked for, to see whether more follow. */
@@ -66,22 +59,6 @@ final class PageText {
         List<String> conditions = keyset.conditions();
         return (names.isEmpty() && conditions.isEmpty() ? "" : with + where(conditions.toArray(String[]::new)))
                 + " WITH " + variable + keyset.orderBy(0, "", false) + limit(page.slice());
-    }
-
-    /** What the page shows of the variable's record, as {@code [place, record]} if cursors are wanted. */
-    RecordText.Shown show(Page page, String variable) {
-        Needs needs = Needs.of(page.projections());
-        if (!page.needsCursors()) {
-            return records.show(variable, needs, List.of());
-        }
-        String place = scope.variable();
-        List<String> keys = new ArrayList<>();
-        page.order().keys().forEach(key -> keys.add(key(variable, key)));
-        keys.add(variable + ".id");
-        RecordText.Shown shown = records.show(variable, needs, List.of(place));
-        return new RecordText.Shown(
-                " WITH " + variable + ", [" + String.join(", ", keys) + "] AS " + place + shown.clauses(),
-                "[" + place + ", " + shown.expression() + "]");
     }
 
     String limit(Slice slice) {

@@ -1,6 +1,7 @@
 package dev.sessiongraph.cypher;
 
 import dev.sessiongraph.plan.Projection;
+import dev.sessiongraph.plan.RowShape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,15 +10,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Writes what a statement returns of a record: a map of its properties, under {@code r} a list of the records that its
- * lookups name, each as {@code [edge, record]}, under {@code l} its labels, and its pages under their slots.
+ * Writes what a statement returns of a record: the list that its {@link RowShape} describes.
  *
  * <p>Lookups of one record are followed by one expand. A long way of lookups is walked with a WITH for each step and
  * returned as a list of levels, since nested subqueries take exponential time to plan.
  */
 final class RecordText {
-
-    private static final int LONG_WAY = 4;
 
     private final Scope scope;
     private final PageText pages;
@@ -35,29 +33,41 @@ final class RecordText {
     record Shown(String clauses, String expression) {}
 
     /**
-     * Shows the record that a variable holds.
+     * Shows the record that a variable holds. If that can be null, so is the first of the levels; a record that comes as a
+     * plain list needs a test around it.
      *
      * @param carried further variables that must still be there after the clauses
      */
-    Shown show(String variable, Needs needs, List<String> carried) {
-        if (needs.depth() < LONG_WAY) {
-            return new Shown("", map(variable, needs, ""));
+    Shown show(String variable, RowShape shape, List<String> carried) {
+        return show(variable, shape, carried, Map.of());
+    }
+
+    /**
+     * Shows the record that a variable holds.
+     *
+     * @param known variables that hold properties of the record already; they need not be there after the clauses
+     */
+    Shown show(String variable, RowShape shape, List<String> carried, Map<String, String> known) {
+        if (!shape.inLevels()) {
+            return new Shown("", list(variable, shape, "", known));
         }
         String levels = scope.variable();
         String carry = carried.stream().map(each -> each + ", ").collect(Collectors.joining());
         StringBuilder clauses = new StringBuilder();
-        String way = longest(needs);
+        String way = longest(shape);
         clauses.append(" WITH ")
                 .append(carry)
                 .append(variable)
-                .append(", [")
-                .append(map(variable, needs, way))
-                .append("] AS ")
+                .append(", [CASE WHEN ")
+                .append(variable)
+                .append(" IS NOT NULL THEN ")
+                .append(list(variable, shape, way, known))
+                .append(" END] AS ")
                 .append(levels);
         String here = variable;
-        Needs at = needs;
+        RowShape at = shape;
         while (!way.isEmpty()) {
-            Needs far = Objects.requireNonNull(at.named.get(way));
+            RowShape far = Objects.requireNonNull(at.lookups().get(way));
             String next = scope.variable();
             String onwards = longest(far);
             clauses.append(" OPTIONAL MATCH (")
@@ -71,11 +81,13 @@ final class RecordText {
                     .append(next)
                     .append(", ")
                     .append(levels)
-                    .append(" + [['")
-                    .append(way)
-                    .append("', ")
-                    .append(map(next, far, onwards))
-                    .append("]] AS ")
+                    .append(" + CASE WHEN ")
+                    .append(next)
+                    .append(" IS NULL THEN [] ELSE [[")
+                    .append(at.lookupPosition(way))
+                    .append(", ")
+                    .append(list(next, far, onwards, Map.of()))
+                    .append("]] END AS ")
                     .append(levels);
             here = next;
             at = far;
@@ -84,10 +96,10 @@ final class RecordText {
         return new Shown(clauses.toString(), levels);
     }
 
-    private static String longest(Needs needs) {
+    private static String longest(RowShape shape) {
         String longest = "";
         int depth = -1;
-        for (Map.Entry<String, Needs> each : needs.named.entrySet()) {
+        for (Map.Entry<String, RowShape> each : shape.lookups().entrySet()) {
             if (each.getValue().depth() > depth) {
                 depth = each.getValue().depth();
                 longest = each.getKey();
@@ -96,72 +108,70 @@ final class RecordText {
         return longest;
     }
 
-    private String map(String variable, Needs needs, String except) {
-        List<String> entries = new ArrayList<>();
-        needs.properties.forEach(property -> entries.add("." + property));
-        if (needs.labels) {
-            entries.add("l: labels(" + variable + ")");
+    private String list(String variable, RowShape shape, String except, Map<String, String> known) {
+        List<String> values = new ArrayList<>();
+        shape.properties()
+                .forEach(property -> values.add(known.getOrDefault(property, variable + "." + property)));
+        if (shape.labels()) {
+            values.add("labels(" + variable + ")");
         }
-        String named = named(variable, needs, except);
-        if (!named.isEmpty()) {
-            entries.add("r: " + named);
+        if (!shape.lookups().isEmpty()) {
+            values.add(lookups(variable, shape, except));
         }
-        needs.pages.forEach(page -> page(variable, page, entries));
-        if (entries.isEmpty()) {
-            entries.add(".id");
-        }
-        return variable + " {" + String.join(", ", entries) + "}";
+        shape.pages().forEach(page -> page(variable, page, values));
+        shape.keys().forEach(key -> values.add(pages.key(variable, key)));
+        return "[" + String.join(", ", values) + "]";
     }
 
-    private String named(String variable, Needs needs, String except) {
+    private String lookups(String variable, RowShape shape, String except) {
         List<String> lists = new ArrayList<>();
-        List<Map.Entry<String, Needs>> near = new ArrayList<>();
-        needs.named.entrySet().stream()
-                .filter(each -> !each.getKey().equals(except))
-                .forEach(each -> {
-                    if (each.getValue().depth() < LONG_WAY) {
-                        near.add(each);
-                    } else {
-                        String far = scope.variable();
-                        Shown shown = show(far, each.getValue(), List.of());
-                        lists.add("COLLECT { MATCH (" + variable + ")-[:" + each.getKey() + "]->(" + far + ")"
-                                + shown.clauses() + " RETURN ['" + each.getKey() + "', " + shown.expression() + "] }");
-                    }
-                });
+        List<String> near = new ArrayList<>();
+        shape.lookups().forEach((edge, far) -> {
+            if (edge.equals(except)) {
+                return;
+            }
+            if (far.inLevels()) {
+                String there = scope.variable();
+                Shown shown = show(there, far, List.of());
+                lists.add("COLLECT { MATCH (" + variable + ")-[:" + edge + "]->(" + there + ")" + shown.clauses()
+                        + " RETURN [" + shape.lookupPosition(edge) + ", " + shown.expression() + "] }");
+            } else {
+                near.add(edge);
+            }
+        });
         if (near.size() == 1) {
-            String far = scope.variable();
-            String edge = near.getFirst().getKey();
-            lists.add("COLLECT { MATCH (" + variable + ")-[:" + edge + "]->(" + far + ") RETURN ['" + edge + "', "
-                    + map(far, near.getFirst().getValue(), "") + "] }");
+            String there = scope.variable();
+            lists.add("COLLECT { MATCH (" + variable + ")-[:" + near.getFirst() + "]->(" + there + ") RETURN "
+                    + lookup(there, shape, near.getFirst()) + " }");
         } else if (near.size() > 1) {
-            lists.add(several(variable, near));
+            lists.add(several(variable, shape, near));
         }
-        return String.join(" + ", lists);
+        return lists.isEmpty() ? "[]" : String.join(" + ", lists);
     }
 
-    private String several(String variable, List<Map.Entry<String, Needs>> near) {
+    private String lookup(String variable, RowShape shape, String edge) {
+        RowShape far = Objects.requireNonNull(shape.lookups().get(edge));
+        return "[" + shape.lookupPosition(edge) + ", " + list(variable, far, "", Map.of()) + "]";
+    }
+
+    private String several(String variable, RowShape shape, List<String> near) {
         String edge = scope.variable();
         String far = scope.variable();
         String type = scope.variable();
-        String types = near.stream().map(Map.Entry::getKey).collect(Collectors.joining("|"));
-        StringBuilder text = new StringBuilder("COLLECT { MATCH (" + variable + ")-[" + edge + ":" + types + "]->("
-                + far + ") WITH " + far + ", type(" + edge + ") AS " + type + " RETURN CASE " + type);
-        near.forEach(each -> text.append(" WHEN '")
-                .append(each.getKey())
-                .append("' THEN ['")
-                .append(each.getKey())
-                .append("', ")
-                .append(map(far, each.getValue(), ""))
-                .append("]"));
+        StringBuilder text = new StringBuilder("COLLECT { MATCH (" + variable + ")-[" + edge + ":"
+                + String.join("|", near) + "]->(" + far + ") WITH " + far + ", type(" + edge + ") AS " + type
+                + " RETURN CASE " + type);
+        near.forEach(
+                each -> text.append(" WHEN '").append(each).append("' THEN ").append(lookup(far, shape, each)));
         return text + " END }";
     }
 
-    private void page(String variable, Projection.ToMany field, List<String> entries) {
+    private void page(String variable, Projection.ToMany field, List<String> values) {
         Set<String> types = field.types();
         String test =
                 types == null ? "" : variable + ":" + types.stream().sorted().collect(Collectors.joining("|"));
         pages.nested(variable, field)
-                .forEach((slot, expression) -> entries.add(slot + ": "
-                        + (test.isEmpty() ? expression : "CASE WHEN " + test + " THEN " + expression + " END")));
+                .forEach(expression ->
+                        values.add(test.isEmpty() ? expression : "CASE WHEN " + test + " THEN " + expression + " END"));
     }
 }

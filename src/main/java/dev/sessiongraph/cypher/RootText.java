@@ -6,6 +6,8 @@ import dev.sessiongraph.model.Model;
 import dev.sessiongraph.model.Table;
 import dev.sessiongraph.plan.Filter;
 import dev.sessiongraph.plan.Page;
+import dev.sessiongraph.plan.RowShape;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the search for a table's records at the root of a statement, from where its {@link Start} allows. */
@@ -16,6 +18,7 @@ final class RootText {
 
     private final Scope scope;
     private final FilterText filters;
+    private final RecordText records;
     private final PageText pages;
     private final Model model;
     private final Indexes indexes;
@@ -25,10 +28,11 @@ final class RootText {
     private final String far;
     private final String degree;
 
-    RootText(Scope scope, FilterText filters, PageText pages, Model model, @Nullable Table table, Filter filter) {
+    RootText(Scope scope, FilterText filters, RecordText records, Model model, @Nullable Table table, Filter filter) {
         this.scope = scope;
         this.filters = filters;
-        this.pages = pages;
+        this.records = records;
+        this.pages = records.pages();
         this.model = model;
         this.indexes = new Indexes(table);
         this.label = table == null ? Model.RECORD : table.type();
@@ -92,27 +96,29 @@ final class RootText {
 
     /** Adds the list of what the page shows. */
     void page(Page page, String variable) {
+        RowShape shape = page.shape();
+        Found record = Found.of(variable, page.order(), shape);
         String found = switch (start) {
-            case Start.Whole whole -> walk(page, whole.rest(), variable);
-            case Start.Ids ids -> byId(ids, variable) + sorted(page, variable);
+            case Start.Whole whole -> walk(page, whole.rest(), record);
+            case Start.Ids ids -> byId(ids, variable) + sorted(page, record);
             case Start.FarEnd end ->
                 "WHEN size(" + far + ") < " + NARROW + " AND " + degree + " < " + NARROW + " THEN { "
-                        + fromFarEnd(end, variable) + sorted(page, variable) + " } ELSE { "
-                        + walk(page, end.whole(), variable) + " }";
+                        + fromFarEnd(end, variable) + sorted(page, record) + " } ELSE { "
+                        + walk(page, end.whole(), record) + " }";
         };
-        RecordText.Shown shown = pages.show(page, variable);
+        RecordText.Shown shown = records.show(variable, shape, List.of(), record.known());
         text.append(measured() + measured() + found + " } " + shown.clauses() + " RETURN collect(" + shown.expression()
                 + ") AS " + page.slot() + " } ");
     }
 
-    private String sorted(Page page, String variable) {
-        return pages.sorted(page, variable) + " RETURN " + variable;
+    private String sorted(Page page, Found record) {
+        return pages.sorted(page, record.variable()) + record.returned();
     }
 
-    private String walk(Page page, Filter filter, String variable) {
+    private String walk(Page page, Filter filter, Found record) {
         return IndexWalk.fits(page.order())
-                ? new IndexWalk(scope, filters, pages, indexes, label, page, filter, variable).write()
-                : whole(filter, variable) + sorted(page, variable);
+                ? new IndexWalk(scope, filters, pages, indexes, label, page, filter, record).write()
+                : whole(filter, record.variable()) + sorted(page, record);
     }
 
     /** Adds a total. From a far end it costs an expand, or nothing if the edges that were counted are all there is. */

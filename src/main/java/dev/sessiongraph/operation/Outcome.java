@@ -6,8 +6,12 @@ import org.jspecify.annotations.Nullable;
 /** What became of one root field. */
 public sealed interface Outcome {
 
-    /** The field's value: maps by result key, lists and values that only have to be walked. */
-    record Answer(@Nullable Object value) implements Outcome {}
+    /**
+     * The field's value: {@link dev.sessiongraph.operation.Answer}s, lists and values.
+     *
+     * @param complete whether it can be written as it is; if not, graphql-java has to complete it, and to say what is wrong
+     */
+    record Answer(@Nullable Object value, boolean complete) implements Outcome {}
 
     /** Why the field has no value. */
     record Refusal(RequestException reason) implements Outcome {}

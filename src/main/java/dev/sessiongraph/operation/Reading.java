@@ -10,15 +10,18 @@ import dev.sessiongraph.plan.Planner;
 import dev.sessiongraph.plan.ReadPlan;
 import dev.sessiongraph.plan.Selection;
 import dev.sessiongraph.store.GraphStore;
-import dev.sessiongraph.store.Statements;
+import java.util.Collection;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Reads the root fields of an operation: one statement for each, all of them in one read transaction. */
+/**
+ * Reads the root fields of an operation: one statement for each. Several of them run in one transaction, so that they see
+ * the same graph.
+ */
 public final class Reading {
 
     private static final Logger LOG = LoggerFactory.getLogger(Reading.class);
@@ -37,36 +40,46 @@ public final class Reading {
         this.answers = new Answers(model);
     }
 
+    /** A root field on its way: what it reads, and the statement that reads it. */
+    private record Read(ReadPlan plan, CypherStatement statement) {}
+
     /** The outcome of each field, by its key. A field that cannot be planned leaves the others as they are. */
     public Map<String, Outcome> read(List<Selection> fields, Selection.Variables variables) {
         Map<String, Outcome> outcomes = new LinkedHashMap<>();
-        Map<String, Restricted<ReadPlan>> plans = new LinkedHashMap<>();
+        Map<String, Read> reads = new LinkedHashMap<>();
         Planner.Operation planning = planner.operation(variables);
         for (Selection field : fields) {
             try {
-                plans.put(field.key(), access.restrict(planning.plan(field)));
+                reads.put(field.key(), compile(access.restrict(planning.plan(field))));
             } catch (RequestException reason) {
                 outcomes.put(field.key(), new Outcome.Refusal(reason));
             }
         }
-        if (plans.isEmpty()) {
-            return outcomes;
-        }
         try {
-            outcomes.putAll(store.read(statements -> {
-                Map<String, Outcome> read = new LinkedHashMap<>();
-                plans.forEach((key, plan) -> read.put(key, new Outcome.Answer(answer(plan, statements))));
-                return read;
-            }));
+            Iterator<List<Map<String, Object>>> rows = run(reads.values()).iterator();
+            reads.forEach((key, read) -> outcomes.put(key, answers.answer(read.plan, rows.next())));
         } catch (RequestException reason) {
-            plans.keySet().forEach(key -> outcomes.put(key, new Outcome.Refusal(reason)));
+            reads.keySet().forEach(key -> outcomes.put(key, new Outcome.Refusal(reason)));
         }
         return outcomes;
     }
 
-    private @Nullable Object answer(Restricted<ReadPlan> plan, Statements statements) {
+    private Read compile(Restricted<ReadPlan> plan) {
         CypherStatement statement = compiler.compile(plan);
         LOG.debug("{}\n{}\n{}", plan.plan(), statement.text(), statement.parameters());
-        return answers.answer(plan.plan(), statements.run(statement.text(), statement.parameters()));
+        return new Read(plan.plan(), statement);
+    }
+
+    /** The rows of each statement. */
+    private List<List<Map<String, Object>>> run(Collection<Read> reads) {
+        List<CypherStatement> all = reads.stream().map(Read::statement).toList();
+        if (all.size() == 1) {
+            return List.of(store.read(all.getFirst().text(), all.getFirst().parameters()));
+        }
+        return all.isEmpty()
+                ? List.of()
+                : store.read(statements -> all.stream()
+                        .map(each -> statements.run(each.text(), each.parameters()))
+                        .toList());
     }
 }

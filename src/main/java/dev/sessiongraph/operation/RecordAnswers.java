@@ -6,51 +6,73 @@ import dev.sessiongraph.model.Model;
 import dev.sessiongraph.model.Table;
 import dev.sessiongraph.model.ValueType;
 import dev.sessiongraph.plan.Projection;
+import dev.sessiongraph.plan.RowShape;
 import java.time.Duration;
 import java.time.ZonedDateTime;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Turns a record's row into the answer that its projection describes. */
+/**
+ * Turns the rows of records of one shape into the answers that their projection describes. Where each field's value stands
+ * in a row is found out once for each type of record, not once a row.
+ */
 final class RecordAnswers {
 
-    /** Where a record tells its type, since its field's type may be an interface; no result key can be so named. */
-    static final String TYPE = "__typename";
-
     private final Model model;
-    private final PageAnswers pages = new PageAnswers(this);
+    private final Projection projection;
+    private final RowShape shape;
+    private final Completion completion;
+    private final Map<Table, Fields> fields = new HashMap<>();
+    private final @Nullable Fields only;
 
-    RecordAnswers(Model model) {
+    RecordAnswers(Model model, Projection projection, RowShape shape, Completion completion) {
         this.model = model;
+        this.projection = projection;
+        this.shape = shape;
+        this.completion = completion;
+        this.only = projection.table() == null ? null : fields(projection.table());
     }
 
-    PageAnswers pages() {
-        return pages;
+    /** How a record of one type is read: a reader for each key of its answer. */
+    private record Fields(Answer.Form form, FieldReader[] readers) {}
+
+    /** Reads a field's value from a record's row. */
+    @FunctionalInterface
+    private interface FieldReader {
+        @Nullable
+        Object read(Row row);
     }
 
-    /** The record; null if it is of no table that the model knows. */
+    /** The answer for a record as a statement returned it; null if there is none, or if its table is unknown. */
     @Nullable
-    Map<String, @Nullable Object> record(Row row, Projection projection) {
-        Table table = projection.table() != null ? projection.table() : table(row);
-        if (table == null) {
+    Answer answer(@Nullable Object returned) {
+        Row row = Row.of(returned, shape);
+        return row == null ? null : answer(row);
+    }
+
+    @Nullable
+    Answer answer(Row row) {
+        Fields known = only != null ? only : fields(row);
+        if (known == null) {
             return null;
         }
-        Map<String, @Nullable Object> answer =
-                LinkedHashMap.newLinkedHashMap(projection.items().size() + 1);
-        answer.put(TYPE, table.type());
-        for (Projection.Item item : projection.items()) {
-            if (item.appliesTo(table.type())) {
-                answer.put(item.key(), item(item, row, table));
-            }
+        @Nullable Object[] values = new Object[known.readers.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = known.readers[i].read(row);
         }
-        return answer;
+        return new Answer(known.form, values);
     }
 
-    private @Nullable Table table(Row row) {
-        for (Object label : (List<?>) Objects.requireNonNull(row.values().get("l"))) {
+    private @Nullable Fields fields(Row row) {
+        Table table = table(row, shape);
+        return table == null ? null : fields.computeIfAbsent(table, this::fields);
+    }
+
+    private @Nullable Table table(Row row, RowShape of) {
+        for (Object label : (List<?>) Objects.requireNonNull(row.value(of.labelsPosition()))) {
             Table table = model.ofType((String) label);
             if (table != null) {
                 return table;
@@ -59,67 +81,93 @@ final class RecordAnswers {
         return null;
     }
 
-    private @Nullable Object item(Projection.Item item, Row row, Table table) {
+    private Fields fields(Table table) {
+        List<Projection.Item> items = projection.items(table.type());
+        return new Fields(
+                new Answer.Form(
+                        table.type(), items.stream().map(Projection.Item::key).toList()),
+                items.stream().map(item -> reader(item, table)).toArray(FieldReader[]::new));
+    }
+
+    private FieldReader reader(Projection.Item item, Table table) {
         return switch (item) {
-            case Projection.Value value -> value(value.field(), row, table);
+            case Projection.TypeName type -> row -> table.type();
+            case Projection.Value value -> value(value.field(), table);
             case Projection.Label label -> {
-                Object value = row.values().get(label.choice().property());
-                Choices.Choice choice = value == null ? null : choice(label.choice(), value);
-                yield choice == null ? null : choice.label();
+                int at = shape.position(label.choice().property());
+                yield row -> label(label.choice(), row.value(at));
             }
-            case Projection.Part part -> {
-                Row far = row.named().get(part.link().edge());
-                yield far == null ? null : part(part, far);
-            }
+            case Projection.Part part -> part(part);
             case Projection.ToOne lookup -> {
-                Row far = row.named().get(lookup.link().edge());
-                yield far == null ? null : record(far, lookup.far());
+                int at = shape.lookupPosition(lookup.link().edge());
+                RecordAnswers far = new RecordAnswers(model, lookup.far(), shape.lookup(at), completion);
+                yield row -> {
+                    Row named = row.named()[at];
+                    return named == null ? null : far.answer(named);
+                };
             }
-            case Projection.ToMany page -> pages.page(page.page(), row.values());
+            case Projection.ToMany page -> {
+                PageAnswers pages = new PageAnswers(model, page.page(), completion);
+                yield row -> pages.answer(slot -> row.value(shape.slotPosition(slot)));
+            }
         };
     }
 
-    private @Nullable Object part(Projection.Part part, Row far) {
-        if (part.table()) {
-            Table table = table(far);
-            return table == null ? null : table.logicalName();
-        }
-        return part.properties().stream()
-                .map(far.values()::get)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static @Nullable Object value(Field field, Row row, Table table) {
+    private FieldReader value(Field field, Table table) {
         return switch (field) {
             case Field.Property property -> {
-                Object value = row.values().get(property.property());
-                yield value == null ? (property.type() == ValueType.FLAG ? false : null) : value(property, value);
+                int at = shape.position(property.property());
+                yield row -> completion.property(property, row.value(at));
             }
             case Field.Duration span -> {
-                Object from = row.values().get(span.from());
-                Object to = row.values().get(span.to());
-                yield from == null || to == null
-                        ? null
-                        : Duration.between((ZonedDateTime) from, (ZonedDateTime) to)
-                                .toMillis();
+                int from = shape.position(span.from());
+                int to = shape.position(span.to());
+                yield row -> millis(row.value(from), row.value(to));
             }
-            case Field.TableName name -> table.logicalName();
+            case Field.TableName name -> row -> table.logicalName();
             default -> throw new IllegalArgumentException("no value: " + field.name());
         };
     }
 
-    /** A stored value as GraphQL shows it; a choice that the model does not know is absent. */
-    static @Nullable Object value(Field.Property property, Object stored) {
-        if (property.type() != ValueType.CHOICE) {
-            return stored;
-        }
-        Choices.Choice choice = choice(property, stored);
-        return choice == null ? null : choice.name();
+    private @Nullable Object label(Field.Property property, @Nullable Object stored) {
+        Choices.Choice choice = stored == null ? null : completion.choice(property, stored);
+        return choice == null ? null : choice.label();
     }
 
-    private static Choices.@Nullable Choice choice(Field.Property property, Object stored) {
-        return Objects.requireNonNull(property.choices()).byValue().get((Long) stored);
+    private @Nullable Object millis(@Nullable Object from, @Nullable Object to) {
+        return from == null || to == null
+                ? null
+                : completion.value(
+                        ValueType.LONG,
+                        Duration.between((ZonedDateTime) from, (ZonedDateTime) to)
+                                .toMillis());
+    }
+
+    private FieldReader part(Projection.Part part) {
+        int at = shape.lookupPosition(part.link().edge());
+        RowShape far = shape.lookup(at);
+        if (part.table()) {
+            return row -> {
+                Row named = row.named()[at];
+                Table table = named == null ? null : table(named, far);
+                return table == null ? null : table.logicalName();
+            };
+        }
+        int[] positions = part.properties().stream().mapToInt(far::position).toArray();
+        return row -> first(row.named()[at], positions);
+    }
+
+    /** The first of the values that is there. */
+    private @Nullable Object first(@Nullable Row row, int[] positions) {
+        if (row == null) {
+            return null;
+        }
+        for (int position : positions) {
+            Object value = row.value(position);
+            if (value != null) {
+                return completion.value(ValueType.STRING, value);
+            }
+        }
+        return null;
     }
 }

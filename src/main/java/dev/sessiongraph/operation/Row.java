@@ -1,43 +1,64 @@
 package dev.sessiongraph.operation;
 
-import java.util.HashMap;
+import dev.sessiongraph.plan.RowShape;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record as a statement returns it: a map of properties and pages, with the records that its lookups name; or, for a
- * long way of lookups, a list whose first element is the record and whose others are {@code [edge, next record]}.
+ * A record as a statement returned it, in its {@link RowShape}.
+ *
+ * @param named the records that its lookups name, by the lookups' positions; null for an empty lookup
  */
-record Row(Map<?, ?> values, Map<String, Row> named) {
+record Row(List<?> values, @Nullable Row[] named) {
 
-    static Row of(@Nullable Object returned) {
-        if (!(returned instanceof List<?> levels)) {
-            return ofMap((Map<?, ?>) Objects.requireNonNull(returned));
+    private static final @Nullable Row[] NONE = {};
+
+    /** The record; null if there is none. */
+    static @Nullable Row of(@Nullable Object returned, RowShape shape) {
+        if (!(returned instanceof List<?> list)) {
+            return null;
         }
-        Row first = ofMap((Map<?, ?>) levels.getFirst());
+        return shape.inLevels() ? ofLevels(list, shape) : ofValues(list, shape);
+    }
+
+    private static @Nullable Row ofLevels(List<?> levels, RowShape shape) {
+        if (!(levels.getFirst() instanceof List<?> own)) {
+            return null;
+        }
+        Row first = ofValues(own, shape);
         Row here = first;
+        RowShape at = shape;
         for (Object level : levels.subList(1, levels.size())) {
             List<?> step = (List<?>) level;
-            if (step.getLast() == null) {
-                break;
-            }
-            Row next = ofMap((Map<?, ?>) step.getLast());
-            here.named.put((String) step.getFirst(), next);
+            int position = position(step);
+            at = at.lookup(position);
+            Row next = ofValues((List<?>) step.get(1), at);
+            here.named[position] = next;
             here = next;
         }
         return first;
     }
 
-    private static Row ofMap(Map<?, ?> values) {
-        Map<String, Row> named = new HashMap<>();
-        if (values.get("r") instanceof List<?> lookups) {
-            for (Object lookup : lookups) {
-                List<?> step = (List<?>) lookup;
-                named.put((String) step.getFirst(), of(step.getLast()));
-            }
+    private static Row ofValues(List<?> values, RowShape shape) {
+        if (shape.lookups().isEmpty()) {
+            return new Row(values, NONE);
+        }
+        @Nullable Row[] named = new Row[shape.lookups().size()];
+        for (Object lookup : (List<?>) Objects.requireNonNull(values.get(shape.lookupsPosition()))) {
+            List<?> step = (List<?>) lookup;
+            int position = position(step);
+            named[position] = of(step.get(1), shape.lookup(position));
         }
         return new Row(values, named);
+    }
+
+    private static int position(List<?> step) {
+        return ((Long) Objects.requireNonNull(step.getFirst())).intValue();
+    }
+
+    @Nullable
+    Object value(int position) {
+        return values.get(position);
     }
 }

@@ -47,33 +47,40 @@ final class GroupPlanner {
 
     private GroupPart part(Selection child, Level level) {
         return switch (child.name()) {
+            case Selection.TYPE_NAME -> new ReadPlan.GroupTypeName(child.key(), child.onlyType());
             case "count" -> new ReadPlan.Count(child.key());
             case "key" ->
                 new ReadPlan.GroupKeys(
                         child.key(),
                         child.children().stream()
-                                .map(field -> keyField(field, level.at(child.key())))
+                                .map(field -> keyPart(field, level.at(child.key())))
                                 .toList());
             default ->
                 new ReadPlan.Figures(
                         child.key(),
                         child.children().stream()
-                                .map(field -> new ReadPlan.FigureField(field.key(), figure(child.name(), field.name())))
+                                .map(field -> figurePart(child.name(), field))
                                 .toList());
         };
     }
 
-    private ReadPlan.KeyField keyField(Selection child, Level level) {
+    private ReadPlan.KeyPart keyPart(Selection child, Level level) {
+        if (child.isTypeName()) {
+            return new ReadPlan.GroupTypeName(child.key(), child.onlyType());
+        }
         Key key = keys.get(child.name());
-        if (key == null) {
-            return new ReadPlan.KeyField(child.key(), null, null, null);
+        if (key == null || !(key.by().field() instanceof Field.Lookup lookup)) {
+            return new ReadPlan.KeyField(child.key(), key, null);
         }
-        if (!(key.by().field() instanceof Field.Lookup lookup)) {
-            return new ReadPlan.KeyField(child.key(), key.slot(), key.by(), null);
-        }
-        Projection projection = projections.record(lookup.type(), child.children(), level.at(child.key()));
+        Projection projection = projections.record(lookup.type(), child, level.at(child.key()));
         key.projections().add(projection);
-        return new ReadPlan.KeyField(child.key(), key.slot(), key.by(), projection);
+        return new ReadPlan.KeyField(child.key(), key, projection);
+    }
+
+    private ReadPlan.FigurePart figurePart(String function, Selection child) {
+        return child.isTypeName()
+                ? new ReadPlan.GroupTypeName(child.key(), child.onlyType())
+                : new ReadPlan.FigureField(child.key(), figure(function, child.name()));
     }
 
     private Figure figure(String function, String field) {

@@ -2,6 +2,7 @@ package dev.sessiongraph.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,12 +12,36 @@ import org.jspecify.annotations.Nullable;
  */
 public record Page(String slot, Filter filter, Order order, Slice slice, List<Part> parts) {
 
+    /** What the statement returns of each of the page's records. */
+    public RowShape shape() {
+        return RowShape.of(this);
+    }
+
     /** A selected field of a connection. */
     public sealed interface Part {
         String key();
     }
 
-    public record Edges(String key, List<String> cursorKeys, List<Node> nodes) implements Part {}
+    /** {@code __typename}: the connection's type. */
+    public record TypeName(String key, String type) implements Part {}
+
+    public record Edges(String key, List<EdgePart> parts) implements Part {
+
+        public Stream<Node> nodes() {
+            return parts.stream().filter(Node.class::isInstance).map(Node.class::cast);
+        }
+    }
+
+    /** A selected field of an edge. */
+    public sealed interface EdgePart {
+        String key();
+    }
+
+    public record EdgeTypeName(String key, String type) implements EdgePart {}
+
+    public record EdgeCursor(String key) implements EdgePart {}
+
+    public record Node(String key, Projection projection) implements EdgePart {}
 
     public record Nodes(String key, Projection projection) implements Part {}
 
@@ -31,9 +56,6 @@ public record Page(String slot, Filter filter, Order order, Slice slice, List<Pa
      */
     public record Total(String key, String slot, @Nullable Long limit) implements Part {}
 
-    /** A {@code node} of an edge. */
-    public record Node(String key, Projection projection) {}
-
     public record InfoField(String key, String name) {}
 
     /** All that is selected of the page's records. */
@@ -45,6 +67,7 @@ public record Page(String slot, Filter filter, Order order, Slice slice, List<Pa
                 case Edges edges -> edges.nodes().forEach(node -> projections.add(node.projection()));
                 case Info info -> {}
                 case Total total -> {}
+                case TypeName type -> {}
             }
         }
         return projections;
@@ -52,13 +75,13 @@ public record Page(String slot, Filter filter, Order order, Slice slice, List<Pa
 
     /** Whether the page's records are needed, be it for their number. */
     public boolean needsRecords() {
-        return parts.stream().anyMatch(part -> !(part instanceof Total));
+        return parts.stream().anyMatch(part -> !(part instanceof Total || part instanceof TypeName));
     }
 
     /** Whether the places of the page's records are needed. */
     public boolean needsCursors() {
         return parts.stream().anyMatch(part -> switch (part) {
-            case Edges edges -> !edges.cursorKeys().isEmpty();
+            case Edges edges -> edges.parts().stream().anyMatch(EdgeCursor.class::isInstance);
             case Info info ->
                 info.fields().stream().anyMatch(field -> field.name().endsWith("Cursor"));
             default -> false;

@@ -146,7 +146,7 @@ public final class Planner {
         }
 
         private Projection projection(String type, Selection field) {
-            return projections.record(type, field.children(), Level.root(field.key()));
+            return projections.record(type, field, Level.root(field.key()));
         }
 
         private Optional<Table> table(Selection field) {

@@ -2,7 +2,9 @@ package dev.sessiongraph.plan;
 
 import dev.sessiongraph.model.Field;
 import dev.sessiongraph.model.Table;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +12,20 @@ import org.jspecify.annotations.Nullable;
  * What a client selects of a record.
  *
  * @param table the record's table; null if it can be of several, so that the record must tell
+ * @param orders the order of the keys by type of record, where it is not the items' own
  */
-public record Projection(@Nullable Table table, List<Item> items) {
+public record Projection(@Nullable Table table, List<Item> items, Map<String, List<String>> orders) {
+
+    /** The fields of a record of that type, in the order of the answer. */
+    public List<Item> items(String type) {
+        List<Item> of = items.stream().filter(item -> item.appliesTo(type)).toList();
+        List<String> order = orders.get(type);
+        return order == null
+                ? of
+                : of.stream()
+                        .sorted(Comparator.comparingInt(item -> order.indexOf(item.key())))
+                        .toList();
+    }
 
     /** One selected field: its key in the answer, and the types of record that it is selected of (null: of all). */
     public sealed interface Item {
@@ -26,6 +40,9 @@ public record Projection(@Nullable Table table, List<Item> items) {
             return types == null || types.contains(type);
         }
     }
+
+    /** {@code __typename}. */
+    public record TypeName(String key, @Nullable Set<String> types) implements Item {}
 
     /** A stored value, a duration or the name of the table. */
     public record Value(String key, @Nullable Set<String> types, Field field) implements Item {}

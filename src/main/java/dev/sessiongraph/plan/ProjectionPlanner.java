@@ -64,18 +64,21 @@ final class ProjectionPlanner {
         return "s" + slots++;
     }
 
-    Projection record(String type, List<Selection> children, Level level) {
+    Projection record(String type, Selection selection, Level level) {
         if (level.depth() > limits.maxDepth()) {
             throw new RequestException.LimitExceeded(
                     level.path(), "is nested deeper than " + limits.maxDepth() + " records");
         }
         budget.spend(level.records(), level.path());
         List<Projection.Item> items =
-                children.stream().map(child -> item(child, level)).toList();
-        return new Projection(model.ofType(type), items);
+                selection.children().stream().map(child -> item(child, level)).toList();
+        return new Projection(model.ofType(type), items, selection.orders());
     }
 
     private Projection.Item item(Selection child, Level level) {
+        if (child.isTypeName()) {
+            return new Projection.TypeName(child.key(), child.types());
+        }
         Field field = Objects.requireNonNull(child.field(), child.name());
         Table table = Objects.requireNonNull(child.table(), child.name());
         String key = child.key();
@@ -103,8 +106,7 @@ final class ProjectionPlanner {
                 Link link = Links.along(lookup);
                 yield lookup.many()
                         ? new Projection.ToMany(key, types, link, page(link.type(), child, level.below(key)))
-                        : new Projection.ToOne(
-                                key, types, link, record(link.type(), child.children(), level.below(key)));
+                        : new Projection.ToOne(key, types, link, record(link.type(), child, level.below(key)));
             }
         };
     }
@@ -152,15 +154,13 @@ final class ProjectionPlanner {
 
     private Page.Part part(String type, Selection child, Level level) {
         return switch (child.name()) {
-            case "nodes" -> new Page.Nodes(child.key(), record(type, child.children(), level.at(child.key())));
+            case Selection.TYPE_NAME -> new Page.TypeName(child.key(), child.onlyType());
+            case "nodes" -> new Page.Nodes(child.key(), record(type, child, level.at(child.key())));
             case "edges" ->
                 new Page.Edges(
                         child.key(),
-                        child.children("cursor").map(Selection::key).toList(),
-                        child.children("node")
-                                .map(node -> new Page.Node(
-                                        node.key(),
-                                        record(type, node.children(), level.at(child.key() + "." + node.key()))))
+                        child.children().stream()
+                                .map(field -> edgePart(type, field, level.at(child.key())))
                                 .toList());
             case "pageInfo" ->
                 new Page.Info(
@@ -174,6 +174,14 @@ final class ProjectionPlanner {
                 yield new Page.Total(child.key(), slot(), limit == null ? null : limit.longValue());
             }
             default -> throw new IllegalStateException("unknown field of a connection: " + child.name());
+        };
+    }
+
+    private Page.EdgePart edgePart(String type, Selection child, Level level) {
+        return switch (child.name()) {
+            case Selection.TYPE_NAME -> new Page.EdgeTypeName(child.key(), child.onlyType());
+            case "cursor" -> new Page.EdgeCursor(child.key());
+            default -> new Page.Node(child.key(), record(type, child, level.at(child.key())));
         };
     }
 }

@@ -10,10 +10,22 @@ import org.jspecify.annotations.Nullable;
 public sealed interface ReadPlan {
 
     /** The record with that id, if it is of that table; of any table for null. */
-    record One(@Nullable Table table, String id, Projection projection) implements ReadPlan {}
+    record One(@Nullable Table table, String id, Projection projection) implements ReadPlan {
+
+        /** What the statement returns of the record. */
+        public RowShape shape() {
+            return RowShape.of(List.of(projection));
+        }
+    }
 
     /** The records with these ids, of any table, in the same order. */
-    record Several(List<String> ids, Projection projection) implements ReadPlan {}
+    record Several(List<String> ids, Projection projection) implements ReadPlan {
+
+        /** What the statement returns of each record. */
+        public RowShape shape() {
+            return RowShape.of(List.of(projection));
+        }
+    }
 
     /** A page of a table's records; of all records for null. */
     record Many(@Nullable Table table, Page page) implements ReadPlan {}
@@ -33,7 +45,17 @@ public sealed interface ReadPlan {
             List<GroupOrder> order,
             int limit,
             List<GroupPart> parts)
-            implements ReadPlan {}
+            implements ReadPlan {
+
+        /** What the statement returns of a group first, its count, and then its figures and its keys. */
+        public int position(Figure figure) {
+            return 1 + figures.indexOf(figure);
+        }
+
+        public int position(Key key) {
+            return 1 + figures.size() + keys.indexOf(key);
+        }
+    }
 
     /**
      * A key of groups.
@@ -41,7 +63,13 @@ public sealed interface ReadPlan {
      * @param slot the name under which the statement returns it
      * @param projections what is selected of the records that make groups; empty for a value
      */
-    record Key(String slot, GroupKey by, List<Projection> projections) {}
+    record Key(String slot, GroupKey by, List<Projection> projections) {
+
+        /** What the statement returns of a record that makes a group. */
+        public RowShape shape() {
+            return RowShape.of(projections);
+        }
+    }
 
     /** A figure of a group's records. */
     record Figure(String slot, Function function, Field value) {}
@@ -64,24 +92,32 @@ public sealed interface ReadPlan {
 
     record Count(String key) implements GroupPart {}
 
+    /** {@code __typename} of a group, or of one of its parts. */
+    record GroupTypeName(String key, String type) implements GroupPart, KeyPart, FigurePart {}
+
     /** {@code key}, with its selected fields. */
-    record GroupKeys(String key, List<KeyField> fields) implements GroupPart {}
+    record GroupKeys(String key, List<KeyPart> fields) implements GroupPart {}
 
     /** {@code min}, {@code max}, {@code average} or {@code sum}, with its selected fields. */
-    record Figures(String key, List<FigureField> fields) implements GroupPart {}
+    record Figures(String key, List<FigurePart> fields) implements GroupPart {}
+
+    /** A selected field of {@code key}. */
+    sealed interface KeyPart {
+        String key();
+    }
+
+    /** A selected field of {@code min} and the like. */
+    sealed interface FigurePart {
+        String key();
+    }
 
     /**
      * A selected key.
      *
-     * @param slot the name under which the statement returns it; null if the groups are not made by it, which reads as null
-     * @param by the key; null likewise
+     * @param by the key; null if the groups are not made by it, which reads as null
      * @param projection what is selected of a record; null for a value
      */
-    record KeyField(
-            String key,
-            @Nullable String slot,
-            @Nullable GroupKey by,
-            @Nullable Projection projection) {}
+    record KeyField(String key, @Nullable Key by, @Nullable Projection projection) implements KeyPart {}
 
-    record FigureField(String key, Figure figure) {}
+    record FigureField(String key, Figure figure) implements FigurePart {}
 }

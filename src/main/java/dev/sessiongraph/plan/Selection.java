@@ -11,8 +11,8 @@ import graphql.schema.GraphQLCodeRegistry;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param table a table that has the field; null for fields of connections and the like
  * @param field the field in the model; null for fields of connections and the like
  * @param types the types of record that the field is selected of; null for all that can stand there
+ * @param orders the order of the children's keys by type of record, where it is not the children's own
  */
 public record Selection(
         String key,
@@ -32,7 +33,10 @@ public record Selection(
         @Nullable Field field,
         @Nullable Set<String> types,
         Arguments arguments,
-        List<Selection> children) {
+        List<Selection> children,
+        Map<String, List<String>> orders) {
+
+    static final String TYPE_NAME = "__typename";
 
     /** The arguments as the document gives them. */
     public record Arguments(List<GraphQLArgument> declared, List<Argument> given) {
@@ -56,8 +60,12 @@ public record Selection(
     public record Variables(
             GraphQLCodeRegistry registry, CoercedVariables values, GraphQLContext context, Locale locale) {}
 
-    /** The children of that name. */
-    Stream<Selection> children(String name) {
-        return children.stream().filter(child -> child.name().equals(name));
+    boolean isTypeName() {
+        return name.equals(TYPE_NAME);
+    }
+
+    /** The one type that the field is selected of. */
+    String onlyType() {
+        return Objects.requireNonNull(types).iterator().next();
     }
 }

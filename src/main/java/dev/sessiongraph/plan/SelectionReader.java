@@ -1,8 +1,15 @@
 package dev.sessiongraph.plan;
 
-import dev.sessiongraph.model.Field;
+import dev.sessiongraph.model.Field.Derived;
+import dev.sessiongraph.model.Field.Part;
+import dev.sessiongraph.model.Field.Property;
 import dev.sessiongraph.model.Model;
 import dev.sessiongraph.model.Table;
+import graphql.execution.ExecutionContext;
+import graphql.execution.FieldCollector;
+import graphql.execution.FieldCollectorParameters;
+import graphql.execution.MergedField;
+import graphql.language.Field;
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.normalized.ExecutableNormalizedOperation;
 import graphql.schema.GraphQLInterfaceType;
@@ -12,6 +19,7 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.GraphQLUnmodifiedType;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,28 +32,36 @@ import org.jspecify.annotations.Nullable;
 /** Reads a normalised operation into {@link Selection}s: looks up each field in the model, once for each document. */
 public final class SelectionReader {
 
+    private static final FieldCollector COLLECTOR = new FieldCollector();
+
     private final Model model;
     private final GraphQLSchema schema;
+    private final ExecutionContext context;
+    private final ExecutableNormalizedOperation operation;
 
-    public SelectionReader(Model model, GraphQLSchema schema) {
+    public SelectionReader(Model model, ExecutionContext context) {
         this.model = model;
-        this.schema = schema;
+        this.schema = context.getGraphQLSchema();
+        this.context = context;
+        this.operation = context.getNormalizedQueryTree().get();
     }
 
     /** The root fields, in order. */
-    public List<Selection> read(ExecutableNormalizedOperation operation) {
+    public List<Selection> read() {
         return operation.getTopLevelFields().stream()
+                .filter(field -> !field.getFieldName().startsWith("__"))
                 .flatMap(field -> read(field, null).stream())
                 .toList();
     }
 
     /** One selection, or several if the field means something else on different types of record. */
     private List<Selection> read(ExecutableNormalizedField field, @Nullable Set<String> possible) {
-        if (field.getFieldName().startsWith("__")) {
-            return List.of();
-        }
         Selection.Arguments arguments = arguments(field);
-        List<Selection> children = children(field);
+        Set<String> below = possibleTypes(field);
+        List<Selection> children = field.getChildren().stream()
+                .flatMap(child -> read(child, below).stream())
+                .toList();
+        Map<String, List<String>> orders = orders(field, below);
         Map<Object, List<Table>> meanings = new LinkedHashMap<>();
         field.getObjectTypeNames().stream()
                 .map(model::ofType)
@@ -54,8 +70,15 @@ public final class SelectionReader {
                                 meaning(table, field.getFieldName()), key -> new ArrayList<>())
                         .add(table));
         if (meanings.isEmpty()) {
-            return List.of(
-                    new Selection(field.getResultKey(), field.getFieldName(), null, null, null, arguments, children));
+            return List.of(new Selection(
+                    field.getResultKey(),
+                    field.getFieldName(),
+                    null,
+                    null,
+                    Set.copyOf(field.getObjectTypeNames()),
+                    arguments,
+                    children,
+                    orders));
         }
         return meanings.values().stream()
                 .map(tables -> {
@@ -65,19 +88,42 @@ public final class SelectionReader {
                             field.getResultKey(),
                             field.getFieldName(),
                             table,
-                            table.field(field.getFieldName()),
+                            field.getFieldName().equals(Selection.TYPE_NAME) ? null : table.field(field.getFieldName()),
                             possible != null && types.containsAll(possible) ? null : types,
                             arguments,
-                            children);
+                            children,
+                            orders);
                 })
                 .toList();
     }
 
-    private List<Selection> children(ExecutableNormalizedField field) {
-        Set<String> possible = possibleTypes(field);
-        return field.getChildren().stream()
-                .flatMap(child -> read(child, possible).stream())
-                .toList();
+    /**
+     * The order of the children's keys for each type that can stand there, if fragments on some of the types could make a
+     * difference: the normalised operation keeps one order for all.
+     */
+    private Map<String, List<String>> orders(ExecutableNormalizedField field, Set<String> possible) {
+        MergedField merged = operation.getMergedField(field);
+        if (field.getChildren().isEmpty() || possible.size() == 1 || !hasFragments(merged)) {
+            return Map.of();
+        }
+        Map<String, List<String>> orders = new HashMap<>();
+        for (String type : possible) {
+            FieldCollectorParameters parameters = FieldCollectorParameters.newParameters()
+                    .schema(schema)
+                    .objectType(schema.getObjectType(type))
+                    .fragments(context.getFragmentsByName())
+                    .variables(context.getCoercedVariables().toMap())
+                    .graphQLContext(context.getGraphQLContext())
+                    .build();
+            orders.put(type, COLLECTOR.collectFields(parameters, merged).getKeys());
+        }
+        return orders;
+    }
+
+    private static boolean hasFragments(MergedField merged) {
+        return merged.getFields().stream()
+                .flatMap(field -> field.getSelectionSet().getSelections().stream())
+                .anyMatch(selection -> !(selection instanceof Field));
     }
 
     private Selection.Arguments arguments(ExecutableNormalizedField field) {
@@ -104,14 +150,17 @@ public final class SelectionReader {
 
     /** Equal for fields of several tables that are read alike. */
     private static Object meaning(Table table, String name) {
-        Field field = table.field(name);
-        if (field instanceof Field.Derived label && label.part() == Field.Part.Label) {
+        if (name.equals(Selection.TYPE_NAME)) {
+            return name;
+        }
+        dev.sessiongraph.model.Field field = table.field(name);
+        if (field instanceof Derived label && label.part() == Part.Label) {
             return List.of(
                     label,
                     Objects.requireNonNull(table.property(label.from()).choices())
                             .type());
         }
-        return field instanceof Field.Property property
+        return field instanceof Property property
                 ? List.of(
                         property.property(),
                         property.type(),

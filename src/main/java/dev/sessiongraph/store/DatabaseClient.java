@@ -1,20 +1,61 @@
 package dev.sessiongraph.store;
 
+import java.time.Duration;
+import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionConfig;
+import org.springframework.data.neo4j.core.DatabaseSelection;
 import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
 import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.data.neo4j.core.transaction.Neo4jBookmarkManager;
 import org.springframework.data.neo4j.core.transaction.Neo4jTransactionManager;
-import org.springframework.transaction.PlatformTransactionManager;
 
-/** What Spring Data Neo4j needs to reach a database: all three have to mean the same one. */
+/**
+ * What reaches a database: Spring Data Neo4j's client in its transactions, and the driver's own sessions for reads of one
+ * statement. They mean the same database, and each sees what the others wrote.
+ */
 record DatabaseClient(
-        Neo4jClient client, DatabaseSelectionProvider databases, PlatformTransactionManager transactions) {
+        Driver driver,
+        DatabaseSelectionProvider databases,
+        Neo4jBookmarkManager bookmarks,
+        Neo4jClient client,
+        Neo4jTransactionManager transactions) {
+
+    static DatabaseClient of(Driver driver, DatabaseSelectionProvider databases) {
+        var bookmarks = Neo4jBookmarkManager.create();
+        return new DatabaseClient(
+                driver,
+                databases,
+                bookmarks,
+                Neo4jClient.with(driver)
+                        .withDatabaseSelectionProvider(databases)
+                        .withNeo4jBookmarkManager(bookmarks)
+                        .build(),
+                Neo4jTransactionManager.with(driver)
+                        .withDatabaseSelectionProvider(databases)
+                        .withBookmarkManager(bookmarks)
+                        .build());
+    }
 
     /** To the database that a driver's user has by default. */
     static DatabaseClient by(Driver driver) {
-        return new DatabaseClient(
-                Neo4jClient.create(driver),
-                DatabaseSelectionProvider.getDefaultSelectionProvider(),
-                new Neo4jTransactionManager(driver));
+        return of(driver, DatabaseSelectionProvider.getDefaultSelectionProvider());
+    }
+
+    /** A session for statements that only read, each in a transaction of its own. */
+    Session readSession() {
+        SessionConfig.Builder session =
+                SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).withBookmarks(bookmarks.getBookmarks());
+        DatabaseSelection database = databases.getDatabaseSelection();
+        if (database.getValue() != null) {
+            session.withDatabase(database.getValue());
+        }
+        return driver.session(session.build());
+    }
+
+    static TransactionConfig within(Duration timeout) {
+        return TransactionConfig.builder().withTimeout(timeout).build();
     }
 }

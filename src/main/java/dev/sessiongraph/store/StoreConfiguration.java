@@ -3,6 +3,7 @@ package dev.sessiongraph.store;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
+import org.neo4j.driver.Driver;
 import org.neo4j.driver.NotificationSeverity;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -13,8 +14,6 @@ import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
-import org.springframework.data.neo4j.core.Neo4jClient;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /**
  * Makes the {@link GraphStore}. An external database is opened with the bean. The embedded one opens beside the rest of the
@@ -34,9 +33,8 @@ class StoreConfiguration {
 
     @Bean
     GraphStore graphStore(
-            ObjectProvider<Neo4jClient> client,
+            ObjectProvider<Driver> driver,
             ObjectProvider<DatabaseSelectionProvider> databases,
-            ObjectProvider<PlatformTransactionManager> transactions,
             ObjectProvider<StatementListener> listeners,
             ObjectProvider<Neo4jConnectionDetails> connection,
             ObjectProvider<EmbeddedDatabase> embedded,
@@ -44,8 +42,7 @@ class StoreConfiguration {
             @Value("${session-graph.limits.timeout:30s}") Duration timeout,
             @Value("${session-graph.demo:false}") boolean demo) {
         List<StatementListener> all = listeners.orderedStream().toList();
-        Supplier<DatabaseClient> access =
-                () -> new DatabaseClient(client.getObject(), databases.getObject(), transactions.getObject());
+        Supplier<DatabaseClient> access = () -> DatabaseClient.of(driver.getObject(), databases.getObject());
         EmbeddedDatabase database = embedded.getIfAvailable();
         if (database != null) {
             return new GraphStore(access, all, timeout, database.opened());

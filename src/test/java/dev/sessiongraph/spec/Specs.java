@@ -119,7 +119,7 @@ final class Specs {
         return kind.equals(SpecCase.RESPONSE) ? Json.write(Json.read(expected)) : expected;
     }
 
-    /** One statement for each root field that reads records and is not refused, all in one read transaction. */
+    /** One statement for each root field that reads records and is not refused; several are in one read transaction. */
     private static void assertStatements(
             SpecCase each, JsonNode variables, JsonNode response, List<Statement> statements) {
         Set<String> fields = response.has("data") ? RootFields.reading(each.request(), variables) : new HashSet<>();
@@ -127,8 +127,11 @@ final class Specs {
                 .values()
                 .forEach(error -> fields.remove(error.path("path").path(0).asString()));
         assertThat(statements).as("statements").hasSameSizeAs(fields);
-        assertThat(statements).allMatch(Statement::reading, "in a read transaction");
-        assertThat(statements.stream().map(Statement::transaction).distinct()).hasSizeLessThanOrEqualTo(1);
+        if (statements.size() > 1) {
+            assertThat(statements).allMatch(Statement::reading, "in a read transaction");
+            assertThat(statements.stream().map(Statement::transaction).distinct())
+                    .hasSize(1);
+        }
     }
 
     private JsonNode post(String request, JsonNode variables) {

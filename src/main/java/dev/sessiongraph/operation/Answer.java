@@ -1,0 +1,109 @@
+package dev.sessiongraph.operation;
+
+import java.util.AbstractMap;
+import java.util.AbstractSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of an answer: its fields by result key, in the order in which the client selected them. Answers of one form share
+ * their keys, so that each costs no more than its values.
+ */
+public final class Answer extends AbstractMap<String, @Nullable Object> {
+
+    private final Form form;
+    private final @Nullable Object[] values;
+
+    Answer(Form form, @Nullable Object[] values) {
+        this.form = form;
+        this.values = values;
+    }
+
+    /** What answers to one selection have in common: the GraphQL type and the keys. */
+    static final class Form {
+
+        private final String type;
+        private final String[] keys;
+        private final Map<String, Integer> positions;
+
+        Form(String type, List<String> keys) {
+            this.type = type;
+            this.keys = keys.toArray(String[]::new);
+            this.positions = LinkedHashMap.newLinkedHashMap(keys.size());
+            keys.forEach(key -> positions.put(key, positions.size()));
+        }
+
+        int size() {
+            return keys.length;
+        }
+    }
+
+    /** The name of the GraphQL object type that this is of. */
+    public String type() {
+        return form.type;
+    }
+
+    @Override
+    public int size() {
+        return values.length;
+    }
+
+    /** The key at that position in the order of the answer. */
+    public String key(int position) {
+        return form.keys[position];
+    }
+
+    /** The value at that position in the order of the answer. */
+    public @Nullable Object value(int position) {
+        return values[position];
+    }
+
+    @Override
+    public @Nullable Object get(@Nullable Object key) {
+        Integer position = key == null ? null : form.positions.get(key);
+        return position == null ? null : values[position];
+    }
+
+    @Override
+    public boolean containsKey(@Nullable Object key) {
+        return key != null && form.positions.containsKey(key);
+    }
+
+    @Override
+    public Set<Entry<String, @Nullable Object>> entrySet() {
+        return new Entries();
+    }
+
+    private final class Entries extends AbstractSet<Entry<String, @Nullable Object>> {
+
+        @Override
+        public int size() {
+            return values.length;
+        }
+
+        @Override
+        public Iterator<Entry<String, @Nullable Object>> iterator() {
+            return new Iterator<>() {
+                private int next;
+
+                @Override
+                public boolean hasNext() {
+                    return next < values.length;
+                }
+
+                @Override
+                public Entry<String, @Nullable Object> next() {
+                    if (!hasNext()) {
+                        throw new NoSuchElementException();
+                    }
+                    return new SimpleImmutableEntry<>(form.keys[next], values[next++]);
+                }
+            };
+        }
+    }
+}

@@ -1,0 +1,199 @@
+package dev.sessiongraph.plan;
+
+import dev.sessiongraph.model.Field;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * What a statement returns of a record so that all projections of it can be answered: a list of its properties (each once
+ * whatever its aliases), its labels, the records that its lookups name, its pages, and the keys of an order that are no
+ * properties. Who writes the list and who reads it find each part's position here: a list takes half the time of a map,
+ * which carries its keys in every row.
+ */
+public final class RowShape {
+
+    /** From this many lookups in a row on, a way of lookups is returned as a list of levels. */
+    private static final int LONG_WAY = 4;
+
+    private final Map<String, Integer> properties = new LinkedHashMap<>();
+    private final Map<String, RowShape> lookups = new LinkedHashMap<>();
+    private final Map<String, Integer> slots = new LinkedHashMap<>();
+    private final List<Projection.ToMany> pages = new ArrayList<>();
+    private final List<Order.Key> keys = new ArrayList<>();
+    private List<RowShape> far = List.of();
+    private boolean labels;
+    private int depth;
+
+    private RowShape() {}
+
+    /** The shape of a record that is shown in all of these ways. */
+    static RowShape of(List<Projection> projections) {
+        RowShape shape = new RowShape();
+        projections.forEach(shape::add);
+        shape.measure();
+        return shape;
+    }
+
+    /** The shape of a page's records, with what their cursors need. */
+    static RowShape of(Page page) {
+        RowShape shape = new RowShape();
+        page.projections().forEach(shape::add);
+        if (page.needsCursors()) {
+            page.order().keys().forEach(shape::key);
+            shape.property("id");
+        }
+        shape.measure();
+        return shape;
+    }
+
+    private void key(Order.Key key) {
+        if (isOwn(key)) {
+            property(((Field.Property) key.value()).property());
+        } else {
+            keys.add(key);
+        }
+    }
+
+    private static boolean isOwn(Order.Key key) {
+        return key.path().isEmpty() && key.value() instanceof Field.Property;
+    }
+
+    private void add(Projection projection) {
+        labels |= projection.table() == null;
+        projection.items().forEach(item -> {
+            switch (item) {
+                case Projection.TypeName type -> {}
+                case Projection.Value value -> value(value.field());
+                case Projection.Label label -> property(label.choice().property());
+                case Projection.Part part -> {
+                    RowShape named = lookup(part.link().edge());
+                    part.properties().forEach(named::property);
+                    named.labels |= part.table();
+                }
+                case Projection.ToOne lookup -> lookup(lookup.link().edge()).add(lookup.far());
+                case Projection.ToMany page -> page(page);
+            }
+        });
+    }
+
+    private void value(Field field) {
+        switch (field) {
+            case Field.Property property -> property(property.property());
+            case Field.Duration span -> {
+                property(span.from());
+                property(span.to());
+            }
+            default -> {}
+        }
+    }
+
+    private void property(String name) {
+        properties.putIfAbsent(name, properties.size());
+    }
+
+    private RowShape lookup(String edge) {
+        return lookups.computeIfAbsent(edge, name -> new RowShape());
+    }
+
+    private void page(Projection.ToMany field) {
+        pages.add(field);
+        if (field.page().needsRecords()) {
+            slots.put(field.page().slot(), slots.size());
+        }
+        field.page().totals().forEach(total -> slots.put(total.slot(), slots.size()));
+    }
+
+    private void measure() {
+        far = List.copyOf(lookups.values());
+        far.forEach(each -> {
+            each.measure();
+            depth = Math.max(depth, each.depth + 1);
+        });
+    }
+
+    /** The properties to return first, in order. */
+    public Set<String> properties() {
+        return properties.keySet();
+    }
+
+    /** Whether the record's labels follow. */
+    public boolean labels() {
+        return labels;
+    }
+
+    /**
+     * The shapes of the records that lookups name, by edge. If there are any, a list of {@code [position, record]} follows,
+     * with the edge's position in this map.
+     */
+    public Map<String, RowShape> lookups() {
+        return lookups;
+    }
+
+    /** The pages whose slots follow: the records' if they are needed, then each total's. */
+    public List<Projection.ToMany> pages() {
+        return pages;
+    }
+
+    /** The keys of an order that follow at last. */
+    public List<Order.Key> keys() {
+        return keys;
+    }
+
+    /** How many lookups follow one another at most. */
+    public int depth() {
+        return depth;
+    }
+
+    /** Whether the record comes as a list of levels, its own first, each further one as {@code [position, record]}. */
+    public boolean inLevels() {
+        return depth >= LONG_WAY;
+    }
+
+    public int position(String property) {
+        return Objects.requireNonNull(properties.get(property), property);
+    }
+
+    public int labelsPosition() {
+        return properties.size();
+    }
+
+    public int lookupsPosition() {
+        return properties.size() + (labels ? 1 : 0);
+    }
+
+    public int slotPosition(String slot) {
+        return slotsPosition() + Objects.requireNonNull(slots.get(slot), slot);
+    }
+
+    /** Where the value of an order's key stands. */
+    public int keyPosition(Order.Key key) {
+        return isOwn(key)
+                ? position(((Field.Property) key.value()).property())
+                : slotsPosition() + slots.size() + keys.indexOf(key);
+    }
+
+    private int slotsPosition() {
+        return lookupsPosition() + (lookups.isEmpty() ? 0 : 1);
+    }
+
+    /** The position of a lookup among the record's lookups. */
+    public int lookupPosition(String edge) {
+        int position = 0;
+        for (String each : lookups.keySet()) {
+            if (each.equals(edge)) {
+                return position;
+            }
+            position++;
+        }
+        throw new IllegalArgumentException("no lookup: " + edge);
+    }
+
+    /** The shape of what the lookup at that position names. */
+    public RowShape lookup(int position) {
+        return far.get(position);
+    }
+}
