@@ -1,0 +1,135 @@
+package dev.sessiongraph.yardstick;
+
+import dev.sessiongraph.access.Access;
+import dev.sessiongraph.access.Restricted;
+import dev.sessiongraph.api.TestSchema;
+import dev.sessiongraph.cypher.CypherCompiler;
+import dev.sessiongraph.cypher.CypherStatement;
+import dev.sessiongraph.operation.Reading;
+import dev.sessiongraph.operation.RowMapping;
+import dev.sessiongraph.plan.ReadPlan;
+import dev.sessiongraph.plan.Selection;
+import dev.sessiongraph.plan.SelectionReader;
+import dev.sessiongraph.store.TestNeo4j;
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import graphql.GraphQL;
+import graphql.ParseAndValidate;
+import graphql.ParseAndValidateResult;
+import graphql.execution.ExecutionContext;
+import graphql.execution.instrumentation.InstrumentationContext;
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
+import graphql.normalized.ExecutableNormalizedOperation;
+import graphql.normalized.ExecutableNormalizedOperationFactory;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One request taken apart: each stage of its way can be done again alone, from what the stage before it left. */
+final class StagedRequest {
+
+    private final TestSchema schema = TestSchema.ours();
+    private final CypherCompiler compiler = new CypherCompiler(schema.model());
+    private final ExecutionInput input;
+    private final ExecutionContext context;
+    private final Selection selection;
+    private final Selection.Variables variables;
+    private final Restricted<ReadPlan> plan;
+    private final List<Map<String, Object>> rows;
+    private final RowMapping mapping = new RowMapping(schema.model());
+    private final JsonMapper json = new JsonMapper();
+    private final Map<String, Object> answer;
+
+    StagedRequest(String operation, Driver driver) {
+        GraphQL server = schema.over((model, planner) ->
+                new Reading(model, planner, new Access(), compiler, TestNeo4j.store(driver, Duration.ofSeconds(30))));
+        String document = TestSchema.text("operations/" + operation + ".graphql");
+        this.input = TestSchema.input(document, variables(operation, server));
+        this.context = context();
+        this.variables = new Selection.Variables(
+                schema.schema().getCodeRegistry(),
+                context.getCoercedVariables(),
+                context.getGraphQLContext(),
+                context.getLocale());
+        this.selection = readSelection();
+        this.plan = plan();
+        CypherStatement statement = compile();
+        this.rows = driver
+                .executableQuery("CYPHER 25 " + statement.text())
+                .withParameters(statement.parameters())
+                .execute()
+                .records()
+                .stream()
+                .map(Record::asMap)
+                .toList();
+        this.answer = server.execute(input).toSpecification();
+    }
+
+    private static Map<String, @Nullable Object> variables(String operation, GraphQL server) {
+        return switch (operation) {
+            case "rows-1000x20" -> {
+                Map<String, Object> data = TestSchema.data(server.execute(
+                        "{ processSessions(orderBy: [{startedOn: DESC}], first: 1) { pageInfo { endCursor } } }"));
+                Map<?, ?> page = (Map<?, ?>) Objects.requireNonNull(data.get("processSessions"));
+                yield Map.of("after", ((Map<?, ?>) Objects.requireNonNull(page.get("pageInfo"))).get("endCursor"));
+            }
+            case "failed-page" -> Map.of("status", "FAILED");
+            default -> Map.of("id", SampleGraph.processSession(15_000));
+        };
+    }
+
+    /** What graphql-java knows of the operation when it begins to execute it. */
+    private ExecutionContext context() {
+        var seen = new SimplePerformantInstrumentation() {
+            private @Nullable ExecutionContext context;
+
+            @Override
+            public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
+                    InstrumentationExecuteOperationParameters parameters, @Nullable InstrumentationState state) {
+                context = parameters.getExecutionContext();
+                return null;
+            }
+        };
+        GraphQL.newGraphQL(schema.schema()).instrumentation(seen).build().execute(input);
+        return Objects.requireNonNull(seen.context);
+    }
+
+    ParseAndValidateResult parseAndValidate() {
+        return ParseAndValidate.parseAndValidate(schema.schema(), input);
+    }
+
+    ExecutableNormalizedOperation normalize() {
+        return ExecutableNormalizedOperationFactory.createExecutableNormalizedOperation(
+                schema.schema(), context.getDocument(), null, context.getCoercedVariables());
+    }
+
+    Selection readSelection() {
+        return new SelectionReader(schema.model(), context.getGraphQLSchema())
+                .read(context.getNormalizedQueryTree().get())
+                .getFirst();
+    }
+
+    Restricted<ReadPlan> plan() {
+        return new Access().restrict(schema.planner().operation(variables).plan(selection));
+    }
+
+    CypherStatement compile() {
+        return compiler.compile(plan);
+    }
+
+    @Nullable
+    Object map() {
+        return mapping.answer(plan.plan(), rows);
+    }
+
+    byte[] write() {
+        return json.writeValueAsBytes(answer);
+    }
+}
