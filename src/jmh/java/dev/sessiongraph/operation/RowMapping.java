@@ -16,6 +16,6 @@ public final class RowMapping {
     }
 
     public @Nullable Object answer(ReadPlan plan, List<Map<String, Object>> rows) {
-        return answers.answer(plan, rows);
+        return answers.answer(plan, rows).value();
     }
 }

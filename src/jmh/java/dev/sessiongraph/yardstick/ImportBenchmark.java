@@ -32,6 +32,8 @@ import org.springframework.util.FileSystemUtils;
  */
 class ImportBenchmark {
 
+    static final Path TABLE = Path.of("target", "yardstick", "import.md");
+
     private static final Path FOLDER = Path.of("target", "yardstick").toAbsolutePath();
     private static final int BATCH = 1_000;
     private static final int ROUNDS = Integer.getInteger("rounds", 5);
@@ -106,7 +108,7 @@ class ImportBenchmark {
                 floor.rowsPerCpuSecond(),
                 ours.rowsPerCpuSecond() / (double) floor.rowsPerCpuSecond());
         System.out.print(text);
-        Files.writeString(FOLDER.resolve("import.md"), text);
+        Files.writeString(TABLE, text);
     }
 
     /** One thread makes the rows of the next batch while another writes the one before. */

@@ -2,6 +2,7 @@ package dev.sessiongraph.yardstick;
 
 import dev.sessiongraph.access.Access;
 import dev.sessiongraph.access.Restricted;
+import dev.sessiongraph.api.AnswerBytes;
 import dev.sessiongraph.api.TestSchema;
 import dev.sessiongraph.cypher.CypherCompiler;
 import dev.sessiongraph.cypher.CypherStatement;
@@ -30,7 +31,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
-import tools.jackson.databind.json.JsonMapper;
 
 /** One request taken apart: each stage of its way can be done again alone, from what the stage before it left. */
 final class StagedRequest {
@@ -44,8 +44,8 @@ final class StagedRequest {
     private final Restricted<ReadPlan> plan;
     private final List<Map<String, Object>> rows;
     private final RowMapping mapping = new RowMapping(schema.model());
-    private final JsonMapper json = new JsonMapper();
-    private final Map<String, Object> answer;
+    private final AnswerBytes json = new AnswerBytes();
+    private final Map<String, ?> answer;
 
     StagedRequest(String operation, Driver driver) {
         GraphQL server = schema.over((model, planner) ->
@@ -69,7 +69,7 @@ final class StagedRequest {
                 .stream()
                 .map(Record::asMap)
                 .toList();
-        this.answer = server.execute(input).toSpecification();
+        this.answer = Map.of("data", Map.of(selection.key(), Objects.requireNonNull(map())));
     }
 
     private static Map<String, @Nullable Object> variables(String operation, GraphQL server) {
@@ -111,9 +111,7 @@ final class StagedRequest {
     }
 
     Selection readSelection() {
-        return new SelectionReader(schema.model(), context.getGraphQLSchema())
-                .read(context.getNormalizedQueryTree().get())
-                .getFirst();
+        return new SelectionReader(schema.model(), context).read().getFirst();
     }
 
     Restricted<ReadPlan> plan() {
@@ -130,6 +128,6 @@ final class StagedRequest {
     }
 
     byte[] write() {
-        return json.writeValueAsBytes(answer);
+        return json.of(answer);
     }
 }

@@ -14,9 +14,12 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** The stages of a request, each alone. {@link StagesBenchmark} runs them and says what they are. */
+/**
+ * The stages of a request, each alone. {@link StagesBenchmark} runs them and says what they are. Each call is timed, so that
+ * the median is of the stage and not of what else the machine did.
+ */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class Stages {
 

@@ -27,12 +27,13 @@ class YardstickBenchmark {
                 Driver driver = database.driver()) {
             Report report = new Report(
                     "./mvnw -Pbench verify -Dscale=" + scale.toString().substring(1));
-            race(database.springProperties(), driver, report);
+            List<Figures> figures = race(database.springProperties(), driver, report);
+            report.addLines(Findings.lines(figures));
             report.write();
         }
     }
 
-    private static void race(Map<String, Object> database, Driver driver, Report report) {
+    private static List<Figures> race(Map<String, Object> database, Driver driver, Report report) {
         try (Contender ours = Contender.ours(database, HEAP);
                 Contender floor = Contender.floor(database, HEAP)) {
             List<Operation> operations = new Operations(driver, ours)
@@ -43,7 +44,10 @@ class YardstickBenchmark {
             Race race = new Race(ours, floor, driver, ROUNDS);
             operations.forEach(race::warmUp);
             Hits hits = new Hits(driver);
-            operations.forEach(each -> report.add(race.run(each, Pair.of(hits.ours(each), hits.floor(each)))));
+            return operations.stream()
+                    .map(each -> race.run(each, Pair.of(hits.ours(each), hits.floor(each))))
+                    .peek(report::add)
+                    .toList();
         }
     }
 }
