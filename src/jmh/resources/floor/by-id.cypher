@@ -1,4 +1,5 @@
 CYPHER 25
-MATCH (s:Record {id: $id}) WHERE s:ProcessSession
-RETURN s.id, s.name, s.version, s.stateCode, s.statusCode, s.errorCode, s.stepName, s.activityName, s.processStageName,
-  s.comments, s.inputArguments, s.startedOn, s.completedOn, s.createdOn, s.modifiedOn
+MATCH (s:ProcessSession {id: $id})
+WITH properties(s) AS p
+RETURN [p.id, p.name, p.version, p.stateCode, p.statusCode, p.errorCode, p.stepName, p.activityName, p.processStageName,
+  p.comments, p.inputArguments, p.startedOn, p.completedOn, p.createdOn, p.modifiedOn]

@@ -1,8 +1,10 @@
 CYPHER 25
-CALL () { MATCH (s:ProcessSession) WHERE s.statusCode = $status AND s.id IS NOT NULL RETURN count(*) AS total }
 MATCH (s:ProcessSession) USING INDEX s:ProcessSession(statusCode, startedOn, id)
 WHERE s.statusCode = $status AND s.startedOn IS NOT NULL AND s.id IS NOT NULL
-WITH total, s ORDER BY s.statusCode DESC, s.startedOn DESC, s.id DESC LIMIT 51
-RETURN s.id, s.name, s.startedOn, COLLECT {
+WITH s ORDER BY s.statusCode DESC, s.startedOn DESC, s.id DESC LIMIT 51
+WITH collect([s.id, s.name, s.startedOn, COLLECT {
   MATCH (s)-[r:EXECUTED_BY|PROCESS|REGARDING]->(x)
-  RETURN [type(r), x.id, x.name, CASE type(r) WHEN 'REGARDING' THEN labels(x) END] }, total
+  WITH x, type(r) AS t
+  RETURN CASE t WHEN 'EXECUTED_BY' THEN [0, x.id, x.name] WHEN 'PROCESS' THEN [1, x.id, x.name]
+    ELSE [2, x.id, x.name, labels(x)] END }]) AS page
+RETURN page, COUNT { MATCH (s:ProcessSession) WHERE s.statusCode = $status AND s.id IS NOT NULL }

@@ -1,5 +1,5 @@
 CYPHER 25
-MATCH (s:Record {id: $id}) WHERE s:ProcessSession
+MATCH (s:ProcessSession {id: $id})
 MATCH (s)-[:EXECUTED_BY]->(u)
 WITH DISTINCT u ORDER BY u.id LIMIT 50
-RETURN u.id, u.name, u.domainName
+RETURN collect([u.id, u.name, u.domainName])

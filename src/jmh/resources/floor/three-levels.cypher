@@ -1,9 +1,9 @@
 CYPHER 25
-MATCH (u:Record {id: $id}) WHERE u:SystemUser
+MATCH (u:SystemUser {id: $id})
 RETURN u.name, COUNT { (u)<-[:EXECUTED_BY]-() }, COLLECT {
-  MATCH (u)<-[:EXECUTED_BY]-(a) WITH a, a.startedOn AS k WITH a ORDER BY k IS NULL, k DESC, a.id DESC LIMIT 5
+  MATCH (u)<-[:EXECUTED_BY]-(a) WITH a ORDER BY a.startedOn IS NULL, a.startedOn DESC, a.id DESC LIMIT 5
   RETURN [a.id, a.name, COUNT { (a)<-[:ORIGINATING_SESSION]-() }, COLLECT {
-    MATCH (a)<-[:ORIGINATING_SESSION]-(b) WITH b, b.startedOn AS k WITH b ORDER BY k IS NULL, k DESC, b.id DESC LIMIT 5
+    MATCH (a)<-[:ORIGINATING_SESSION]-(b) WITH b ORDER BY b.startedOn IS NULL, b.startedOn DESC, b.id DESC LIMIT 5
     RETURN [b.id, b.name, COUNT { (b)<-[:ORIGINATING_SESSION]-() }, COLLECT {
-      MATCH (b)<-[:ORIGINATING_SESSION]-(c) WITH c, c.startedOn AS k WITH c ORDER BY k IS NULL, k DESC, c.id DESC LIMIT 5
+      MATCH (b)<-[:ORIGINATING_SESSION]-(c) WITH c ORDER BY c.startedOn IS NULL, c.startedOn DESC, c.id DESC LIMIT 5
       RETURN [c.id, c.name] }] }] }

@@ -93,6 +93,15 @@ final class FloorJson implements AutoCloseable {
         choice(name, value, STATUSES);
     }
 
+    /** The status, or null for 0. */
+    void status(String name, int status) {
+        if (status == 0) {
+            absent(name);
+        } else {
+            text(name, STATUSES[status]);
+        }
+    }
+
     void statusLabel(String name, Value value) {
         choice(name, value, STATUS_LABELS);
     }

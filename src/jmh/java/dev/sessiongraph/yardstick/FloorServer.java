@@ -25,7 +25,9 @@ import org.neo4j.driver.SessionConfig;
 
 /**
  * The floor: answers {@code GET /<operation>?<parameters>} with what one statement by hand returns, written straight from
- * the driver's values. Nothing is parsed, planned or checked; there is nothing to leave out.
+ * the driver's values. Nothing is parsed, planned or checked; there is nothing to leave out. The JDK's server on virtual
+ * threads takes two thirds of the processor time of an embedded Tomcat for small answers, and the same for large ones; a
+ * statement alone, in a transaction of its own, spares a way to the database.
  */
 final class FloorServer {
 

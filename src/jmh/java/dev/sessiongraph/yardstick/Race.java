@@ -14,7 +14,7 @@ final class Race {
 
     private static final int CONNECTIONS = 32;
     private static final int COLD_REQUESTS = 7;
-    private static final Duration WARM_UP = Duration.ofSeconds(2);
+    private static final Duration WARM_UP = Duration.ofMillis(1_500);
     private static final Duration ALONE = Duration.ofMillis(1_000);
     private static final Duration TOGETHER = Duration.ofMillis(1_500);
 
@@ -40,6 +40,7 @@ final class Race {
     Figures run(Operation operation, Pair hits) {
         LoadClient our = new LoadClient(ours, operation);
         LoadClient their = new LoadClient(floor, operation);
+        warmUp(operation);
         List<Slice> ourAlone = new ArrayList<>();
         List<Slice> theirAlone = new ArrayList<>();
         List<Slice> ourTogether = new ArrayList<>();

@@ -10,6 +10,7 @@ import java.util.Locale;
 final class Reply {
 
     private static final int LEAST_SPACE = 16 * 1024;
+    private static final String DATA = "{\"data\":{";
 
     private ByteBuffer bytes = ByteBuffer.allocate(256 * 1024);
     private int bodyAt;
@@ -41,7 +42,21 @@ final class Reply {
         if (bodyAt == 0 && !readHead()) {
             return false;
         }
-        return chunked ? lastChunkArrived() : bytes.position() >= end;
+        boolean complete = chunked ? lastChunkArrived() : bytes.position() >= end;
+        if (complete) {
+            check();
+        }
+        return complete;
+    }
+
+    /** An answer of errors is no answer. */
+    private void check() {
+        int from = chunked ? find("\r\n", bodyAt) + 2 : bodyAt;
+        for (int i = 0; i < DATA.length(); i++) {
+            if (bytes.get(from + i) != DATA.charAt(i)) {
+                throw new IllegalStateException(text(0, bytes.position()));
+            }
+        }
     }
 
     private boolean readHead() {
