@@ -1,15 +1,17 @@
 package dev.sessiongraph.api;
 
 import dev.sessiongraph.failure.RequestException.BadUserInput;
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.util.MimeTypeUtils;
-import org.springframework.web.servlet.function.ServerRequest;
 
 /**
  * The two media types of a GraphQL answer and which of them a client wants. The newer one lets the HTTP status tell that a
@@ -21,21 +23,22 @@ enum AnswerMedia {
     JSON("json");
 
     private final MediaType type;
-    private final MediaType withCharset;
+    private final String contentType;
 
     AnswerMedia(String subtype) {
         this.type = new MediaType("application", subtype);
-        this.withCharset = new MediaType(type, StandardCharsets.UTF_8);
+        this.contentType = new MediaType(type, StandardCharsets.UTF_8).toString();
     }
 
-    MediaType type() {
-        return withCharset;
+    /** The header that announces it. */
+    String contentType() {
+        return contentType;
     }
 
-    static AnswerMedia of(ServerRequest request) {
+    static AnswerMedia of(HttpServletRequest request) {
         List<MediaType> accepted;
         try {
-            accepted = new ArrayList<>(request.headers().accept());
+            accepted = new ArrayList<>(MediaType.parseMediaTypes(Collections.list(request.getHeaders(HttpHeaders.ACCEPT))));
         } catch (InvalidMediaTypeException malformed) {
             throw notAcceptable("the Accept header is malformed");
         }

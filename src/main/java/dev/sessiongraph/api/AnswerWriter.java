@@ -1,11 +1,13 @@
 package dev.sessiongraph.api;
 
 import dev.sessiongraph.operation.Answer;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -16,9 +18,12 @@ final class AnswerWriter {
 
     private final JsonMapper json = new JsonMapper();
 
-    void write(Map<String, ?> body, OutputStream out) {
+    /** @throws IOException if the client does not take it */
+    void write(Map<String, ?> body, OutputStream out) throws IOException {
         try (JsonGenerator generator = json.createGenerator(out)) {
             object(generator, body);
+        } catch (JacksonIOException failed) {
+            throw failed.getCause();
         }
     }
 

@@ -5,52 +5,24 @@ import graphql.ErrorClassification;
 import graphql.ErrorType;
 import graphql.GraphQLError;
 import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
-import graphql.parser.ParserOptions;
 import graphql.validation.ValidationError;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import org.springframework.graphql.server.WebGraphQlInterceptor;
-import org.springframework.graphql.server.WebGraphQlRequest;
-import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
-import reactor.core.publisher.Mono;
 
-/**
- * Gives the errors that graphql-java itself reports the same form as ours, whichever transport the request came by, and
- * hands the parser its limits. Messages are in English, as all of ours are.
- */
+/** Gives the errors that graphql-java itself reports the same form as ours, whichever transport the request came by. */
 @Component
-class ErrorCodes implements WebGraphQlInterceptor {
+class ErrorCodes {
 
-    private final ParserOptions parserOptions;
     private final Failures failures;
 
-    ErrorCodes(RequestLimits limits, Failures failures) {
-        this.parserOptions = limits.parserOptions();
+    ErrorCodes(Failures failures) {
         this.failures = failures;
     }
 
-    @Override
-    public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-        request.configureExecutionInput((input, builder) -> builder.locale(Locale.ENGLISH)
-                .graphQLContext(Map.of(ParserOptions.class, parserOptions))
-                .build());
-        return chain.next(request).map(this::withCodes);
-    }
-
-    private WebGraphQlResponse withCodes(WebGraphQlResponse response) {
-        List<GraphQLError> errors = response.getExecutionResult().getErrors();
-        if (errors.isEmpty()) {
-            return response;
-        }
-        List<GraphQLError> coded = errors.stream().map(this::withCode).toList();
-        return response.transform(builder -> builder.errors(coded));
-    }
-
-    private GraphQLError withCode(GraphQLError error) {
-        if (error instanceof CodedError) {
-            return error;
+    /** The error as a client sees it. */
+    CodedError of(GraphQLError error) {
+        if (error instanceof CodedError coded) {
+            return coded;
         }
         if (error instanceof BadFaithIntrospectionError) {
             return input(ErrorCode.LIMIT_EXCEEDED, "limit", error);

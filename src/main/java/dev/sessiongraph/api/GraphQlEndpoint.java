@@ -1,108 +1,123 @@
 package dev.sessiongraph.api;
 
 import dev.sessiongraph.failure.RequestException.BadUserInput;
-import graphql.GraphQLError;
-import java.net.URI;
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import graphql.GraphQL;
+import graphql.execution.ExecutionId;
+import graphql.parser.ParserOptions;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
-import org.springframework.graphql.server.WebGraphQlHandler;
-import org.springframework.graphql.server.WebGraphQlRequest;
-import org.springframework.graphql.server.WebGraphQlResponse;
-import org.springframework.http.CacheControl;
-import org.springframework.http.HttpCookie;
+import java.util.concurrent.atomic.AtomicLong;
+import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.util.LinkedMultiValueMap;
-import org.springframework.util.MultiValueMap;
-import org.springframework.web.servlet.function.ServerRequest;
-import org.springframework.web.servlet.function.ServerResponse;
 
 /**
  * GraphQL over HTTP, as its specification has it: queries by GET and POST, the rest by POST, and an answer in GraphQL's own
- * form whatever is wrong with the request. It stands in place of Spring's handler, which knows POST alone and leaves
- * malformed requests to the container. A request is answered on the thread that read it, as its transaction needs.
+ * form whatever is wrong with the request. It stands in place of Spring's handler, which knows POST alone, leaves malformed
+ * requests to the container and costs more than most queries. A request is answered on the thread that read it.
  */
 @Component
-class GraphQlEndpoint {
+class GraphQlEndpoint extends HttpServlet {
 
-    private static final HttpMethod[] METHODS = {HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST, HttpMethod.OPTIONS};
+    private static final List<String> METHODS = List.of("GET", "HEAD", "POST", "OPTIONS");
 
-    private final WebGraphQlHandler handler;
-    private final RequestReader reader;
-    private final Failures failures;
-    private final AnswerWriter writer = new AnswerWriter();
+    private final transient GraphQL graphQl;
+    private final transient RequestReader reader;
+    private final transient ParserOptions parserOptions;
+    private final transient ErrorCodes codes;
+    private final transient Failures failures;
+    private final transient AnswerWriter writer = new AnswerWriter();
+    private final AtomicLong operations = new AtomicLong();
 
-    GraphQlEndpoint(WebGraphQlHandler handler, RequestLimits limits, Failures failures) {
-        this.handler = handler;
+    GraphQlEndpoint(GraphQlSource source, RequestLimits limits, ErrorCodes codes, Failures failures) {
+        this.graphQl = source.graphQl();
         this.reader = new RequestReader(limits);
+        this.parserOptions = limits.parserOptions();
+        this.codes = codes;
         this.failures = failures;
     }
 
-    ServerResponse handle(ServerRequest request) {
-        if (request.method() == HttpMethod.OPTIONS) {
-            return ServerResponse.noContent().allow(METHODS).build();
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getMethod().equals("OPTIONS")) {
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+            response.setHeader(HttpHeaders.ALLOW, String.join(",", METHODS));
+            return;
         }
         AnswerMedia media = AnswerMedia.JSON;
+        ExecutionResult result;
         try {
             media = AnswerMedia.of(request);
-            requireMethod(request.method());
-            WebGraphQlResponse response = execute(request, reader.read(request));
-            HttpStatus status = status(response, media);
-            return answer(status, media, response.getResponseHeaders(), response.toMap());
+            requireMethod(request.getMethod());
+            result = execute(request, reader.read(request));
         } catch (Refusal refusal) {
-            return answer(refusal.status(), media, CodedError.of(refusal.reason()));
+            refuse(CodedError.of(refusal.reason()), refusal.status(), media, response);
+            return;
         } catch (RuntimeException | StackOverflowError thrown) {
             CodedError error = failures.describe(thrown);
-            return answer(error.code().status(), media, error);
+            refuse(error, error.code().status(), media, response);
+            return;
         }
+        answer(result, media, response);
     }
 
-    private static void requireMethod(HttpMethod method) {
-        if (!List.of(METHODS).contains(method)) {
+    private static void requireMethod(String method) {
+        if (!METHODS.contains(method)) {
             String message = method + " is not supported; use GET or POST";
             throw new Refusal(
                     HttpStatus.METHOD_NOT_ALLOWED, new BadUserInput("request", RequestGuard.METHOD_RULE, message));
         }
     }
 
-    private WebGraphQlResponse execute(ServerRequest request, Map<String, Object> body) {
-        WebGraphQlRequest graphQlRequest = new WebGraphQlRequest(
-                URI.create(request.servletRequest().getRequestURL().toString()),
-                request.headers().asHttpHeaders(),
-                cookies(request),
-                request.remoteAddress().orElse(null),
-                request.attributes(),
-                body,
-                UUID.randomUUID().toString(),
-                Locale.ENGLISH);
-        graphQlRequest.configureExecutionInput(
-                (input, builder) -> builder.graphQLContext(Map.of(HttpMethod.class, request.method()))
-                        .build());
-        return Objects.requireNonNull(handler.handleRequest(graphQlRequest).block(), "no answer");
-    }
-
-    private static MultiValueMap<String, HttpCookie> cookies(ServerRequest request) {
-        MultiValueMap<String, HttpCookie> cookies = new LinkedMultiValueMap<>();
-        request.cookies()
-                .forEach((name, values) -> values.forEach(
-                        cookie -> cookies.add(name, new HttpCookie(cookie.getName(), cookie.getValue()))));
-        return cookies;
+    private ExecutionResult execute(HttpServletRequest request, GraphQlRequest asked) {
+        return graphQl.executeAsync(ExecutionInput.newExecutionInput()
+                        .query(asked.query())
+                        .operationName(asked.operationName())
+                        .variables(asked.variables())
+                        .extensions(asked.extensions())
+                        .executionId(ExecutionId.from(Long.toString(operations.incrementAndGet())))
+                        .locale(Locale.ENGLISH)
+                        .graphQLContext(Map.of(
+                                ParserOptions.class, parserOptions,
+                                HttpMethod.class, HttpMethod.valueOf(request.getMethod())))
+                        .build())
+                .join();
     }
 
     /** An answer with data is a success, errors or not; without, its first error decides. */
-    private static HttpStatus status(WebGraphQlResponse response, AnswerMedia media) {
-        List<GraphQLError> errors = response.getExecutionResult().getErrors();
-        if (response.getExecutionResult().isDataPresent() || errors.isEmpty()) {
+    private void answer(ExecutionResult result, AnswerMedia media, HttpServletResponse response) throws IOException {
+        List<CodedError> errors = result.getErrors().stream().map(codes::of).toList();
+        Map<String, Object> body = new LinkedHashMap<>();
+        if (!errors.isEmpty()) {
+            body.put("errors", errors.stream().map(CodedError::toSpecification).toList());
+        }
+        if (result.isDataPresent()) {
+            body.put("data", result.getData());
+        }
+        begin(status(result.isDataPresent(), errors, media), media, response);
+        if (errors.isEmpty()) {
+            writer.write(body, response.getOutputStream());
+        } else {
+            writeWhole(body, response);
+        }
+    }
+
+    private static HttpStatus status(boolean data, List<CodedError> errors, AnswerMedia media) {
+        if (data || errors.isEmpty()) {
             return HttpStatus.OK;
         }
-        if (!(errors.getFirst() instanceof CodedError error)) {
-            return HttpStatus.INTERNAL_SERVER_ERROR;
-        }
+        CodedError error = errors.getFirst();
         if (error.breaks(RequestGuard.METHOD_RULE)) {
             return HttpStatus.METHOD_NOT_ALLOWED;
         }
@@ -110,22 +125,27 @@ class GraphQlEndpoint {
         return media == AnswerMedia.JSON && status.is4xxClientError() ? HttpStatus.OK : status;
     }
 
-    private ServerResponse answer(HttpStatus status, AnswerMedia media, CodedError error) {
-        return answer(status, media, HttpHeaders.EMPTY, Map.of("errors", List.of(error.toSpecification())));
+    private void refuse(CodedError error, HttpStatus status, AnswerMedia media, HttpServletResponse response)
+            throws IOException {
+        begin(status, media, response);
+        writeWhole(Map.of("errors", List.of(error.toSpecification())), response);
     }
 
-    private ServerResponse answer(HttpStatus status, AnswerMedia media, HttpHeaders headers, Map<String, ?> body) {
-        ServerResponse.BodyBuilder answer = ServerResponse.status(status)
-                .headers(own -> own.addAll(headers))
-                .cacheControl(CacheControl.noStore())
-                .varyBy(HttpHeaders.ACCEPT)
-                .contentType(media.type());
+    private static void begin(HttpStatus status, AnswerMedia media, HttpServletResponse response) {
+        response.setStatus(status.value());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        response.setContentType(media.contentType());
         if (status == HttpStatus.METHOD_NOT_ALLOWED) {
-            answer.allow(METHODS);
+            response.setHeader(HttpHeaders.ALLOW, String.join(",", METHODS));
         }
-        return answer.build((_, response) -> {
-            writer.write(body, response.getOutputStream());
-            return null;
-        });
+    }
+
+    /** Writes what may quote a client's input, and only if all of it can be written. */
+    private void writeWhole(Map<String, ?> body, HttpServletResponse response) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        writer.write(body, bytes);
+        response.setContentLength(bytes.size());
+        bytes.writeTo(response.getOutputStream());
     }
 }

@@ -2,6 +2,7 @@ package dev.sessiongraph.api;
 
 import dev.sessiongraph.failure.RequestException.BadUserInput;
 import dev.sessiongraph.failure.RequestException.LimitExceeded;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -9,11 +10,9 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
-import org.springframework.web.servlet.function.ServerRequest;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -37,37 +36,39 @@ final class RequestReader {
         this.bodyLimit = Math.toIntExact(limits.bodySize().toBytes());
     }
 
-    Map<String, Object> read(ServerRequest request) {
-        Map<String, Object> parameters = request.method() == HttpMethod.POST ? fromBody(request) : fromUrl(request);
+    GraphQlRequest read(HttpServletRequest request) {
+        Map<String, Object> parameters = request.getMethod().equals("POST") ? fromBody(request) : fromUrl(request);
         if (!parameters.containsKey("query")) {
             throw Refusal.badRequest("query", "required", "the request has no query");
         }
         if (!(parameters.get("query") instanceof String query) || query.isBlank()) {
             throw Refusal.badRequest("query", "type", "must be a GraphQL document, as a string");
         }
-        if (!(parameters.getOrDefault("operationName", "") instanceof String)) {
+        if (!(parameters.getOrDefault("operationName", "") instanceof String operationName)) {
             throw Refusal.badRequest("operationName", "type", "must be a string");
         }
-        requireObject(parameters, "variables");
-        requireObject(parameters, "extensions");
-        return parameters;
+        return new GraphQlRequest(
+                query,
+                operationName.isEmpty() ? null : operationName,
+                object(parameters, "variables"),
+                object(parameters, "extensions"));
     }
 
-    private static Map<String, Object> fromUrl(ServerRequest request) {
+    private static Map<String, Object> fromUrl(HttpServletRequest request) {
         Map<String, Object> parameters =
-                new HashMap<>(RequestText.ofQuery(request.servletRequest().getQueryString()));
+                new HashMap<>(RequestText.ofQuery(request.getQueryString()));
         parameters.computeIfPresent("variables", RequestReader::parse);
         parameters.computeIfPresent("extensions", RequestReader::parse);
         return parameters;
     }
 
-    private Map<String, Object> fromBody(ServerRequest request) {
+    private Map<String, Object> fromBody(HttpServletRequest request) {
         requireJson(request);
         String text;
         try {
             text = RequestText.ofBody(
-                    request.servletRequest().getInputStream(),
-                    request.servletRequest().getContentLengthLong(),
+                    request.getInputStream(),
+                    request.getContentLengthLong(),
                     bodyLimit);
         } catch (IOException broken) {
             throw Refusal.badRequest("body", "readable", "the body cannot be read");
@@ -88,8 +89,8 @@ final class RequestReader {
         throw Refusal.badRequest("body", "type", message);
     }
 
-    private static void requireJson(ServerRequest request) {
-        String encoding = request.headers().firstHeader(HttpHeaders.CONTENT_ENCODING);
+    private static void requireJson(HttpServletRequest request) {
+        String encoding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
         if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
             throw unsupported("Content-Encoding " + encoding + " is not supported; send the body as it is");
         }
@@ -103,9 +104,10 @@ final class RequestReader {
         }
     }
 
-    private static @Nullable MediaType contentType(ServerRequest request) {
+    private static @Nullable MediaType contentType(HttpServletRequest request) {
+        String type = request.getContentType();
         try {
-            return request.headers().contentType().orElse(null);
+            return type == null ? null : MediaType.parseMediaType(type);
         } catch (InvalidMediaTypeException malformed) {
             throw unsupported("the Content-Type is malformed; it must be application/json");
         }
@@ -124,11 +126,13 @@ final class RequestReader {
         }
     }
 
-    private static void requireObject(Map<String, Object> parameters, String name) {
-        Object value = parameters.get(name);
-        if (value != null && !(value instanceof Map)) {
+    @SuppressWarnings("unchecked") // a JSON object's names are strings
+    private static Map<String, Object> object(Map<String, Object> parameters, String name) {
+        Object value = parameters.getOrDefault(name, Map.of());
+        if (!(value instanceof Map<?, ?> object)) {
             throw Refusal.badRequest(name, "type", "must be a JSON object");
         }
+        return (Map<String, Object>) object;
     }
 
     private static Refusal unsupported(String message) {
