@@ -112,8 +112,8 @@ final class Contender implements AutoCloseable {
         return server.cpu();
     }
 
-    boolean isAlive() {
-        return server.isAlive();
+    long peakMegabytes() {
+        return server.peakMegabytes();
     }
 
     @Override

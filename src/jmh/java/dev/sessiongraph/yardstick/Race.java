@@ -2,6 +2,8 @@ package dev.sessiongraph.yardstick;
 
 import dev.sessiongraph.yardstick.Figures.Pair;
 import dev.sessiongraph.yardstick.LoadClient.Slice;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +16,9 @@ final class Race {
 
     private static final int CONNECTIONS = 32;
     private static final int COLD_REQUESTS = 7;
-    private static final Duration WARM_UP = Duration.ofMillis(1_500);
-    private static final Duration ALONE = Duration.ofMillis(1_000);
-    private static final Duration TOGETHER = Duration.ofMillis(1_500);
+    private static final int WARM_UPS = 30;
+    private static final Duration ALONE = Duration.ofMillis(800);
+    private static final Duration TOGETHER = Duration.ofMillis(1_200);
 
     private final Contender ours;
     private final Contender floor;
@@ -31,10 +33,20 @@ final class Race {
         this.rounds = rounds;
     }
 
-    /** Lets both servers compile their code. */
-    void warmUp(Operation operation) {
-        new LoadClient(ours, operation).together(CONNECTIONS, WARM_UP);
-        new LoadClient(floor, operation).together(CONNECTIONS, WARM_UP);
+    /** Lets both servers compile their code: some time for each operation, and more for each if there are few. */
+    void warmUp(List<Operation> operations) {
+        int passes = Math.max(2, WARM_UPS / operations.size());
+        for (int pass = 0; pass < passes; pass++) {
+            operations.forEach(this::warmUp);
+        }
+    }
+
+    private void warmUp(Operation operation) {
+        for (Contender contender : List.of(ours, floor)) {
+            LoadClient client = new LoadClient(contender, operation);
+            client.together(CONNECTIONS, TOGETHER);
+            client.alone(ALONE.dividedBy(2));
+        }
     }
 
     Figures run(Operation operation, Pair hits) {
@@ -90,8 +102,8 @@ final class Race {
             long start = System.nanoTime();
             connection.roundTrip(request);
             return (System.nanoTime() - start) / 1e6;
-        } catch (java.io.IOException failed) {
-            throw new java.io.UncheckedIOException(failed);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 

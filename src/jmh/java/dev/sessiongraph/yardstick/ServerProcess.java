@@ -72,8 +72,20 @@ final class ServerProcess implements AutoCloseable {
         return process.info().totalCpuDuration().orElseThrow();
     }
 
-    boolean isAlive() {
-        return process.isAlive();
+    /** The most memory that it has had in use, as Linux counts it; 0 elsewhere. */
+    long peakMegabytes() {
+        Path status = Path.of("/proc", String.valueOf(process.pid()), "status");
+        if (!Files.isReadable(status)) {
+            return 0;
+        }
+        try (var lines = Files.lines(status)) {
+            return lines.filter(line -> line.startsWith("VmHWM:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                    .findFirst()
+                    .orElse(0);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     @Override

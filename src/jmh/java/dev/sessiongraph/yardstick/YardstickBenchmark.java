@@ -2,6 +2,7 @@ package dev.sessiongraph.yardstick;
 
 import dev.sessiongraph.yardstick.Figures.Pair;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -27,29 +28,39 @@ class YardstickBenchmark {
                 Driver driver = database.driver()) {
             Report report = new Report(
                     "./mvnw -Pbench verify -Dscale=" + scale.toString().substring(1));
-            List<Figures> figures = race(database.springProperties(), driver, report);
+            List<Operation> operations = new ArrayList<>();
+            List<Figures> figures = race(database.springProperties(), driver, operations, report);
+            report.addLines(Growth.lines(scale, figures));
             report.addLines(Findings.lines(figures));
             report.write();
+            for (Operation operation : operations) {
+                if (operation.name().equals("rows-1000x20")) {
+                    report.addLines(Memory.lines(database.springProperties(), operation));
+                    report.write();
+                }
+            }
         }
     }
 
-    private static List<Figures> race(Map<String, Object> database, Driver driver, Report report) {
+    private static List<Figures> race(
+            Map<String, Object> database, Driver driver, List<Operation> operations, Report report) {
         try (Contender ours = Contender.ours(database, HEAP);
                 Contender floor = Contender.floor(database, HEAP)) {
-            List<Operation> operations = new Operations(driver, ours)
+            new Operations(driver, ours)
                     .all().stream()
                             .filter(each -> OPERATIONS.matcher(each.name()).matches())
-                            .toList();
+                            .forEach(operations::add);
             operations.forEach(each -> Comparison.check(each, ours, floor));
             Race race = new Race(ours, floor, driver, ROUNDS);
-            for (int pass = 0; pass < 2; pass++) {
-                operations.forEach(race::warmUp);
-            }
+            race.warmUp(operations);
             Hits hits = new Hits(driver);
-            return operations.stream()
-                    .map(each -> race.run(each, Pair.of(hits.ours(each), hits.floor(each))))
-                    .peek(report::add)
-                    .toList();
+            List<Figures> figures = new ArrayList<>();
+            for (Operation operation : operations) {
+                Figures each = race.run(operation, Pair.of(hits.ours(operation), hits.floor(operation)));
+                report.add(each);
+                figures.add(each);
+            }
+            return figures;
         }
     }
 }
