@@ -1,6 +1,8 @@
 package dev.sessiongraph.api;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
 
 /** The step from an answer to its JSON, alone: benchmarks of other packages measure it. */
@@ -10,7 +12,11 @@ public final class AnswerBytes {
 
     public byte[] of(Map<String, ?> body) {
         var bytes = new ByteArrayOutputStream(1 << 10);
-        writer.write(body, bytes);
+        try {
+            writer.write(body, bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
         return bytes.toByteArray();
     }
 }
