@@ -4,6 +4,10 @@ CREATE (s:Record:ProcessSession {id: row.id})
 SET s.name = row.name, s.stateCode = row.stateCode, s.statusCode = row.statusCode, s.stepName = row.stepName,
   s.startedOn = row.startedOn, s.createdOn = row.createdOn, s.modifiedOn = row.modifiedOn, s.version = row.version
 WITH s, row
-UNWIND row.refs AS ref
-MATCH (t:Record {id: ref.id})
-CREATE (s)-[:$(ref.type)]->(t)
+MATCH (executedBy:Record {id: row.executedBy})
+MATCH (startedBy:Record {id: row.startedBy})
+MATCH (process:Record {id: row.process})
+MATCH (owner:Record {id: row.owner})
+MATCH (previous:Record {id: row.previousLinkedSession})
+CREATE (s)-[:EXECUTED_BY]->(executedBy), (s)-[:STARTED_BY]->(startedBy), (s)-[:PROCESS]->(process),
+  (s)-[:OWNER]->(owner), (s)-[:PREVIOUS_LINKED_SESSION]->(previous)

@@ -2,9 +2,7 @@ package dev.sessiongraph.yardstick;
 
 import java.lang.ProcessHandle.Info;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
-import java.util.function.ToLongFunction;
 
 /**
  * What rows took to write: by the clock, and by the processors, for client and database together. The latter is the fairer
@@ -30,15 +28,6 @@ record ImportCost(int rows, long nanos, long cpuNanos) {
             Info info = process.info();
             return info.totalCpuDuration().map(Duration::toNanos).orElseThrow();
         }
-    }
-
-    static ImportCost median(List<ImportCost> costs) {
-        return new ImportCost(
-                costs.getFirst().rows(), median(costs, ImportCost::nanos), median(costs, ImportCost::cpuNanos));
-    }
-
-    private static long median(List<ImportCost> costs, ToLongFunction<ImportCost> figure) {
-        return costs.stream().mapToLong(figure).sorted().toArray()[costs.size() / 2];
     }
 
     long rowsPerSecond() {

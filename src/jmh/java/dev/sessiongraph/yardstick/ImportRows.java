@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,7 +19,7 @@ record ImportRows(int series, int count) {
     /** How many users, and as many processes, the rows name. */
     static final int TARGETS = 200;
 
-    private static final String[] EDGES = {"EXECUTED_BY", "STARTED_BY", "PROCESS", "OWNER", "PREVIOUS_LINKED_SESSION"};
+    static final String[] LOOKUPS = {"executedBy", "startedBy", "process", "owner", "previousLinkedSession"};
 
     /** The session before the first, which has to exist. */
     String before() {
@@ -48,33 +49,21 @@ record ImportRows(int series, int count) {
     }
 
     private Map<String, Object> parameters(int number) {
-        ZonedDateTime start = SampleRow.moment(number);
+        Map<String, Object> row = new HashMap<>();
+        row.put("id", id(number));
+        row.put("name", "Session " + number);
+        row.put("stateCode", (long) number % 2);
+        row.put("statusCode", (long) number % 6 + 1);
+        row.put("stepName", "Step " + number % 9);
+        row.put("startedOn", SampleRow.moment(number));
+        row.put("createdOn", SampleRow.moment(number));
+        row.put("modifiedOn", SampleRow.moment(number + 60L));
+        row.put("version", 1_000_000L + number);
         String[] targets = targets(number);
-        List<Map<String, String>> refs = new ArrayList<>();
-        for (int index = 0; index < EDGES.length; index++) {
-            refs.add(Map.of("type", EDGES[index], "id", targets[index]));
+        for (int index = 0; index < LOOKUPS.length; index++) {
+            row.put(LOOKUPS[index], targets[index]);
         }
-        return Map.of(
-                "id",
-                id(number),
-                "name",
-                "Session " + number,
-                "stateCode",
-                (long) number % 2,
-                "statusCode",
-                (long) number % 6 + 1,
-                "stepName",
-                "Step " + number % 9,
-                "startedOn",
-                start,
-                "createdOn",
-                start,
-                "modifiedOn",
-                start.plusSeconds(60),
-                "version",
-                1_000_000L + number,
-                "refs",
-                refs);
+        return row;
     }
 
     /** Writes them as a page of the Web API. */
