@@ -2,10 +2,12 @@ package dev.sessiongraph.cypher;
 
 import dev.sessiongraph.access.Restricted;
 import dev.sessiongraph.model.Model;
+import dev.sessiongraph.model.Table;
 import dev.sessiongraph.plan.Page;
 import dev.sessiongraph.plan.ReadPlan;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Compiles a plan to one statement. What each kind of plan returns stands at its method. */
 public final class CypherCompiler {
@@ -27,7 +29,7 @@ public final class CypherCompiler {
             case ReadPlan.Many many -> many(many, scope, filters, records);
             case ReadPlan.Groups groups ->
                 new GroupText(scope, model, records)
-                        .write(groups, new RootText(scope, filters, records, model, groups.table(), groups.filter()));
+                        .write(groups, new RootText(scope, filters, records, model, groups.table(), groups.filter(), null));
         };
         return new CypherStatement(text, scope.parameters());
     }
@@ -36,11 +38,13 @@ public final class CypherCompiler {
     private static String one(ReadPlan.One plan, Scope scope, RecordText records) {
         String variable = scope.variable();
         RecordText.Shown shown = records.show(variable, plan.shape(), List.of());
-        return "MATCH (" + variable + ":Record {id: " + scope.parameter(plan.id()) + "})"
-                + (plan.table() == null
-                        ? ""
-                        : " WHERE " + variable + ":" + plan.table().type())
+        return "MATCH (" + variable + ":" + label(plan.table()) + " {id: " + scope.parameter(plan.id()) + "})"
                 + shown.clauses() + " RETURN " + shown.expression() + " AS record";
+    }
+
+    /** Rich tables have an index of their own on ids, which spares looking at the record's label. */
+    private static String label(@Nullable Table table) {
+        return table == null ? Model.RECORD : table.rich() ? table.type() : Model.RECORD + "&" + table.type();
     }
 
     /** A row with each record's {@code id} and the record as {@code record}, in any order. */
@@ -57,7 +61,14 @@ public final class CypherCompiler {
     /** One row: the page's records as a list under its slot, each total under its own. */
     private String many(ReadPlan.Many plan, Scope scope, FilterText filters, RecordText records) {
         Page page = plan.page();
-        RootText root = new RootText(scope, filters, records, model, plan.table(), page.filter());
+        RootText root = new RootText(
+                scope,
+                filters,
+                records,
+                model,
+                plan.table(),
+                page.filter(),
+                page.totals().isEmpty() ? page : null);
         List<String> returned = new ArrayList<>();
         page.totals().forEach(total -> {
             root.total(total, scope.variable());

@@ -3,6 +3,7 @@ package dev.sessiongraph.cypher;
 import dev.sessiongraph.plan.Projection;
 import dev.sessiongraph.plan.RowShape;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,7 +50,9 @@ final class RecordText {
      */
     Shown show(String variable, RowShape shape, List<String> carried, Map<String, String> known) {
         if (!shape.inLevels()) {
-            return new Shown("", list(variable, shape, "", known));
+            return shape.takesAllProperties()
+                    ? fromAllProperties(variable, shape, carried, known)
+                    : new Shown("", list(variable, shape, "", known));
         }
         String levels = scope.variable();
         String carry = carried.stream().map(each -> each + ", ").collect(Collectors.joining());
@@ -94,6 +97,20 @@ final class RecordText {
             way = onwards;
         }
         return new Shown(clauses.toString(), levels);
+    }
+
+    private Shown fromAllProperties(
+            String variable, RowShape shape, List<String> carried, Map<String, String> known) {
+        String all = scope.variable();
+        Map<String, String> properties = new HashMap<>();
+        shape.properties().forEach(property -> properties.put(property, all + "." + property));
+        properties.putAll(known);
+        List<String> kept = new ArrayList<>(carried);
+        kept.add(variable);
+        kept.addAll(known.values());
+        return new Shown(
+                " WITH " + String.join(", ", kept) + ", properties(" + variable + ") AS " + all,
+                list(variable, shape, "", properties));
     }
 
     private static String longest(RowShape shape) {

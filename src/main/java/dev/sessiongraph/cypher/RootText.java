@@ -13,8 +13,13 @@ import org.jspecify.annotations.Nullable;
 /** Writes the search for a table's records at the root of a statement, from where its {@link Start} allows. */
 final class RootText {
 
-    /** A far end is narrow if it has fewer records and edges than this. */
-    private static final int NARROW = 3000;
+    /** How many records at a far end are looked at for a total or for groups, where nothing less would do. */
+    private static final int ALL = 3000;
+
+    /** The same for a page, where a walk would soon be over: if each leads to one record, and if to many. */
+    private static final int FEW = 300;
+
+    private static final int SEVERAL = 1000;
 
     private final Scope scope;
     private final FilterText filters;
@@ -27,8 +32,17 @@ final class RootText {
     private final StringBuilder text = new StringBuilder();
     private final String far;
     private final String degree;
+    private final int narrow;
 
-    RootText(Scope scope, FilterText filters, RecordText records, Model model, @Nullable Table table, Filter filter) {
+    /** @param only the page that is all that is looked for; null if there are totals or groups to count */
+    RootText(
+            Scope scope,
+            FilterText filters,
+            RecordText records,
+            Model model,
+            @Nullable Table table,
+            Filter filter,
+            @Nullable Page only) {
         this.scope = scope;
         this.filters = filters;
         this.records = records;
@@ -39,6 +53,7 @@ final class RootText {
         this.start = Start.of(filter, model);
         this.far = scope.variable();
         this.degree = far + "d";
+        this.narrow = only == null ? ALL : start instanceof Start.FarEnd end && end.single() ? FEW : SEVERAL;
         if (start instanceof Start.FarEnd end) {
             measure(end);
         }
@@ -57,8 +72,9 @@ final class RootText {
                 ? end.link().label() == null ? "" : each + ":" + end.link().label()
                 : new Indexes(model.ofType(type)).seek(each, end.far());
         text.append("CALL () { MATCH (" + each + ":" + type + ")" + where(filters.condition(each, end.far()), further)
-                + " WITH " + each + " LIMIT " + NARROW + " RETURN collect(" + each + ") AS " + far + ", sum(COUNT { "
-                + backwards(each, end, "") + " }) AS " + degree + " } ");
+                + " WITH " + each + " LIMIT " + narrow + " RETURN collect(" + each + ") AS " + far + ", "
+                + (end.single() ? "count(" + each + ")" : "sum(COUNT { " + backwards(each, end, "") + " })") + " AS "
+                + degree + " } ");
     }
 
     /** The pattern from a record at the far end to those of the table; an edge that leads there may lead elsewhere too. */
@@ -101,14 +117,26 @@ final class RootText {
         String found = switch (start) {
             case Start.Whole whole -> walk(page, whole.rest(), record);
             case Start.Ids ids -> byId(ids, variable) + sorted(page, record);
-            case Start.FarEnd end ->
-                "WHEN size(" + far + ") < " + NARROW + " AND " + degree + " < " + NARROW + " THEN { "
-                        + fromFarEnd(end, variable) + sorted(page, record) + " } ELSE { "
-                        + walk(page, end.whole(), record) + " }";
+            case Start.FarEnd end -> fromFarEnd(end, page, record);
         };
         RecordText.Shown shown = records.show(variable, shape, List.of(), record.known());
         text.append(measured() + measured() + found + " } " + shown.clauses() + " RETURN collect(" + shown.expression()
                 + ") AS " + page.slot() + " } ");
+    }
+
+    /**
+     * The page from the far end if to sort all that is there costs less than to walk the table until the page is full,
+     * supposing that what is looked for is spread evenly over it. One record by its id can be sorted in any case.
+     */
+    private String fromFarEnd(Start.FarEnd end, Page page, Found record) {
+        String sorted = fromFarEnd(end, record.variable()) + sorted(page, record);
+        if (end.byId() && end.single()) {
+            return sorted;
+        }
+        String all = "COUNT { MATCH (" + scope.variable() + ":" + label + ") }";
+        return "WHEN size(" + far + ") < " + narrow + " AND " + degree + " * " + degree + " < "
+                + scope.parameter(2L * page.slice().size()) + " * " + all + " THEN { " + sorted + " } ELSE { "
+                + walk(page, end.whole(), record) + " }";
     }
 
     private String sorted(Page page, Found record) {
@@ -129,7 +157,7 @@ final class RootText {
             case Start.Whole whole -> whole(whole.rest(), variable) + counted;
             case Start.Ids ids -> byId(ids, variable) + counted;
             case Start.FarEnd end ->
-                "WHEN size(" + far + ") < " + NARROW + " THEN { "
+                "WHEN size(" + far + ") < " + narrow + " THEN { "
                         + (end.edgeForEach() && total.limit() == null
                                 ? "RETURN " + degree + " AS " + total.slot()
                                 : fromFarEnd(end, variable) + counted)
@@ -145,7 +173,7 @@ final class RootText {
                     case Start.Whole whole -> whole(whole.rest(), variable);
                     case Start.Ids ids -> byId(ids, variable);
                     case Start.FarEnd end ->
-                        measured() + "WHEN size(" + far + ") < " + NARROW + " THEN { " + fromFarEnd(end, variable)
+                        measured() + "WHEN size(" + far + ") < " + narrow + " THEN { " + fromFarEnd(end, variable)
                                 + " RETURN " + variable + " } ELSE { " + whole(end.whole(), variable) + " RETURN "
                                 + variable + " } } ";
                 });

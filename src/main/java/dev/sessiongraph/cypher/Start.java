@@ -31,11 +31,14 @@ sealed interface Start {
      *
      * @param far the condition on the far end
      * @param byId whether ids say which records are there
+     * @param single whether each record there leads to one of the table's at most
      * @param ambiguous whether edges of that type lead there from other tables too
      * @param rest what remains if the search starts there
      * @param whole the whole condition if it does not
      */
-    record FarEnd(Link link, Filter far, boolean byId, boolean ambiguous, Filter rest, Filter whole) implements Start {
+    record FarEnd(
+            Link link, Filter far, boolean byId, boolean single, boolean ambiguous, Filter rest, Filter whole)
+            implements Start {
 
         /** Whether each edge at the far end stands for one record that meets the whole condition. */
         boolean edgeForEach() {
@@ -72,8 +75,21 @@ sealed interface Start {
         boolean byId = inner.stream().anyMatch(each -> ids(each).findFirst().isPresent());
         boolean compares = inner.stream().anyMatch(Compare.class::isInstance) && model.ofType(link.type()) != null;
         return byId || compares
-                ? Stream.of(new FarEnd(link, far, byId, ambiguous(link, model), without(conditions, condition), whole))
+                ? Stream.of(new FarEnd(
+                        link,
+                        far,
+                        byId,
+                        single(link, model),
+                        ambiguous(link, model),
+                        without(conditions, condition),
+                        whole))
                 : Stream.empty();
+    }
+
+    private static boolean single(Link link, Model model) {
+        return link.incoming()
+                && model.lookups()
+                        .noneMatch(lookup -> lookup.edge().equals(link.edge()) && lookup.many());
     }
 
     private static boolean ambiguous(Link link, Model model) {

@@ -67,7 +67,7 @@ public sealed interface ReadPlan {
 
         /** What the statement returns of a record that makes a group. */
         public RowShape shape() {
-            return RowShape.of(projections);
+            return RowShape.ofPossible(projections);
         }
     }
 

@@ -1,7 +1,12 @@
 package dev.sessiongraph.plan;
 
 import dev.sessiongraph.model.Field;
+import dev.sessiongraph.model.Column;
+import dev.sessiongraph.model.Table;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +24,19 @@ public final class RowShape {
     /** From this many lookups in a row on, a way of lookups is returned as a list of levels. */
     private static final int LONG_WAY = 4;
 
+    /** From this many properties on, it costs less to read all of a record's properties at once than one after another. */
+    private static final int MANY_PROPERTIES = 6;
+
+    /** Text that can be longer is not read unless it is wanted. */
+    private static final int LONG_TEXT = 4_000;
+
     private final Map<String, Integer> properties = new LinkedHashMap<>();
     private final Map<String, RowShape> lookups = new LinkedHashMap<>();
     private final Map<String, Integer> slots = new LinkedHashMap<>();
     private final List<Projection.ToMany> pages = new ArrayList<>();
     private final List<Order.Key> keys = new ArrayList<>();
     private List<RowShape> far = List.of();
+    private final Set<Optional<Table>> tables = new HashSet<>();
     private boolean labels;
     private int depth;
 
@@ -35,6 +47,13 @@ public final class RowShape {
         RowShape shape = new RowShape();
         projections.forEach(shape::add);
         shape.measure();
+        return shape;
+    }
+
+    /** The same of a record that may not be there, such as the key of a group. */
+    static RowShape ofPossible(List<Projection> projections) {
+        RowShape shape = of(projections);
+        shape.tables.clear();
         return shape;
     }
 
@@ -64,6 +83,7 @@ public final class RowShape {
 
     private void add(Projection projection) {
         labels |= projection.table() == null;
+        tables.add(Optional.ofNullable(projection.table()));
         projection.items().forEach(item -> {
             switch (item) {
                 case Projection.TypeName type -> {}
@@ -141,6 +161,29 @@ public final class RowShape {
     /** The keys of an order that follow at last. */
     public List<Order.Key> keys() {
         return keys;
+    }
+
+    /**
+     * Whether it costs least to read all of the record's properties at once: many are wanted, and no long text is among the
+     * others.
+     */
+    public boolean takesAllProperties() {
+        return tables.size() == 1
+                && properties.size() >= MANY_PROPERTIES
+                && tables.iterator().next().map(table -> properties.keySet().containsAll(longTexts(table))).orElse(false);
+    }
+
+    private static List<String> longTexts(Table table) {
+        return table.fields().values().stream()
+                .filter(Field.Property.class::isInstance)
+                .map(Field.Property.class::cast)
+                .filter(property -> isLong(property.column()))
+                .map(Field.Property::property)
+                .toList();
+    }
+
+    private static boolean isLong(@Nullable Column column) {
+        return column != null && column.maxLength() != null && column.maxLength() > LONG_TEXT;
     }
 
     /** How many lookups follow one another at most. */
