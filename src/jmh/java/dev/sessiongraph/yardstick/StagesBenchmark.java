@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -49,6 +51,7 @@ class StagesBenchmark {
         return new OptionsBuilder()
                 .include("\\." + Stages.class.getSimpleName() + "\\.")
                 .forks(1)
+                .shouldFailOnError(true)
                 .warmupIterations(3)
                 .warmupTime(WARM_UP)
                 .measurementIterations(3)
@@ -68,14 +71,15 @@ class StagesBenchmark {
         table.add("| --- |" + " --- |".repeat(STAGES.size()));
         micros.forEach((operation, stages) -> {
             StringBuilder line = new StringBuilder("| " + operation + " |");
-            STAGES.forEach(
-                    stage -> line.append(String.format(Locale.ROOT, " %.1f |", stages.getOrDefault(stage, 0.0))));
+            STAGES.forEach(stage -> line.append(String.format(Locale.ROOT, " %.1f |", stages.get(stage))));
             table.add(line.toString());
             planning.add(String.format(
                     Locale.ROOT,
                     "%s=%.2f",
                     operation,
-                    stages.getOrDefault("plan", 0.0) + stages.getOrDefault("compile", 0.0)));
+                    Stream.of("plan", "compile")
+                            .mapToDouble(stage -> Objects.requireNonNull(stages.get(stage)))
+                            .sum()));
         });
         table.forEach(System.out::println);
         Files.write(TABLE, table);
