@@ -2,12 +2,12 @@ package dev.sessiongraph.operation;
 
 import java.util.AbstractMap;
 import java.util.AbstractSet;
+import java.util.HashMap;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,19 +31,27 @@ public final class Answer extends AbstractMap<String, @Nullable Object> {
         private final String[] keys;
         private final Map<String, Integer> positions;
 
-        Form(String type, List<String> keys) {
+        private Form(String type, Stream<String> keys) {
             this.type = type;
             this.keys = keys.toArray(String[]::new);
-            this.positions = LinkedHashMap.newLinkedHashMap(keys.size());
-            keys.forEach(key -> positions.put(key, positions.size()));
+            this.positions = HashMap.newHashMap(this.keys.length);
+            for (int at = 0; at < this.keys.length; at++) {
+                positions.put(this.keys[at], at);
+            }
         }
 
-        int size() {
-            return keys.length;
+        /** Of an object whose type its field tells. */
+        static Form of(Stream<String> keys) {
+            return new Form("", keys);
+        }
+
+        /** Of an object of that type, whose field may be an interface. */
+        static Form of(String type, Stream<String> keys) {
+            return new Form(type, keys);
         }
     }
 
-    /** The name of the GraphQL object type that this is of. */
+    /** The name of the GraphQL object type that this is of; empty where its field tells. */
     public String type() {
         return form.type;
     }

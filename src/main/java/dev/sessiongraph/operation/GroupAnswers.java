@@ -5,7 +5,7 @@ import dev.sessiongraph.model.Model;
 import dev.sessiongraph.model.ValueType;
 import dev.sessiongraph.plan.ReadPlan;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,7 +16,7 @@ final class GroupAnswers {
 
     private final ReadPlan.Groups plan;
     private final Completion completion;
-    private final Map<ReadPlan.KeyField, RecordAnswers> records = new HashMap<>();
+    private final Map<ReadPlan.KeyField, RecordAnswers> records = new IdentityHashMap<>();
 
     GroupAnswers(Model model, ReadPlan.Groups plan, Completion completion) {
         this.plan = plan;
@@ -36,8 +36,7 @@ final class GroupAnswers {
     }
 
     List<Answer> answer(List<?> groups) {
-        Answer.Form form = new Answer.Form(
-                "", plan.parts().stream().map(ReadPlan.GroupPart::key).toList());
+        Answer.Form form = Answer.Form.of(plan.parts().stream().map(ReadPlan.GroupPart::key));
         List<Answer> answers = new ArrayList<>(groups.size());
         for (Object group : groups) {
             answers.add(new Answer(
@@ -55,19 +54,11 @@ final class GroupAnswers {
             case ReadPlan.Count count -> completion.value(ValueType.INT, Objects.requireNonNull(group.getFirst()));
             case ReadPlan.GroupKeys keys ->
                 new Answer(
-                        new Answer.Form(
-                                "",
-                                keys.fields().stream()
-                                        .map(ReadPlan.KeyPart::key)
-                                        .toList()),
+                        Answer.Form.of(keys.fields().stream().map(ReadPlan.KeyPart::key)),
                         keys.fields().stream().map(field -> key(field, group)).toArray());
             case ReadPlan.Figures figures ->
                 new Answer(
-                        new Answer.Form(
-                                "",
-                                figures.fields().stream()
-                                        .map(ReadPlan.FigurePart::key)
-                                        .toList()),
+                        Answer.Form.of(figures.fields().stream().map(ReadPlan.FigurePart::key)),
                         figures.fields().stream()
                                 .map(field -> figure(field, group))
                                 .toArray());

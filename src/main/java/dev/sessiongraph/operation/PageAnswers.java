@@ -7,9 +7,8 @@ import dev.sessiongraph.plan.Page;
 import dev.sessiongraph.plan.RowShape;
 import dev.sessiongraph.plan.Slice;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -17,74 +16,52 @@ import org.jspecify.annotations.Nullable;
 /** Turns a page's rows into the answers that its connection describes; a record of no known table is left out. */
 final class PageAnswers {
 
+    private final Model model;
     private final Page page;
     private final RowShape shape;
     private final Completion completion;
     private final Answer.Form form;
-    private final Map<Page.Part, Answer.Form> forms = new HashMap<>();
-    private final Map<String, RecordAnswers> records = new HashMap<>();
+    private final List<PartReader> readers;
 
     PageAnswers(Model model, Page page, Completion completion) {
+        this.model = model;
         this.page = page;
         this.shape = page.shape();
         this.completion = completion;
-        this.form =
-                new Answer.Form("", page.parts().stream().map(Page.Part::key).toList());
-        for (Page.Part part : page.parts()) {
-            switch (part) {
-                case Page.Nodes nodes ->
-                    records.put(nodes.key(), new RecordAnswers(model, nodes.projection(), shape, completion));
-                case Page.Edges edges -> {
-                    forms.put(
-                            edges,
-                            new Answer.Form(
-                                    "",
-                                    edges.parts().stream()
-                                            .map(Page.EdgePart::key)
-                                            .toList()));
-                    edges.nodes()
-                            .forEach(node -> records.put(
-                                    edges.key() + "." + node.key(),
-                                    new RecordAnswers(model, node.projection(), shape, completion)));
-                }
-                case Page.Info info ->
-                    forms.put(
-                            info,
-                            new Answer.Form(
-                                    "",
-                                    info.fields().stream()
-                                            .map(Page.InfoField::key)
-                                            .toList()));
-                case Page.Total total -> {}
-                case Page.TypeName type -> {}
-            }
-        }
+        this.form = Answer.Form.of(page.parts().stream().map(Page.Part::key));
+        this.readers = page.parts().stream().map(this::reader).toList();
     }
+
+    /** Reads a field of the connection. */
+    @FunctionalInterface
+    private interface PartReader {
+        Object read(Rows rows);
+    }
+
+    /** Reads a field of an edge; null if the edge cannot be shown. */
+    @FunctionalInterface
+    private interface EdgeReader {
+        @Nullable
+        Object read(Row row);
+    }
+
+    /**
+     * What a row holds of the page.
+     *
+     * @param records in the order of the list
+     * @param more whether more follow in the page's direction
+     */
+    private record Rows(Function<String, @Nullable Object> slots, List<Row> records, boolean more) {}
 
     /** The connection whose slots a row holds. */
     Answer answer(Function<String, @Nullable Object> slots) {
         Rows rows = rows(slots);
-        @Nullable Object[] values = new Object[form.size()];
-        int at = 0;
-        for (Page.Part part : page.parts()) {
-            values[at++] = switch (part) {
-                case Page.Nodes nodes -> nodes(Objects.requireNonNull(records.get(nodes.key())), rows);
-                case Page.Edges edges -> edges(edges, rows);
-                case Page.Info info -> info(info, rows);
-                case Page.Total total ->
-                    completion.value(ValueType.INT, Objects.requireNonNull(slots.apply(total.slot())));
-                case Page.TypeName type -> type.type();
-            };
-        }
-        return new Answer(form, values);
+        return new Answer(form, readers.stream().map(reader -> reader.read(rows)).toArray());
     }
-
-    /** The page's records in the order of the list, and whether more follow in its direction. */
-    private record Rows(List<Row> records, boolean more) {}
 
     private Rows rows(Function<String, @Nullable Object> slots) {
         if (!page.needsRecords()) {
-            return new Rows(List.of(), false);
+            return new Rows(slots, List.of(), false);
         }
         List<?> list = (List<?>) Objects.requireNonNull(slots.apply(page.slot()));
         Slice slice = page.slice();
@@ -94,12 +71,46 @@ final class PageAnswers {
         for (Object each : slice.backward() ? shown.reversed() : shown) {
             rows.add(Objects.requireNonNull(Row.of(each, shape)));
         }
-        return new Rows(rows, more);
+        return new Rows(slots, rows, more);
+    }
+
+    private PartReader reader(Page.Part part) {
+        return switch (part) {
+            case Page.TypeName type -> rows -> type.type();
+            case Page.Total total -> rows ->
+                completion.value(ValueType.INT, Objects.requireNonNull(rows.slots.apply(total.slot())));
+            case Page.Nodes nodes -> {
+                var records = new RecordAnswers(model, nodes.projection(), shape, completion);
+                yield rows -> nodes(records, rows);
+            }
+            case Page.Edges edges -> {
+                Answer.Form edge = Answer.Form.of(edges.parts().stream().map(Page.EdgePart::key));
+                List<EdgeReader> fields =
+                        edges.parts().stream().map(this::reader).toList();
+                yield rows -> edges(edge, fields, rows);
+            }
+            case Page.Info info -> {
+                Answer.Form fields = Answer.Form.of(info.fields().stream().map(Page.InfoField::key));
+                yield rows -> new Answer(
+                        fields,
+                        info.fields().stream()
+                                .map(field -> info(field.name(), rows))
+                                .toArray());
+            }
+        };
+    }
+
+    private EdgeReader reader(Page.EdgePart part) {
+        return switch (part) {
+            case Page.EdgeTypeName type -> row -> type.type();
+            case Page.EdgeCursor cursor -> this::cursor;
+            case Page.Node node -> new RecordAnswers(model, node.projection(), shape, completion)::answer;
+        };
     }
 
     private static List<Answer> nodes(RecordAnswers records, Rows rows) {
-        List<Answer> nodes = new ArrayList<>(rows.records().size());
-        for (Row row : rows.records()) {
+        List<Answer> nodes = new ArrayList<>(rows.records.size());
+        for (Row row : rows.records) {
             Answer node = records.answer(row);
             if (node != null) {
                 nodes.add(node);
@@ -108,45 +119,27 @@ final class PageAnswers {
         return nodes;
     }
 
-    private List<Answer> edges(Page.Edges edges, Rows rows) {
-        List<Answer> answers = new ArrayList<>(rows.records().size());
-        Answer.Form form = Objects.requireNonNull(forms.get(edges));
-        for (Row row : rows.records()) {
-            @Nullable Object[] values = new Object[form.size()];
-            boolean known = true;
-            int at = 0;
-            for (Page.EdgePart part : edges.parts()) {
-                Object value = switch (part) {
-                    case Page.EdgeTypeName type -> type.type();
-                    case Page.EdgeCursor cursor -> cursor(row);
-                    case Page.Node node ->
-                        Objects.requireNonNull(records.get(edges.key() + "." + node.key()))
-                                .answer(row);
-                };
-                known &= value != null;
-                values[at++] = value;
-            }
-            if (known) {
-                answers.add(new Answer(form, values));
+    private static List<Answer> edges(Answer.Form form, List<EdgeReader> fields, Rows rows) {
+        List<Answer> edges = new ArrayList<>(rows.records.size());
+        for (Row row : rows.records) {
+            @Nullable Object[] values =
+                    fields.stream().map(field -> field.read(row)).toArray();
+            if (Arrays.stream(values).allMatch(Objects::nonNull)) {
+                edges.add(new Answer(form, values));
             }
         }
-        return answers;
+        return edges;
     }
 
-    private Answer info(Page.Info info, Rows rows) {
+    private @Nullable Object info(String field, Rows rows) {
         Slice slice = page.slice();
-        List<Row> records = rows.records();
-        return new Answer(
-                Objects.requireNonNull(forms.get(info)),
-                info.fields().stream()
-                        .map(field -> switch (field.name()) {
-                            case "hasNextPage" -> slice.backward() ? slice.before() != null : rows.more();
-                            case "hasPreviousPage" -> slice.backward() ? rows.more() : slice.after() != null;
-                            case "startCursor" -> records.isEmpty() ? null : cursor(records.getFirst());
-                            case "endCursor" -> records.isEmpty() ? null : cursor(records.getLast());
-                            default -> "PageInfo";
-                        })
-                        .toArray());
+        return switch (field) {
+            case "hasNextPage" -> slice.backward() ? slice.before() != null : rows.more;
+            case "hasPreviousPage" -> slice.backward() ? rows.more : slice.after() != null;
+            case "startCursor" -> rows.records.isEmpty() ? null : cursor(rows.records.getFirst());
+            case "endCursor" -> rows.records.isEmpty() ? null : cursor(rows.records.getLast());
+            default -> "PageInfo";
+        };
     }
 
     private String cursor(Row row) {

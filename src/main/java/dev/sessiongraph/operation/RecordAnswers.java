@@ -9,7 +9,7 @@ import dev.sessiongraph.plan.Projection;
 import dev.sessiongraph.plan.RowShape;
 import java.time.Duration;
 import java.time.ZonedDateTime;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,7 +25,7 @@ final class RecordAnswers {
     private final Projection projection;
     private final RowShape shape;
     private final Completion completion;
-    private final Map<Table, Fields> fields = new HashMap<>();
+    private final Map<Table, Fields> fields = new IdentityHashMap<>();
     private final @Nullable Fields only;
 
     RecordAnswers(Model model, Projection projection, RowShape shape, Completion completion) {
@@ -84,8 +84,7 @@ final class RecordAnswers {
     private Fields fields(Table table) {
         List<Projection.Item> items = projection.items(table.type());
         return new Fields(
-                new Answer.Form(
-                        table.type(), items.stream().map(Projection.Item::key).toList()),
+                Answer.Form.of(table.type(), items.stream().map(Projection.Item::key)),
                 items.stream().map(item -> reader(item, table)).toArray(FieldReader[]::new));
     }
 

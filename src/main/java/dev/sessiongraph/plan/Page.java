@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
  * A page of records, as a connection shows it.
  *
  * @param slot the name under which the statement returns it, unique in the statement
+ * @param shape what the statement returns of each record
  */
-public record Page(String slot, Filter filter, Order order, Slice slice, List<Part> parts) {
+public record Page(String slot, Filter filter, Order order, Slice slice, List<Part> parts, RowShape shape) {
 
-    /** What the statement returns of each of the page's records. */
-    public RowShape shape() {
-        return RowShape.of(this);
+    static Page of(String slot, Filter filter, Order order, Slice slice, List<Part> parts) {
+        return new Page(slot, filter, order, slice, parts, RowShape.of(parts, order));
     }
 
     /** A selected field of a connection. */
@@ -59,7 +59,7 @@ public record Page(String slot, Filter filter, Order order, Slice slice, List<Pa
     public record InfoField(String key, String name) {}
 
     /** All that is selected of the page's records. */
-    public List<Projection> projections() {
+    static List<Projection> projections(List<Part> parts) {
         List<Projection> projections = new ArrayList<>();
         for (Part part : parts) {
             switch (part) {
@@ -79,7 +79,7 @@ public record Page(String slot, Filter filter, Order order, Slice slice, List<Pa
     }
 
     /** Whether the places of the page's records are needed. */
-    public boolean needsCursors() {
+    static boolean needCursors(List<Part> parts) {
         return parts.stream().anyMatch(part -> switch (part) {
             case Edges edges -> edges.parts().stream().anyMatch(EdgeCursor.class::isInstance);
             case Info info ->

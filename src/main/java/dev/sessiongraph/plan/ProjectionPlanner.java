@@ -149,7 +149,7 @@ final class ProjectionPlanner {
         for (Selection child : selection.children()) {
             parts.add(part(type, child, inside));
         }
-        return new Page(slot, filter, order, slice, parts);
+        return Page.of(slot, filter, order, slice, parts);
     }
 
     private Page.Part part(String type, Selection child, Level level) {

@@ -10,20 +10,18 @@ import org.jspecify.annotations.Nullable;
 public sealed interface ReadPlan {
 
     /** The record with that id, if it is of that table; of any table for null. */
-    record One(@Nullable Table table, String id, Projection projection) implements ReadPlan {
+    record One(@Nullable Table table, String id, Projection projection, RowShape shape) implements ReadPlan {
 
-        /** What the statement returns of the record. */
-        public RowShape shape() {
-            return RowShape.of(List.of(projection));
+        One(@Nullable Table table, String id, Projection projection) {
+            this(table, id, projection, RowShape.of(List.of(projection)));
         }
     }
 
     /** The records with these ids, of any table, in the same order. */
-    record Several(List<String> ids, Projection projection) implements ReadPlan {
+    record Several(List<String> ids, Projection projection, RowShape shape) implements ReadPlan {
 
-        /** What the statement returns of each record. */
-        public RowShape shape() {
-            return RowShape.of(List.of(projection));
+        Several(List<String> ids, Projection projection) {
+            this(ids, projection, RowShape.of(List.of(projection)));
         }
     }
 

@@ -1,17 +1,15 @@
 package dev.sessiongraph.plan;
 
-import dev.sessiongraph.model.Field;
 import dev.sessiongraph.model.Column;
+import dev.sessiongraph.model.Field;
 import dev.sessiongraph.model.Table;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a statement returns of a record so that all projections of it can be answered: a list of its properties (each once
@@ -36,7 +34,8 @@ public final class RowShape {
     private final List<Projection.ToMany> pages = new ArrayList<>();
     private final List<Order.Key> keys = new ArrayList<>();
     private List<RowShape> far = List.of();
-    private final Set<Optional<Table>> tables = new HashSet<>();
+    private @Nullable Table table;
+    private boolean ofOneTable = true;
     private boolean labels;
     private int depth;
 
@@ -53,16 +52,16 @@ public final class RowShape {
     /** The same of a record that may not be there, such as the key of a group. */
     static RowShape ofPossible(List<Projection> projections) {
         RowShape shape = of(projections);
-        shape.tables.clear();
+        shape.ofOneTable = false;
         return shape;
     }
 
     /** The shape of a page's records, with what their cursors need. */
-    static RowShape of(Page page) {
+    static RowShape of(List<Page.Part> parts, Order order) {
         RowShape shape = new RowShape();
-        page.projections().forEach(shape::add);
-        if (page.needsCursors()) {
-            page.order().keys().forEach(shape::key);
+        Page.projections(parts).forEach(shape::add);
+        if (Page.needCursors(parts)) {
+            order.keys().forEach(shape::key);
             shape.property("id");
         }
         shape.measure();
@@ -83,7 +82,8 @@ public final class RowShape {
 
     private void add(Projection projection) {
         labels |= projection.table() == null;
-        tables.add(Optional.ofNullable(projection.table()));
+        ofOneTable &= table == null || table == projection.table();
+        table = projection.table();
         projection.items().forEach(item -> {
             switch (item) {
                 case Projection.TypeName type -> {}
@@ -168,18 +168,18 @@ public final class RowShape {
      * others.
      */
     public boolean takesAllProperties() {
-        return tables.size() == 1
-                && properties.size() >= MANY_PROPERTIES
-                && tables.iterator().next().map(table -> properties.keySet().containsAll(longTexts(table))).orElse(false);
+        return table != null && ofOneTable && properties.size() >= MANY_PROPERTIES && wantsLongTexts(table);
     }
 
-    private static List<String> longTexts(Table table) {
-        return table.fields().values().stream()
-                .filter(Field.Property.class::isInstance)
-                .map(Field.Property.class::cast)
-                .filter(property -> isLong(property.column()))
-                .map(Field.Property::property)
-                .toList();
+    private boolean wantsLongTexts(Table of) {
+        for (Field field : of.fields().values()) {
+            if (field instanceof Field.Property property
+                    && isLong(property.column())
+                    && !properties.containsKey(property.property())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isLong(@Nullable Column column) {

@@ -6,6 +6,8 @@ import graphql.GraphQLContext;
 import graphql.execution.CoercedVariables;
 import graphql.execution.ValuesResolver;
 import graphql.language.Argument;
+import graphql.language.Node;
+import graphql.language.VariableReference;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLCodeRegistry;
 import java.util.List;
@@ -38,21 +40,43 @@ public record Selection(
 
     static final String TYPE_NAME = "__typename";
 
-    /** The arguments as the document gives them. */
-    public record Arguments(List<GraphQLArgument> declared, List<Argument> given) {
+    /** The arguments as the document gives them; if no variable is among them, their values are found once. */
+    public static final class Arguments {
 
         static final Arguments NONE = new Arguments(List.of(), List.of());
 
+        private final List<GraphQLArgument> declared;
+        private final List<Argument> given;
+        private final boolean constant;
+        private volatile @Nullable Map<String, Object> values;
+
+        Arguments(List<GraphQLArgument> declared, List<Argument> given) {
+            this.declared = declared;
+            this.given = given;
+            this.constant = given.stream().map(Argument::getValue).noneMatch(Arguments::variable);
+            this.values = declared.isEmpty() ? Map.of() : null;
+        }
+
+        private static boolean variable(Node<?> value) {
+            return value instanceof VariableReference || value.getChildren().stream().anyMatch(Arguments::variable);
+        }
+
         Map<String, Object> with(Variables variables) {
-            return declared.isEmpty()
-                    ? Map.of()
-                    : ValuesResolver.getArgumentValues(
-                            variables.registry(),
-                            declared,
-                            given,
-                            variables.values(),
-                            variables.context(),
-                            variables.locale());
+            Map<String, Object> known = values;
+            if (known != null) {
+                return known;
+            }
+            Map<String, Object> found = ValuesResolver.getArgumentValues(
+                    variables.registry(),
+                    declared,
+                    given,
+                    variables.values(),
+                    variables.context(),
+                    variables.locale());
+            if (constant) {
+                values = found;
+            }
+            return found;
         }
     }
 
