@@ -26,8 +26,7 @@ class YardstickBenchmark {
         Scale scale = Scale.given();
         try (var database = YardstickDatabase.start(scale);
                 Driver driver = database.driver()) {
-            Report report = new Report(
-                    "./mvnw -Pbench verify -Dscale=" + scale.toString().substring(1));
+            Report report = new Report(command(scale));
             List<Operation> operations = new ArrayList<>();
             List<Figures> figures = race(database.springProperties(), driver, operations, report);
             report.addLines(Growth.lines(scale, figures));
@@ -40,6 +39,11 @@ class YardstickBenchmark {
                 }
             }
         }
+    }
+
+    private static String command(Scale scale) {
+        return "./mvnw -Pbench verify -Dscale=" + scale.toString().substring(1) + " -Drounds=" + ROUNDS
+                + (CHOSEN.isEmpty() ? "" : " -Doperations='" + CHOSEN + "'");
     }
 
     private static List<Figures> race(
