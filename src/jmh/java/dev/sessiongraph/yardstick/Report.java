@@ -24,7 +24,8 @@ final class Report {
     private final StringBuilder text = new StringBuilder();
 
     Report(String command) {
-        text.append("Ratios ours/floor, behind them ours : floor; a star reaches the aim, bold misses what must be. Made by `")
+        text.append(
+                        "Ratios ours/floor, behind them ours : floor; a star reaches the aim, bold misses what must be. Made by `")
                 .append(command)
                 .append("` on ")
                 .append(machine())
