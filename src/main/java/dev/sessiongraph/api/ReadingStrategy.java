@@ -1,6 +1,5 @@
 package dev.sessiongraph.api;
 
-import dev.sessiongraph.operation.Outcome;
 import graphql.ExecutionResult;
 import graphql.ExecutionResultImpl;
 import graphql.execution.AsyncExecutionStrategy;
@@ -27,26 +26,26 @@ final class ReadingStrategy extends AsyncExecutionStrategy {
     @Override
     public CompletableFuture<ExecutionResult> execute(
             ExecutionContext context, ExecutionStrategyParameters parameters) {
-        Map<String, Object> data = complete(context, parameters);
+        Map<String, @Nullable Object> data = complete(context, parameters);
         return data == null
                 ? super.execute(context, parameters)
                 : CompletableFuture.completedFuture(new ExecutionResultImpl(data, context.getErrors()));
     }
 
     /** The operation's data; null if graphql-java has to complete it. */
-    private static @Nullable Map<String, Object> complete(
+    private static @Nullable Map<String, @Nullable Object> complete(
             ExecutionContext context, ExecutionStrategyParameters parameters) {
         RunningOperation operation = context.getGraphQLContext().get(RunningOperation.class);
         Map<String, MergedField> fields = parameters.getFields().getSubFields();
         if (operation == null || !fields.values().stream().allMatch(operation::reads)) {
             return null;
         }
-        Map<String, Object> data = LinkedHashMap.newLinkedHashMap(fields.size());
+        Map<String, @Nullable Object> data = LinkedHashMap.newLinkedHashMap(fields.size());
         for (String key : fields.keySet()) {
-            if (!(operation.outcome(key) instanceof Outcome.Answer answer) || !answer.complete()) {
+            if (!operation.isComplete(key)) {
                 return null;
             }
-            data.put(key, answer.value());
+            data.put(key, operation.answer(key));
         }
         return data;
     }

@@ -22,6 +22,7 @@ final class RunningOperation {
     private final Supplier<List<Selection>> fields;
     private final Selection.Variables variables;
     private @Nullable Map<String, Outcome> outcomes;
+    private @Nullable RuntimeException failure;
 
     /** An operation whose root fields of the names {@code read} are read from the graph. */
     RunningOperation(
@@ -37,12 +38,33 @@ final class RunningOperation {
         return read.contains(field.getName());
     }
 
-    /** What became of the root field with that key. */
+    /**
+     * What became of the root field with that key.
+     *
+     * @throws RuntimeException if none could be read, the same for each
+     */
     synchronized Outcome outcome(String key) {
+        if (failure != null) {
+            throw failure;
+        }
         if (outcomes == null) {
-            outcomes = reading.read(fields.get(), variables);
+            try {
+                outcomes = reading.read(fields.get(), variables);
+            } catch (RuntimeException unexpected) {
+                failure = unexpected;
+                throw unexpected;
+            }
         }
         return Objects.requireNonNull(outcomes.get(key), key);
+    }
+
+    /** Whether the root field with that key can be written as it is. */
+    boolean isComplete(String key) {
+        try {
+            return outcome(key) instanceof Outcome.Answer answer && answer.complete();
+        } catch (RuntimeException failed) {
+            return false; // whoever asks for the value gets it
+        }
     }
 
     /** The value of the root field with that key. */

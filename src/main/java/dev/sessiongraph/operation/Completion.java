@@ -6,6 +6,7 @@ import dev.sessiongraph.model.ValueType;
 import graphql.GraphQLContext;
 import graphql.scalars.ExtendedScalars;
 import graphql.schema.CoercingSerializeException;
+import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.Locale;
 import java.util.Objects;
@@ -34,6 +35,9 @@ final class Completion {
         if (property.type() != ValueType.CHOICE) {
             return value(property.type(), stored);
         }
+        if (!(stored instanceof Long)) {
+            return left(stored);
+        }
         Choices.Choice choice = choice(property, stored);
         return choice == null ? null : choice.name();
     }
@@ -46,9 +50,18 @@ final class Completion {
         return null;
     }
 
-    /** The choice that a stored integer means; null if the model knows none. */
+    /** The choice that a stored value means; null if the model knows none. */
     Choices.@Nullable Choice choice(Field.Property property, Object stored) {
-        return Objects.requireNonNull(property.choices()).byValue().get((Long) stored);
+        return stored instanceof Long value
+                ? Objects.requireNonNull(property.choices()).byValue().get(value)
+                : null;
+    }
+
+    /** How many milliseconds lie between two stored times. */
+    Object millis(Object from, Object to) {
+        return from instanceof ZonedDateTime start && to instanceof ZonedDateTime end
+                ? Duration.between(start, end).toMillis()
+                : left(from + " to " + to);
     }
 
     /** A value of that type, which is no choice. */

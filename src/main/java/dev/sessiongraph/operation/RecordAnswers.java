@@ -7,8 +7,6 @@ import dev.sessiongraph.model.Table;
 import dev.sessiongraph.model.ValueType;
 import dev.sessiongraph.plan.Projection;
 import dev.sessiongraph.plan.RowShape;
-import java.time.Duration;
-import java.time.ZonedDateTime;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -121,7 +119,11 @@ final class RecordAnswers {
             case Field.Duration span -> {
                 int from = shape.position(span.from());
                 int to = shape.position(span.to());
-                yield row -> millis(row.value(from), row.value(to));
+                yield row -> {
+                    Object start = row.value(from);
+                    Object end = row.value(to);
+                    return start == null || end == null ? null : completion.millis(start, end);
+                };
             }
             case Field.TableName name -> row -> table.logicalName();
             default -> throw new IllegalArgumentException("no value: " + field.name());
@@ -131,15 +133,6 @@ final class RecordAnswers {
     private @Nullable Object label(Field.Property property, @Nullable Object stored) {
         Choices.Choice choice = stored == null ? null : completion.choice(property, stored);
         return choice == null ? null : choice.label();
-    }
-
-    private @Nullable Object millis(@Nullable Object from, @Nullable Object to) {
-        return from == null || to == null
-                ? null
-                : completion.value(
-                        ValueType.LONG,
-                        Duration.between((ZonedDateTime) from, (ZonedDateTime) to)
-                                .toMillis());
     }
 
     private FieldReader part(Projection.Part part) {

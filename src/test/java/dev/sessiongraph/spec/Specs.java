@@ -53,7 +53,7 @@ final class Specs {
     }
 
     Stream<DynamicNode> of(Path folder) {
-        load(folder.resolve("graph.cypher"));
+        load(folder.resolve("graph.cypher"), driver);
         return SpecFile.in(folder).stream()
                 .map(file -> DynamicContainer.dynamicContainer(
                         file.topic(),
@@ -64,7 +64,7 @@ final class Specs {
     }
 
     /** Loads the graph, and has the database take note of its new numbers, so that it plans the same every time. */
-    private void load(Path graph) {
+    static void load(Path graph, Driver driver) {
         try {
             for (String statement : Files.readString(graph).split(";\\s*(\\n|$)")) {
                 if (!statement.isBlank()) {
