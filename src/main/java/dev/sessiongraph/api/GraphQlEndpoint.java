@@ -37,15 +37,18 @@ class GraphQlEndpoint extends HttpServlet {
     private final transient ParserOptions parserOptions;
     private final transient ErrorCodes codes;
     private final transient Failures failures;
+    private final transient ClientWatch clients;
     private final transient AnswerWriter writer = new AnswerWriter();
     private final AtomicLong operations = new AtomicLong();
 
-    GraphQlEndpoint(GraphQlSource source, RequestLimits limits, ErrorCodes codes, Failures failures) {
+    GraphQlEndpoint(
+            GraphQlSource source, RequestLimits limits, ErrorCodes codes, Failures failures, ClientWatch clients) {
         this.graphQl = source.graphQl();
         this.reader = new RequestReader(limits);
         this.parserOptions = limits.parserOptions();
         this.codes = codes;
         this.failures = failures;
+        this.clients = clients;
     }
 
     @Override
@@ -60,7 +63,8 @@ class GraphQlEndpoint extends HttpServlet {
         try {
             media = AnswerMedia.of(request);
             requireMethod(request.getMethod());
-            result = execute(request, reader.read(request));
+            GraphQlRequest asked = reader.read(request);
+            result = clients.during(request, () -> execute(request, asked));
         } catch (Refusal refusal) {
             refuse(CodedError.of(refusal.reason()), refusal.status(), media, response);
             return;

@@ -5,6 +5,8 @@ import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,6 +32,11 @@ class GraphQlRoutes {
     @Bean
     ServletRegistrationBean<GraphQlEndpoint> graphQlServlet(GraphQlEndpoint endpoint, GraphQlProperties properties) {
         return new ServletRegistrationBean<>(endpoint, properties.getHttp().getPath());
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> clientConnections() {
+        return tomcat -> tomcat.addContextValves(new ClientConnection.Valve());
     }
 
     @Bean

@@ -24,7 +24,7 @@ import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The graph, reached through Spring Data Neo4j's client in its transactions; a read of one statement needs none. A transaction is bound to its thread: work
- * begun inside another's work joins that transaction. The driver's errors leave as {@link RequestException}s where they
+ * begun inside another's work joins that transaction; an interrupted thread's work is given up, in the database too. The driver's errors leave as {@link RequestException}s where they
  * mean something to a client. Statements are Cypher 25 whatever the server's default language is.
  */
 public final class GraphStore {
@@ -104,12 +104,20 @@ public final class GraphStore {
                 noteAnswer();
                 return rows;
             } catch (RuntimeException error) {
-                if (attempt == ATTEMPTS || !DriverErrors.mayPass(error)) {
-                    throw noted(DriverErrors.translate(error));
-                }
-                pause(attempt);
+                afterFailure(attempt, error);
             }
         }
+    }
+
+    /** Waits for the next attempt, or throws if there shall be none. */
+    private void afterFailure(int attempt, RuntimeException error) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new RequestException.Unavailable("The request was given up.", error);
+        }
+        if (attempt == ATTEMPTS || !DriverErrors.mayPass(error)) {
+            throw noted(DriverErrors.translate(error));
+        }
+        pause(attempt);
     }
 
     private <T> T transact(TransactionDefinition definition, Function<Statements, T> work) {
@@ -126,10 +134,7 @@ public final class GraphStore {
                 if (joins) {
                     throw error;
                 }
-                if (attempt == ATTEMPTS || !DriverErrors.mayPass(error)) {
-                    throw noted(DriverErrors.translate(error));
-                }
-                pause(attempt);
+                afterFailure(attempt, error);
             }
         }
     }

@@ -15,6 +15,7 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 @SpringBootConfiguration
 @EnableAutoConfiguration
 @Import({
+    ClientWatch.class,
     DocumentCache.class,
     ErrorCodes.class,
     Failures.class,
