@@ -76,17 +76,18 @@ final class FloorSession {
     }
 
     static void chain(Record row, FloorJson json) {
-        Value sessions = row.get(0);
+        Value values = row.get(0);
         String field = "processSession";
         int depth = 0;
-        for (Value session : sessions.values()) {
-            if (session.isNull()) {
+        while (2 * depth < values.size()) {
+            Value id = values.get(2 * depth);
+            if (id.isNull()) {
                 json.absent(field);
                 break;
             }
             json.start(field);
-            json.text("id", session.get("id"));
-            json.text("name", session.get("name"));
+            json.text("id", id);
+            json.text("name", values.get(2 * depth + 1));
             field = "nextLinkedSession";
             depth++;
         }

@@ -75,9 +75,11 @@ public final class CypherCompiler {
             returned.add(total.slot());
         });
         if (page.needsRecords()) {
-            String variable = scope.variable();
-            root.page(page, variable);
+            root.page(page, scope.variable());
             returned.add(page.slot());
+        }
+        if (returned.equals(List.of(page.slot()))) {
+            return root.text().toString();
         }
         return root.text()
                 .append(" RETURN ")

@@ -5,44 +5,58 @@ import dev.sessiongraph.plan.Order;
 import dev.sessiongraph.plan.RowShape;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
- * A record that a search found, with those of its properties that are both ordered by and shown: an index that the search
- * walked holds their values, which the database forgets outside of the search, and would read again from the record.
+ * A record that a search found, with properties that are shown: an index that the search walked holds some of their values,
+ * which the database forgets outside of the search, and would read again from the record. They are those that the search
+ * is ordered by, or all of them where they are read at once.
  *
- * @param known the variables that hold the properties
+ * @param kept the variables that leave the search beside the record, with what they hold
+ * @param known the expressions of the properties outside of the search
  */
-record Found(String variable, Map<String, String> known) {
+record Found(String variable, Map<String, String> kept, Map<String, String> known) {
 
     static Found of(String variable, Order order, RowShape shape) {
-        Map<String, String> known = new LinkedHashMap<>();
+        Found found = new Found(variable, new LinkedHashMap<>(), new LinkedHashMap<>());
+        if (shape.takesAllProperties()) {
+            found.keepAll(shape);
+            return found;
+        }
         for (Order.Key key : order.keys()) {
             if (key.path().isEmpty() && key.value() instanceof Field.Property property) {
-                keep(property.property(), variable, shape, known);
+                found.keep(property.property(), shape);
             }
         }
-        keep("id", variable, shape, known);
-        return new Found(variable, known);
+        found.keep("id", shape);
+        return found;
     }
 
-    private static void keep(String property, String variable, RowShape shape, Map<String, String> known) {
-        if (shape.properties().contains(property)) {
-            known.putIfAbsent(property, variable + "k" + known.size());
+    private void keepAll(RowShape shape) {
+        String all = variable + "k";
+        kept.put(all, "properties(" + variable + ")");
+        shape.properties().forEach(property -> known.put(property, all + "." + property));
+    }
+
+    private void keep(String property, RowShape shape) {
+        if (shape.properties().contains(property) && !known.containsKey(property)) {
+            String name = variable + "k" + kept.size();
+            kept.put(name, variable + "." + property);
+            known.put(property, name);
         }
     }
 
     /** The end of a search. */
     String returned() {
-        return " RETURN " + variable
-                + known.entrySet().stream()
-                        .map(each -> ", " + variable + "." + each.getKey() + " AS " + each.getValue())
-                        .collect(Collectors.joining());
+        StringBuilder text = new StringBuilder(" RETURN ").append(variable);
+        kept.forEach((name, value) ->
+                text.append(", ").append(value).append(" AS ").append(name));
+        return text.toString();
     }
 
     /** What the search returned, to be passed on. */
     String names() {
-        return variable
-                + known.values().stream().map(name -> ", " + name).collect(Collectors.joining());
+        StringBuilder text = new StringBuilder(variable);
+        kept.keySet().forEach(name -> text.append(", ").append(name));
+        return text.toString();
     }
 }

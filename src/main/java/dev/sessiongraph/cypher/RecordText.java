@@ -46,12 +46,12 @@ final class RecordText {
     /**
      * Shows the record that a variable holds.
      *
-     * @param known variables that hold properties of the record already; they need not be there after the clauses
+     * @param known expressions of properties that are held already; they need not be there after the clauses
      */
     Shown show(String variable, RowShape shape, List<String> carried, Map<String, String> known) {
         if (!shape.inLevels()) {
-            return shape.takesAllProperties()
-                    ? fromAllProperties(variable, shape, carried, known)
+            return shape.takesAllProperties() && known.isEmpty()
+                    ? fromAllProperties(variable, shape, carried)
                     : new Shown("", list(variable, shape, "", known));
         }
         String levels = scope.variable();
@@ -99,15 +99,12 @@ final class RecordText {
         return new Shown(clauses.toString(), levels);
     }
 
-    private Shown fromAllProperties(
-            String variable, RowShape shape, List<String> carried, Map<String, String> known) {
+    private Shown fromAllProperties(String variable, RowShape shape, List<String> carried) {
         String all = scope.variable();
         Map<String, String> properties = new HashMap<>();
         shape.properties().forEach(property -> properties.put(property, all + "." + property));
-        properties.putAll(known);
         List<String> kept = new ArrayList<>(carried);
         kept.add(variable);
-        kept.addAll(known.values());
         return new Shown(
                 " WITH " + String.join(", ", kept) + ", properties(" + variable + ") AS " + all,
                 list(variable, shape, "", properties));

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** Writes the search for a table's records at the root of a statement, from where its {@link Start} allows. */
 final class RootText {
 
-    /** How many records at a far end are looked at for a total or for groups, where nothing less would do. */
-    private static final int ALL = 3000;
+    /** A far end is narrow if it has fewer edges than this, and, for totals and groups, fewer records. */
+    private static final int NARROW = 3000;
 
-    /** The same for a page, where a walk would soon be over: if each leads to one record, and if to many. */
+    /** So many of its records are looked at for a page, which a walk may soon fill: if each leads to one, and if to many. */
     private static final int FEW = 300;
 
     private static final int SEVERAL = 1000;
@@ -33,6 +33,7 @@ final class RootText {
     private final String far;
     private final String degree;
     private final int narrow;
+    private final boolean alone;
 
     /** @param only the page that is all that is looked for; null if there are totals or groups to count */
     RootText(
@@ -53,7 +54,8 @@ final class RootText {
         this.start = Start.of(filter, model);
         this.far = scope.variable();
         this.degree = far + "d";
-        this.narrow = only == null ? ALL : start instanceof Start.FarEnd end && end.single() ? FEW : SEVERAL;
+        this.alone = only != null;
+        this.narrow = only == null ? NARROW : start instanceof Start.FarEnd end && end.single() ? FEW : SEVERAL;
         if (start instanceof Start.FarEnd end) {
             measure(end);
         }
@@ -120,22 +122,19 @@ final class RootText {
             case Start.FarEnd end -> fromFarEnd(end, page, record);
         };
         RecordText.Shown shown = records.show(variable, shape, List.of(), record.known());
-        text.append(measured() + measured() + found + " } " + shown.clauses() + " RETURN collect(" + shown.expression()
-                + ") AS " + page.slot() + " } ");
+        String search = measured() + found + " }" + shown.clauses() + " RETURN collect(" + shown.expression() + ") AS "
+                + page.slot();
+        text.append(alone ? search : measured() + search + " } ");
     }
 
-    /**
-     * The page from the far end if to sort all that is there costs less than to walk the table until the page is full,
-     * supposing that what is looked for is spread evenly over it. One record by its id can be sorted in any case.
-     */
+    /** The page from the far end if little is there to be sorted; one record by its id can lead to little only. */
     private String fromFarEnd(Start.FarEnd end, Page page, Found record) {
         String sorted = fromFarEnd(end, record.variable()) + sorted(page, record);
         if (end.byId() && end.single()) {
             return sorted;
         }
-        String all = "COUNT { MATCH (" + scope.variable() + ":" + label + ") }";
-        return "WHEN size(" + far + ") < " + narrow + " AND " + degree + " * " + degree + " < "
-                + scope.parameter(2L * page.slice().size()) + " * " + all + " THEN { " + sorted + " } ELSE { "
+        String few = end.single() ? "" : " AND " + degree + " < " + NARROW;
+        return "WHEN size(" + far + ") < " + narrow + few + " THEN { " + sorted + " } ELSE { "
                 + walk(page, end.whole(), record) + " }";
     }
 
