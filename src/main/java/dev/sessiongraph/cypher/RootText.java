@@ -56,7 +56,7 @@ final class RootText {
         this.degree = far + "d";
         this.alone = only != null;
         this.narrow = only == null ? NARROW : start instanceof Start.FarEnd end && end.single() ? FEW : SEVERAL;
-        if (start instanceof Start.FarEnd end) {
+        if (start instanceof Start.FarEnd end && !end.direct()) {
             measure(end);
         }
     }
@@ -69,14 +69,23 @@ final class RootText {
     /** Finds the far end's records, no more than are worth it, and how many edges they have. */
     private void measure(Start.FarEnd end) {
         String each = scope.variable();
-        String type = end.byId() ? Model.RECORD : end.link().type();
-        String further = end.byId()
-                ? end.link().label() == null ? "" : each + ":" + end.link().label()
-                : new Indexes(model.ofType(type)).seek(each, end.far());
-        text.append("CALL () { MATCH (" + each + ":" + type + ")" + where(filters.condition(each, end.far()), further)
-                + " WITH " + each + " LIMIT " + narrow + " RETURN collect(" + each + ") AS " + far + ", "
+        text.append("CALL () { " + farRecords(end, each) + " WITH " + each + " LIMIT " + narrow + " RETURN collect(" + each
+                + ") AS " + far + ", "
                 + (end.single() ? "count(" + each + ")" : "sum(COUNT { " + backwards(each, end, "") + " })") + " AS "
                 + degree + " } ");
+    }
+
+    private String farRecords(Start.FarEnd end, String variable) {
+        Table type = model.ofType(end.link().type());
+        String further;
+        if (end.byId()) {
+            further = end.link().label() == null ? "" : variable + ":" + end.link().label();
+        } else {
+            further = new Indexes(type).seek(variable, end.far());
+        }
+        boolean indexed = !end.byId() || (type != null && type.rich());
+        return "MATCH (" + variable + ":" + (indexed ? end.link().type() : Model.RECORD) + ")"
+                + where(filters.condition(variable, end.far()), further);
     }
 
     /** The pattern from a record at the far end to those of the table; an edge that leads there may lead elsewhere too. */
@@ -91,7 +100,8 @@ final class RootText {
     /** The records that the far end leads to, each once. */
     private String fromFarEnd(Start.FarEnd end, String variable) {
         String each = scope.variable();
-        return "UNWIND " + far + " AS " + each + " MATCH " + backwards(each, end, variable)
+        return (end.direct() ? farRecords(end, each) : "UNWIND " + far + " AS " + each) + " MATCH "
+                + backwards(each, end, variable)
                 + where(filters.condition(variable, end.rest())) + " WITH DISTINCT " + variable;
     }
 
@@ -109,7 +119,9 @@ final class RootText {
     }
 
     private String measured() {
-        return start instanceof Start.FarEnd ? "CALL (" + far + ", " + degree + ") { " : "CALL () { ";
+        return start instanceof Start.FarEnd end && !end.direct()
+                ? "CALL (" + far + ", " + degree + ") { "
+                : "CALL () { ";
     }
 
     /** Adds the list of what the page shows. */
@@ -130,7 +142,7 @@ final class RootText {
     /** The page from the far end if little is there to be sorted; one record by its id can lead to little only. */
     private String fromFarEnd(Start.FarEnd end, Page page, Found record) {
         String sorted = fromFarEnd(end, record.variable()) + sorted(page, record);
-        if (end.byId() && end.single()) {
+        if (end.direct()) {
             return sorted;
         }
         String few = end.single() ? "" : " AND " + degree + " < " + NARROW;
@@ -155,6 +167,7 @@ final class RootText {
         String found = switch (start) {
             case Start.Whole whole -> whole(whole.rest(), variable) + counted;
             case Start.Ids ids -> byId(ids, variable) + counted;
+            case Start.FarEnd end when end.direct() -> fromFarEnd(end, variable) + counted;
             case Start.FarEnd end ->
                 "WHEN size(" + far + ") < " + narrow + " THEN { "
                         + (end.edgeForEach() && total.limit() == null
@@ -171,6 +184,7 @@ final class RootText {
                 switch (start) {
                     case Start.Whole whole -> whole(whole.rest(), variable);
                     case Start.Ids ids -> byId(ids, variable);
+                    case Start.FarEnd end when end.direct() -> fromFarEnd(end, variable);
                     case Start.FarEnd end ->
                         measured() + "WHEN size(" + far + ") < " + narrow + " THEN { " + fromFarEnd(end, variable)
                                 + " RETURN " + variable + " } ELSE { " + whole(end.whole(), variable) + " RETURN "

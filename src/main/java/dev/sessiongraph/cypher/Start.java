@@ -40,6 +40,11 @@ sealed interface Start {
             Link link, Filter far, boolean byId, boolean single, boolean ambiguous, Filter rest, Filter whole)
             implements Start {
 
+        /** Whether the far end is narrow whatever the data: each of the records that ids name leads to one at most. */
+        boolean direct() {
+            return byId && single;
+        }
+
         /** Whether each edge at the far end stands for one record that meets the whole condition. */
         boolean edgeForEach() {
             return !link.incoming() && !ambiguous && rest.conjuncts().isEmpty();
