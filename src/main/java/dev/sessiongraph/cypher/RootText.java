@@ -17,7 +17,7 @@ final class RootText {
     private static final int NARROW = 3000;
 
     /** So many of its records are looked at for a page, which a walk may soon fill: if each leads to one, and if to many. */
-    private static final int FEW = 300;
+    private static final int FEW = 200;
 
     private static final int SEVERAL = 1000;
 
@@ -26,6 +26,7 @@ final class RootText {
     private final RecordText records;
     private final PageText pages;
     private final Model model;
+    private final @Nullable Table table;
     private final Indexes indexes;
     private final String label;
     private final Start start;
@@ -49,6 +50,7 @@ final class RootText {
         this.records = records;
         this.pages = records.pages();
         this.model = model;
+        this.table = table;
         this.indexes = new Indexes(table);
         this.label = table == null ? Model.RECORD : table.type();
         this.start = Start.of(filter, model);
@@ -83,9 +85,13 @@ final class RootText {
         } else {
             further = new Indexes(type).seek(variable, end.far());
         }
-        boolean indexed = !end.byId() || (type != null && type.rich());
-        return "MATCH (" + variable + ":" + (indexed ? end.link().type() : Model.RECORD) + ")"
+        return "MATCH (" + variable + ":" + (!end.byId() || indexed(type) ? end.link().type() : Model.RECORD) + ")"
                 + where(filters.condition(variable, end.far()), further);
+    }
+
+    /** Rich tables have an index of their own on ids. */
+    private static boolean indexed(@Nullable Table table) {
+        return table != null && table.rich();
     }
 
     /** The pattern from a record at the far end to those of the table; an edge that leads there may lead elsewhere too. */
@@ -106,10 +112,10 @@ final class RootText {
     }
 
     private String byId(Start.Ids ids, String variable) {
-        return "MATCH (" + variable + ":Record)"
+        return "MATCH (" + variable + ":" + (indexed(table) ? label : Model.RECORD) + ")"
                 + where(
                         filters.condition(variable, ids.ids()),
-                        label.equals(Model.RECORD) ? "" : variable + ":" + label,
+                        table == null || indexed(table) ? "" : variable + ":" + label,
                         filters.condition(variable, ids.rest()));
     }
 
