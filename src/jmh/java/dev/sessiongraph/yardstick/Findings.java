@@ -1,6 +1,7 @@
 package dev.sessiongraph.yardstick;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,15 +23,22 @@ final class Findings {
     static List<String> lines(List<Figures> requests) throws IOException {
         List<String> lines = new ArrayList<>();
         for (Path table : List.of(ImportBenchmark.TABLE, StagesBenchmark.TABLE)) {
-            if (Files.exists(table)) {
+            if (isOfThisRun(table)) {
                 lines.add("");
                 lines.addAll(Files.readAllLines(table));
             }
         }
-        if (Files.exists(StagesBenchmark.PLANNING)) {
+        if (isOfThisRun(StagesBenchmark.PLANNING)) {
             lines.addAll(planning(requests));
         }
         return lines;
+    }
+
+    /** What an earlier run left may be of another scale. */
+    private static boolean isOfThisRun(Path file) throws IOException {
+        return Files.exists(file)
+                && Files.getLastModifiedTime(file).toMillis()
+                        > ManagementFactory.getRuntimeMXBean().getStartTime();
     }
 
     private static List<String> planning(List<Figures> requests) throws IOException {

@@ -43,6 +43,7 @@ class YardstickBenchmark {
 
     private static String command(Scale scale) {
         return "./mvnw -Pbench verify -Dscale=" + scale.toString().substring(1) + " -Drounds=" + ROUNDS
+                + (HEAP.equals("1g") ? "" : " -Dheap=" + HEAP)
                 + (CHOSEN.isEmpty() ? "" : " -Doperations='" + CHOSEN + "'");
     }
 

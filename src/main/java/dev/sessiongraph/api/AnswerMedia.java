@@ -11,6 +11,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
+import org.springframework.util.InvalidMimeTypeException;
 import org.springframework.util.MimeTypeUtils;
 
 /**
@@ -39,13 +40,13 @@ enum AnswerMedia {
         List<MediaType> accepted;
         try {
             accepted = new ArrayList<>(MediaType.parseMediaTypes(Collections.list(request.getHeaders(HttpHeaders.ACCEPT))));
-        } catch (InvalidMediaTypeException malformed) {
-            throw notAcceptable("the Accept header is malformed");
+            MimeTypeUtils.sortBySpecificity(accepted);
+        } catch (InvalidMimeTypeException | InvalidMediaTypeException malformed) {
+            throw notAcceptable("the Accept header is malformed, or too long");
         }
         if (accepted.isEmpty()) {
             return JSON;
         }
-        MimeTypeUtils.sortBySpecificity(accepted);
         accepted.sort(Comparator.comparingDouble(MediaType::getQualityValue).reversed());
         for (MediaType candidate : accepted) {
             if (candidate.getQualityValue() == 0) {

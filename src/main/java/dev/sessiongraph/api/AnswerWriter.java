@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -16,7 +18,10 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class AnswerWriter {
 
-    private final JsonMapper json = new JsonMapper();
+    /** An answer that breaks off must not look whole. */
+    private final JsonMapper json = JsonMapper.builder(
+                    JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_CONTENT).build())
+            .build();
 
     /** @throws IOException if the client does not take it */
     void write(Map<String, ?> body, OutputStream out) throws IOException {

@@ -1,7 +1,9 @@
 package dev.sessiongraph.api;
 
 import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
 import java.io.IOException;
+import java.util.Optional;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
@@ -21,18 +23,23 @@ final class ClientConnection {
         this.request = request;
     }
 
-    static ClientConnection of(jakarta.servlet.ServletRequest request) {
-        return (ClientConnection) request.getAttribute(ATTRIBUTE);
+    /** The connection; empty if the request came another way than through Tomcat. */
+    static Optional<ClientConnection> of(ServletRequest request) {
+        return Optional.ofNullable((ClientConnection) request.getAttribute(ATTRIBUTE));
     }
 
     /**
-     * Whether the client has closed the connection. To be asked only once the request has been read whole, and never while
-     * it is being answered.
+     * Whether the client seems to have closed the connection, or its sending half, which cannot be told from it. Tomcat
+     * says that one byte is there if it could not read; if it is still there without reading, it came from the client. Two
+     * looks in a row are sure. To be asked only once the request has been read whole, and never while it is being answered.
      */
-    boolean isClosed() {
-        request.action(ActionCode.AVAILABLE, true);
-        // Tomcat says one byte is there if it could not read; a further request is never so short
-        return request.getAvailable() == 1;
+    boolean seemsClosed() {
+        return available(true) == 1 && available(false) == 0;
+    }
+
+    private int available(boolean reading) {
+        request.action(ActionCode.AVAILABLE, reading);
+        return request.getAvailable();
     }
 
     /** Gives each request its connection. */

@@ -2,6 +2,7 @@ package dev.sessiongraph.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -29,7 +30,15 @@ class ClientWatch implements DisposableBean {
 
     ClientWatch() {
         clock.scheduleWithFixedDelay(
-                () -> running.forEach(Work::endIfAbandoned), LONG.toMillis(), LONG.toMillis(), TimeUnit.MILLISECONDS);
+                () -> running.forEach(ClientWatch::look), LONG.toMillis(), LONG.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private static void look(Work work) {
+        try {
+            work.endIfAbandoned();
+        } catch (RuntimeException failed) {
+            LOG.warn("Cannot tell whether a client is still there", failed);
+        }
     }
 
     /** What one thread does for one client. */
@@ -38,6 +47,7 @@ class ClientWatch implements DisposableBean {
         private final ClientConnection client;
         private final Thread thread = Thread.currentThread();
         private final long start = System.nanoTime();
+        private boolean seemedClosed;
         private boolean ended;
 
         Work(ClientConnection client) {
@@ -45,11 +55,16 @@ class ClientWatch implements DisposableBean {
         }
 
         synchronized void endIfAbandoned() {
-            if (!ended && System.nanoTime() - start > LONG.toNanos() && client.isClosed()) {
+            if (ended || System.nanoTime() - start < LONG.toNanos()) {
+                return;
+            }
+            boolean closed = client.seemsClosed();
+            if (closed && seemedClosed) {
                 LOG.debug("A client left after {} ms", (System.nanoTime() - start) / 1_000_000);
                 ended = true;
                 thread.interrupt();
             }
+            seemedClosed = closed;
         }
 
         /** Takes an interruption back that came too late to end anything. */
@@ -61,7 +76,11 @@ class ClientWatch implements DisposableBean {
 
     /** Does the work on this thread for the client of a request that has been read whole. */
     <T> T during(HttpServletRequest request, Supplier<T> work) {
-        Work one = new Work(ClientConnection.of(request));
+        Optional<ClientConnection> client = ClientConnection.of(request);
+        if (client.isEmpty()) {
+            return work.get();
+        }
+        Work one = new Work(client.get());
         running.add(one);
         try {
             return work.get();

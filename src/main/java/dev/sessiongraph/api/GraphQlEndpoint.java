@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.http.HttpHeaders;
@@ -30,6 +31,9 @@ import org.springframework.stereotype.Component;
 @Component
 class GraphQlEndpoint extends HttpServlet {
 
+    /** How many requests are at work at a time; the others wait, with nothing but their connection. */
+    private static final int AT_WORK = 200;
+
     private static final List<String> METHODS = List.of("GET", "HEAD", "POST", "OPTIONS");
 
     private final transient GraphQL graphQl;
@@ -40,6 +44,7 @@ class GraphQlEndpoint extends HttpServlet {
     private final transient ClientWatch clients;
     private final transient AnswerWriter writer = new AnswerWriter();
     private final AtomicLong operations = new AtomicLong();
+    private final Semaphore atWork = new Semaphore(AT_WORK, true);
 
     GraphQlEndpoint(
             GraphQlSource source, RequestLimits limits, ErrorCodes codes, Failures failures, ClientWatch clients) {
@@ -58,6 +63,15 @@ class GraphQlEndpoint extends HttpServlet {
             response.setHeader(HttpHeaders.ALLOW, String.join(",", METHODS));
             return;
         }
+        atWork.acquireUninterruptibly();
+        try {
+            respond(request, response);
+        } finally {
+            atWork.release();
+        }
+    }
+
+    private void respond(HttpServletRequest request, HttpServletResponse response) throws IOException {
         AnswerMedia media = AnswerMedia.JSON;
         ExecutionResult result;
         try {

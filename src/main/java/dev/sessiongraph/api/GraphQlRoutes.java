@@ -19,8 +19,8 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /**
- * Where the GraphQL endpoint and its schema are served. The routes come before Spring Boot's own, whose remaining use is to
- * serve GraphiQL.
+ * Where the GraphQL endpoint and its schema are served, and how operations execute. Both come before Spring Boot's own routes,
+ * whose remaining use is to serve GraphiQL.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(RequestLimits.class)

@@ -59,7 +59,7 @@ sealed interface Start {
         }
         return conditions.stream()
                 .flatMap(condition -> farEnd(condition, conditions, filter, model))
-                .max(Comparator.comparing(FarEnd::byId))
+                .max(Comparator.comparing(FarEnd::direct).thenComparing(FarEnd::byId))
                 .<Start>map(end -> end)
                 .orElseGet(() -> new Whole(filter));
     }

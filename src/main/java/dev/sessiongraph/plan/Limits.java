@@ -9,6 +9,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param defaultPage records on a page for which neither {@code first} nor {@code last} is given
  * @param maxPage records on a page at most, and ids in a list
  * @param maxDepth records nested in records at most, below those of the root
+ * @param maxDeepLookups lookups of one operation behind four others in a row at most; where such ways fork, the database
+ *     plans them for seconds
  * @param maxListDepth lists nested in lists at most; the database plans deeper ones in exponential time
  * @param maxRecords records that an operation's answer could hold at most, by its page sizes
  * @param maxConditions conditions in one filter at most
@@ -21,6 +23,7 @@ public record Limits(
         @DefaultValue("50") int defaultPage,
         @DefaultValue("1000") int maxPage,
         @DefaultValue("20") int maxDepth,
+        @DefaultValue("20") int maxDeepLookups,
         @DefaultValue("10") int maxListDepth,
         @DefaultValue("250000") long maxRecords,
         @DefaultValue("500") int maxConditions,

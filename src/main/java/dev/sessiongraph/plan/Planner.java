@@ -52,7 +52,7 @@ public final class Planner {
     public final class Operation {
 
         private final Selection.Variables variables;
-        private final Budget budget = new Budget(limits.maxRecords());
+        private final Budget budget = new Budget(limits.maxRecords(), limits.maxDeepLookups());
 
         private Operation(Selection.Variables variables) {
             this.variables = variables;

@@ -40,23 +40,34 @@ final class ProjectionPlanner {
         this.links = new Links(model);
     }
 
-    /** Where the planner stands: the path, the records and lists above, and how many records there can be. */
-    record Level(String path, int depth, int lists, long records) {
+    /** Where the planner stands: the path, the records, lists and lookups in a row above, and how many records there can be. */
+    record Level(String path, int depth, int lists, int lookups, long records) {
+
+        /** From this many lookups in a row on, each is a deep one. */
+        private static final int DEEP = 5;
 
         static Level root(String path) {
-            return new Level(path, 0, 0, 1);
+            return new Level(path, 0, 0, 0, 1);
         }
 
         Level at(String key) {
-            return new Level(path + "." + key, depth, lists, records);
+            return new Level(path + "." + key, depth, lists, lookups, records);
         }
 
         Level below(String key) {
-            return new Level(path + "." + key, depth + 1, lists, records);
+            return new Level(path + "." + key, depth + 1, lists, lookups, records);
+        }
+
+        Level lookup(String key) {
+            return new Level(path + "." + key, depth + 1, lists, lookups + 1, records);
         }
 
         Level page(int size) {
-            return new Level(path, depth, lists + 1, records * Math.max(size, 1));
+            return new Level(path, depth, lists + 1, 0, records * Math.max(size, 1));
+        }
+
+        boolean deep() {
+            return lookups >= DEEP;
         }
     }
 
@@ -106,9 +117,16 @@ final class ProjectionPlanner {
                 Link link = Links.along(lookup);
                 yield lookup.many()
                         ? new Projection.ToMany(key, types, link, page(link.type(), child, level.below(key)))
-                        : new Projection.ToOne(key, types, link, record(link.type(), child, level.below(key)));
+                        : new Projection.ToOne(key, types, link, lookup(link.type(), child, level.lookup(key)));
             }
         };
+    }
+
+    private Projection lookup(String type, Selection selection, Level level) {
+        if (level.deep()) {
+            budget.spendDeepLookup(level.path());
+        }
+        return record(type, selection, level);
     }
 
     private Projection.Item derived(Selection child, Table table, Field.Derived derived) {

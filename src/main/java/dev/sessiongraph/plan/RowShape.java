@@ -82,7 +82,7 @@ public final class RowShape {
 
     private void add(Projection projection) {
         labels |= projection.table() == null;
-        ofOneTable &= table == null || table == projection.table();
+        ofOneTable &= projection.table() != null && (table == null || table == projection.table());
         table = projection.table();
         projection.items().forEach(item -> {
             switch (item) {

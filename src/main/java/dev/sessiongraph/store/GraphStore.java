@@ -96,8 +96,8 @@ public final class GraphStore {
      */
     public List<Map<String, Object>> read(String cypher, Map<String, Object> parameters) {
         awaitOpened();
-        listeners.forEach(listener -> listener.running(cypher, parameters));
         for (int attempt = 1; ; attempt++) {
+            listeners.forEach(listener -> listener.running(cypher, parameters));
             try (Session session = access.get().readSession()) {
                 List<Map<String, Object>> rows =
                         session.run(LANGUAGE + cypher, parameters, readOnce).list(Record::asMap);

@@ -11,6 +11,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -59,12 +60,12 @@ class ClientWatchIT {
     /** Looking for the client's end finds its next request, which must not be lost. */
     @Test
     void answersAClientThatSendsItsNextRequestEarly(TestNeo4j neo4j) throws IOException {
-        sessions(4_000, neo4j);
+        sessions(6_000, neo4j);
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(Math.toIntExact(PATIENCE.toMillis()));
             send(socket, SLOW);
             await().atMost(PATIENCE).until(() -> running(neo4j) == 1);
-            send(socket, "{ __typename }");
+            sendInTwoParts(socket, "{ __typename }");
             StringBuilder answers = new StringBuilder();
             byte[] bytes = new byte[10_000];
             while (!answers.toString().contains("__typename")) {
@@ -76,11 +77,24 @@ class ClientWatchIT {
         }
     }
 
+    /** The first byte alone looks as if nothing could be read. */
+    private static void sendInTwoParts(Socket socket, String query) throws IOException {
+        byte[] request = request(query);
+        socket.setTcpNoDelay(true);
+        socket.getOutputStream().write(request, 0, 1);
+        LockSupport.parkNanos(Duration.ofMillis(1_200).toNanos());
+        socket.getOutputStream().write(request, 1, request.length - 1);
+    }
+
     private static void send(Socket socket, String query) throws IOException {
+        socket.getOutputStream().write(request(query));
+    }
+
+    private static byte[] request(String query) {
         String body = "{\"query\":\"" + query + "\"}";
-        String request = "POST /graphql HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: "
+        String text = "POST /graphql HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: "
                 + body.length() + "\r\n\r\n" + body;
-        socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static long running(TestNeo4j neo4j) {
