@@ -38,7 +38,7 @@ final class Specs {
     private static final boolean REWRITE = Boolean.getBoolean("spec.rewrite");
 
     /** Far more than any case takes on a busy machine, and far less than a plan whose time is exponential. */
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final int port;
     private final StatementRecorder recorder;
