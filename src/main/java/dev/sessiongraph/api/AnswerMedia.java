@@ -39,7 +39,8 @@ enum AnswerMedia {
     static AnswerMedia of(HttpServletRequest request) {
         List<MediaType> accepted;
         try {
-            accepted = new ArrayList<>(MediaType.parseMediaTypes(Collections.list(request.getHeaders(HttpHeaders.ACCEPT))));
+            accepted = new ArrayList<>(
+                    MediaType.parseMediaTypes(Collections.list(request.getHeaders(HttpHeaders.ACCEPT))));
             MimeTypeUtils.sortBySpecificity(accepted);
         } catch (InvalidMimeTypeException | InvalidMediaTypeException malformed) {
             throw notAcceptable("the Accept header is malformed, or too long");

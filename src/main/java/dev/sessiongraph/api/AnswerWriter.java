@@ -19,8 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class AnswerWriter {
 
     /** An answer that breaks off must not look whole. */
-    private final JsonMapper json = JsonMapper.builder(
-                    JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_CONTENT).build())
+    private final JsonMapper json = JsonMapper.builder(JsonFactory.builder()
+                    .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
+                    .build())
             .build();
 
     /** @throws IOException if the client does not take it */

@@ -107,8 +107,10 @@ class GraphQlEndpoint extends HttpServlet {
                         .executionId(ExecutionId.from(Long.toString(operations.incrementAndGet())))
                         .locale(Locale.ENGLISH)
                         .graphQLContext(Map.of(
-                                ParserOptions.class, parserOptions,
-                                HttpMethod.class, HttpMethod.valueOf(request.getMethod())))
+                                ParserOptions.class,
+                                parserOptions,
+                                HttpMethod.class,
+                                HttpMethod.valueOf(request.getMethod())))
                         .build())
                 .join();
     }

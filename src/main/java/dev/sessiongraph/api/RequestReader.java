@@ -55,8 +55,7 @@ final class RequestReader {
     }
 
     private static Map<String, Object> fromUrl(HttpServletRequest request) {
-        Map<String, Object> parameters =
-                new HashMap<>(RequestText.ofQuery(request.getQueryString()));
+        Map<String, Object> parameters = new HashMap<>(RequestText.ofQuery(request.getQueryString()));
         parameters.computeIfPresent("variables", RequestReader::parse);
         parameters.computeIfPresent("extensions", RequestReader::parse);
         return parameters;
@@ -66,10 +65,7 @@ final class RequestReader {
         requireJson(request);
         String text;
         try {
-            text = RequestText.ofBody(
-                    request.getInputStream(),
-                    request.getContentLengthLong(),
-                    bodyLimit);
+            text = RequestText.ofBody(request.getInputStream(), request.getContentLengthLong(), bodyLimit);
         } catch (IOException broken) {
             throw Refusal.badRequest("body", "readable", "the body cannot be read");
         }

@@ -29,7 +29,9 @@ public final class CypherCompiler {
             case ReadPlan.Many many -> many(many, scope, filters, records);
             case ReadPlan.Groups groups ->
                 new GroupText(scope, model, records)
-                        .write(groups, new RootText(scope, filters, records, model, groups.table(), groups.filter(), null));
+                        .write(
+                                groups,
+                                new RootText(scope, filters, records, model, groups.table(), groups.filter(), null));
         };
         return new CypherStatement(text, scope.parameters());
     }

@@ -48,8 +48,8 @@ record Found(String variable, Map<String, String> kept, Map<String, String> know
     /** The end of a search. */
     String returned() {
         StringBuilder text = new StringBuilder(" RETURN ").append(variable);
-        kept.forEach((name, value) ->
-                text.append(", ").append(value).append(" AS ").append(name));
+        kept.forEach(
+                (name, value) -> text.append(", ").append(value).append(" AS ").append(name));
         return text.toString();
     }
 

@@ -154,7 +154,8 @@ final class IndexWalk {
         all.addAll(conditions);
         return "UNWIND " + scope.parameter(compare.operand()) + " AS " + value + " CALL (" + value + ") { "
                 + match(index, filters.condition(variable, rest), all) + order(keyset.orderBy(from, equal, present))
-                + " } WITH " + found.names() + keyset.orderBy(from, "", present) + pages.limit(page.slice()) + " RETURN "
+                + " } WITH " + found.names() + keyset.orderBy(from, "", present) + pages.limit(page.slice())
+                + " RETURN "
                 + found.names();
     }
 

@@ -124,8 +124,7 @@ final class RecordText {
 
     private String list(String variable, RowShape shape, String except, Map<String, String> known) {
         List<String> values = new ArrayList<>();
-        shape.properties()
-                .forEach(property -> values.add(known.getOrDefault(property, variable + "." + property)));
+        shape.properties().forEach(property -> values.add(known.getOrDefault(property, variable + "." + property)));
         if (shape.labels()) {
             values.add("labels(" + variable + ")");
         }

@@ -71,7 +71,8 @@ final class RootText {
     /** Finds the far end's records, no more than are worth it, and how many edges they have. */
     private void measure(Start.FarEnd end) {
         String each = scope.variable();
-        text.append("CALL () { " + farRecords(end, each) + " WITH " + each + " LIMIT " + narrow + " RETURN collect(" + each
+        text.append("CALL () { " + farRecords(end, each) + " WITH " + each + " LIMIT " + narrow + " RETURN collect("
+                + each
                 + ") AS " + far + ", "
                 + (end.single() ? "count(" + each + ")" : "sum(COUNT { " + backwards(each, end, "") + " })") + " AS "
                 + degree + " } ");
@@ -81,11 +82,14 @@ final class RootText {
         Table type = model.ofType(end.link().type());
         String further;
         if (end.byId()) {
-            further = end.link().label() == null ? "" : variable + ":" + end.link().label();
+            further = end.link().label() == null
+                    ? ""
+                    : variable + ":" + end.link().label();
         } else {
             further = new Indexes(type).seek(variable, end.far());
         }
-        return "MATCH (" + variable + ":" + (!end.byId() || indexed(type) ? end.link().type() : Model.RECORD) + ")"
+        return "MATCH (" + variable + ":"
+                + (!end.byId() || indexed(type) ? end.link().type() : Model.RECORD) + ")"
                 + where(filters.condition(variable, end.far()), further);
     }
 

@@ -36,8 +36,7 @@ sealed interface Start {
      * @param rest what remains if the search starts there
      * @param whole the whole condition if it does not
      */
-    record FarEnd(
-            Link link, Filter far, boolean byId, boolean single, boolean ambiguous, Filter rest, Filter whole)
+    record FarEnd(Link link, Filter far, boolean byId, boolean single, boolean ambiguous, Filter rest, Filter whole)
             implements Start {
 
         /** Whether the far end is narrow whatever the data: each of the records that ids name leads to one at most. */
@@ -93,8 +92,7 @@ sealed interface Start {
 
     private static boolean single(Link link, Model model) {
         return link.incoming()
-                && model.lookups()
-                        .noneMatch(lookup -> lookup.edge().equals(link.edge()) && lookup.many());
+                && model.lookups().noneMatch(lookup -> lookup.edge().equals(link.edge()) && lookup.many());
     }
 
     private static boolean ambiguous(Link link, Model model) {

@@ -56,7 +56,8 @@ final class PageAnswers {
     /** The connection whose slots a row holds. */
     Answer answer(Function<String, @Nullable Object> slots) {
         Rows rows = rows(slots);
-        return new Answer(form, readers.stream().map(reader -> reader.read(rows)).toArray());
+        return new Answer(
+                form, readers.stream().map(reader -> reader.read(rows)).toArray());
     }
 
     private Rows rows(Function<String, @Nullable Object> slots) {
@@ -77,8 +78,8 @@ final class PageAnswers {
     private PartReader reader(Page.Part part) {
         return switch (part) {
             case Page.TypeName type -> rows -> type.type();
-            case Page.Total total -> rows ->
-                completion.value(ValueType.INT, Objects.requireNonNull(rows.slots.apply(total.slot())));
+            case Page.Total total ->
+                rows -> completion.value(ValueType.INT, Objects.requireNonNull(rows.slots.apply(total.slot())));
             case Page.Nodes nodes -> {
                 var records = new RecordAnswers(model, nodes.projection(), shape, completion);
                 yield rows -> nodes(records, rows);
@@ -122,8 +123,8 @@ final class PageAnswers {
     private static List<Answer> edges(Answer.Form form, List<EdgeReader> fields, Rows rows) {
         List<Answer> edges = new ArrayList<>(rows.records.size());
         for (Row row : rows.records) {
-            @Nullable Object[] values =
-                    fields.stream().map(field -> field.read(row)).toArray();
+            @Nullable
+            Object[] values = fields.stream().map(field -> field.read(row)).toArray();
             if (Arrays.stream(values).allMatch(Objects::nonNull)) {
                 edges.add(new Answer(form, values));
             }

@@ -58,7 +58,8 @@ public record Selection(
         }
 
         private static boolean variable(Node<?> value) {
-            return value instanceof VariableReference || value.getChildren().stream().anyMatch(Arguments::variable);
+            return value instanceof VariableReference
+                    || value.getChildren().stream().anyMatch(Arguments::variable);
         }
 
         Map<String, Object> with(Variables variables) {
@@ -67,12 +68,7 @@ public record Selection(
                 return known;
             }
             Map<String, Object> found = ValuesResolver.getArgumentValues(
-                    variables.registry(),
-                    declared,
-                    given,
-                    variables.values(),
-                    variables.context(),
-                    variables.locale());
+                    variables.registry(), declared, given, variables.values(), variables.context(), variables.locale());
             if (constant) {
                 values = found;
             }

@@ -22,7 +22,8 @@ class AnswerWriterTests {
     void writesWhatJacksonWrites() throws IOException {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("text", "quote \" back \\ line \n tab \t null \0 é \u2028 😀");
-        body.put("näme \"x\"", List.of(1, 2L, true, 1.5, 1e300, Long.MIN_VALUE, new BigDecimal("1.10"), BigInteger.TEN));
+        body.put(
+                "näme \"x\"", List.of(1, 2L, true, 1.5, 1e300, Long.MIN_VALUE, new BigDecimal("1.10"), BigInteger.TEN));
         body.put("list", Arrays.asList(null, List.of(), Map.of(), Map.of("a", Map.of("b", List.of("c")))));
         body.put("none", null);
         ByteArrayOutputStream written = new ByteArrayOutputStream();

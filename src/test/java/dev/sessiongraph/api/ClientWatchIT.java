@@ -53,7 +53,9 @@ class ClientWatchIT {
             await().atMost(PATIENCE).until(() -> running(neo4j) == 1);
         }
         await().atMost(PATIENCE).until(() -> running(neo4j) == 0);
-        assertThat(new Wire(port).postJson("{\"query\":\"{ processSessions { totalCount } }\"}", "*/*").text())
+        assertThat(new Wire(port)
+                        .postJson("{\"query\":\"{ processSessions { totalCount } }\"}", "*/*")
+                        .text())
                 .isEqualTo("{\"data\":{\"processSessions\":{\"totalCount\":20000}}}");
     }
 

@@ -41,8 +41,6 @@ class DateTimesTests {
     }
 
     private static Object shown(ZonedDateTime time) {
-        return ExtendedScalars.DateTime
-                .getCoercing()
-                .serialize(time, GraphQLContext.getDefault(), Locale.ENGLISH);
+        return ExtendedScalars.DateTime.getCoercing().serialize(time, GraphQLContext.getDefault(), Locale.ENGLISH);
     }
 }

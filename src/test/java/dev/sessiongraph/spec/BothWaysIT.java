@@ -119,7 +119,8 @@ class BothWaysIT {
     void leavesAMissingIdToGraphQlJava(TestNeo4j neo4j) {
         neo4j.wipe();
         neo4j.driver()
-                .executableQuery("CYPHER 25 CREATE (:Record:ProcessSession {id: $id})-[:EXECUTED_BY]->(:SystemUser {name: 'x'})")
+                .executableQuery(
+                        "CYPHER 25 CREATE (:Record:ProcessSession {id: $id})-[:EXECUTED_BY]->(:SystemUser {name: 'x'})")
                 .withParameters(Map.of("id", BROKEN))
                 .execute();
         compare("{ processSession(id: \"" + BROKEN + "\") { name executedBy { id name } } }", "{}");
