@@ -1,5 +1,7 @@
 package dev.sessiongraph.yardstick;
 
+import java.util.List;
+
 /** What was measured of an operation on both sides. */
 record Figures(String operation, Pair hits, Pair latency, Pair throughput, Pair cold, Pair cpu) {
 
@@ -9,5 +11,11 @@ record Figures(String operation, Pair hits, Pair latency, Pair throughput, Pair 
         static Pair of(double ours, double floor) {
             return new Pair(ours, floor, ours / floor);
         }
+    }
+
+    static double median(List<Double> values) {
+        List<Double> sorted = values.stream().sorted().toList();
+        int half = sorted.size() / 2;
+        return sorted.size() % 2 == 1 ? sorted.get(half) : (sorted.get(half - 1) + sorted.get(half)) / 2;
     }
 }

@@ -47,15 +47,11 @@ interface FloorAnswer {
 
     private static void users(Record row, FloorJson json) {
         json.start("systemUsers");
-        json.startList("nodes");
-        for (Value user : row.get(0).values()) {
-            json.start();
+        json.list("nodes", row.get(0).values(), user -> {
             json.text("id", user.get(0));
             json.text("name", user.get(1));
             json.text("domainName", user.get(2));
-            json.end();
-        }
-        json.endList();
+        });
         json.end();
     }
 
@@ -69,17 +65,13 @@ interface FloorAnswer {
     private static void level(String field, Value total, Value sessions, FloorJson json) {
         json.start(field);
         json.number("totalCount", total);
-        json.startList("nodes");
-        for (Value session : sessions.values()) {
-            json.start();
+        json.list("nodes", sessions.values(), session -> {
             json.text("id", session.get(0));
             json.text("name", session.get(1));
             if (session.size() > 2) {
                 level("originatedSessions", session.get(2), session.get(3), json);
             }
-            json.end();
-        }
-        json.endList();
+        });
         json.end();
     }
 
@@ -117,9 +109,7 @@ interface FloorAnswer {
 
     private static void regarding(Record row, FloorJson json) {
         json.start("processSessions");
-        json.startList("nodes");
-        for (Value regarded : row.get(0).values()) {
-            json.start();
+        json.list("nodes", row.get(0).values(), regarded -> {
             if (regarded.get(0).isNull()) {
                 json.absent("regarding");
             } else {
@@ -132,9 +122,7 @@ interface FloorAnswer {
                 }
                 json.end();
             }
-            json.end();
-        }
-        json.endList();
+        });
         json.end();
     }
 }

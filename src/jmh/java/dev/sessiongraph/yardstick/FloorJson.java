@@ -3,6 +3,7 @@ package dev.sessiongraph.yardstick;
 import java.io.OutputStream;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.function.Consumer;
 import org.neo4j.driver.Value;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -47,6 +48,17 @@ final class FloorJson implements AutoCloseable {
 
     void endList() {
         json.writeEndArray();
+    }
+
+    /** A list of objects under a name, the fields of each written by {@code fields}. */
+    void list(String name, Iterable<Value> values, Consumer<Value> fields) {
+        startList(name);
+        for (Value value : values) {
+            start();
+            fields.accept(value);
+            end();
+        }
+        endList();
     }
 
     void absent(String name) {

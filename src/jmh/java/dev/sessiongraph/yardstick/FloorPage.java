@@ -56,23 +56,17 @@ final class FloorPage {
 
     static void ofSessions(Record row, FloorJson json) {
         json.start("processSessions");
-        json.startList("nodes");
-        for (Value session : row.get(0).values()) {
-            json.start();
+        json.list("nodes", row.get(0).values(), session -> {
             json.text("id", session.get(0));
             json.text("name", session.get(1));
             json.time("startedOn", session.get(2));
-            json.end();
-        }
-        json.endList();
+        });
         json.end();
     }
 
     static void ofThousand(Record row, FloorJson json) {
         json.start("processSessions");
-        json.startList("nodes");
-        for (Value session : row.get(0).values()) {
-            json.start();
+        json.list("nodes", row.get(0).values(), session -> {
             json.text("id", session.get(0));
             json.text("name", session.get(1));
             json.number("version", session.get(2));
@@ -93,9 +87,7 @@ final class FloorPage {
             duration(session.get(12), session.get(14), json);
             json.time("createdOn", session.get(16));
             json.time("modifiedOn", session.get(17));
-            json.end();
-        }
-        json.endList();
+        });
         json.end();
     }
 

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.summary.ProfiledPlan;
 
 /** Counts what the statements of both sides cost the database, which is the same on every machine. */
 final class Hits {
@@ -41,14 +40,14 @@ final class Hits {
             running.clear();
             TestSchema.data(graphQl.execute(TestSchema.input(document, new HashMap<>(variables.ours()))));
             return running.stream()
-                    .mapToLong(each -> profile(each.cypher(), each.parameters()))
+                    .mapToLong(each -> TestNeo4j.hits(driver, each.cypher(), each.parameters()))
                     .sum();
         });
     }
 
     double floor(Operation operation) {
         String statement = operation.statement().substring("CYPHER 25".length());
-        return mean(operation, variables -> profile(statement, FloorServer.values(variables.floor())));
+        return mean(operation, variables -> TestNeo4j.hits(driver, statement, FloorServer.values(variables.floor())));
     }
 
     private static double mean(Operation operation, ToLongFunction<Operation.Variables> hits) {
@@ -57,17 +56,5 @@ final class Hits {
                 .mapToLong(hits)
                 .average()
                 .orElseThrow();
-    }
-
-    private long profile(String cypher, Map<String, Object> parameters) {
-        return sum(driver.executableQuery("CYPHER 25 PROFILE " + cypher)
-                .withParameters(parameters)
-                .execute()
-                .summary()
-                .profile());
-    }
-
-    private static long sum(ProfiledPlan plan) {
-        return plan.dbHits() + plan.children().stream().mapToLong(Hits::sum).sum();
     }
 }

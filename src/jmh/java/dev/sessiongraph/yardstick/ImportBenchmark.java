@@ -15,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -113,17 +112,18 @@ class ImportBenchmark {
     /** Medians of the rounds, the ratio too. */
     private static String line(
             String name, List<ImportCost> ours, List<ImportCost> floor, ToDoubleFunction<ImportCost> figure) {
-        double[] our = ours.stream().mapToDouble(figure).toArray();
-        double[] their = floor.stream().mapToDouble(figure).toArray();
-        double[] ratios = IntStream.range(0, our.length)
-                .mapToDouble(round -> our[round] / their[round])
-                .toArray();
+        List<Double> our = ours.stream().map(figure::applyAsDouble).toList();
+        List<Double> their = floor.stream().map(figure::applyAsDouble).toList();
+        List<Double> ratios = IntStream.range(0, our.size())
+                .mapToObj(round -> our.get(round) / their.get(round))
+                .toList();
         return String.format(
-                Locale.ROOT, "| %s | %,.0f | %,.0f | %.2f", name, median(our), median(their), median(ratios));
-    }
-
-    private static double median(double[] values) {
-        return Arrays.stream(values).sorted().toArray()[values.length / 2];
+                Locale.ROOT,
+                "| %s | %,.0f | %,.0f | %.2f",
+                name,
+                Figures.median(our),
+                Figures.median(their),
+                Figures.median(ratios));
     }
 
     /** One thread makes the rows of the next batch while another writes the one before. */

@@ -74,9 +74,9 @@ final class Race {
 
     private static Pair pair(List<Slice> ours, List<Slice> floor, ToDoubleFunction<Slice> figure) {
         return new Pair(
-                median(ours.stream().map(figure::applyAsDouble).toList()),
-                median(floor.stream().map(figure::applyAsDouble).toList()),
-                median(IntStream.range(0, ours.size())
+                Figures.median(ours.stream().map(figure::applyAsDouble).toList()),
+                Figures.median(floor.stream().map(figure::applyAsDouble).toList()),
+                Figures.median(IntStream.range(0, ours.size())
                         .mapToObj(
                                 round -> figure.applyAsDouble(ours.get(round)) / figure.applyAsDouble(floor.get(round)))
                         .toList()));
@@ -93,7 +93,7 @@ final class Race {
             our.add(cold(ours, ours.newShape(operation, variables, "Shape" + shapes)));
             their.add(cold(floor, floor.newShape(operation, variables, "Shape" + shapes)));
         }
-        return Pair.of(median(our), median(their));
+        return Pair.of(Figures.median(our), Figures.median(their));
     }
 
     private double cold(Contender contender, byte[] request) {
@@ -105,11 +105,5 @@ final class Race {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-    }
-
-    private static double median(List<Double> values) {
-        List<Double> sorted = values.stream().sorted().toList();
-        int half = sorted.size() / 2;
-        return sorted.size() % 2 == 1 ? sorted.get(half) : (sorted.get(half - 1) + sorted.get(half)) / 2;
     }
 }

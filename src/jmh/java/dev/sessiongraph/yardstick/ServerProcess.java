@@ -1,18 +1,14 @@
 package dev.sessiongraph.yardstick;
 
-import java.io.File;
+import dev.sessiongraph.store.JavaProcess;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 
 /** A Java process that serves at a port of its own; all of them run with the same settings of the virtual machine. */
@@ -36,18 +32,8 @@ final class ServerProcess implements AutoCloseable {
 
     /** Starts a class of ours and waits until its port is open. */
     static ServerProcess start(String name, Class<?> main, boolean product, String heap, Arguments arguments) {
-        int port = freePort();
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx" + heap,
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "--add-opens=java.base/java.nio=ALL-UNNAMED",
-                "--add-opens=java.base/java.io=ALL-UNNAMED",
-                "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
-                "-cp",
-                classPath(product),
-                main.getName()));
+        int port = JavaProcess.freePort();
+        List<String> command = JavaProcess.command(main.getName(), product, "-Xmx" + heap);
         command.addAll(arguments.at(port));
         try {
             Path log = Files.createDirectories(Path.of("target", "yardstick")).resolve(name + ".log");
@@ -102,22 +88,6 @@ final class ServerProcess implements AutoCloseable {
             return socket.isConnected();
         } catch (IOException notYet) {
             return false;
-        }
-    }
-
-    /** The product does without what belongs to tests. */
-    private static String classPath(boolean product) {
-        return Arrays.stream(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
-                        .split(File.pathSeparator))
-                .filter(entry -> !product || !entry.endsWith("test-classes"))
-                .collect(Collectors.joining(File.pathSeparator));
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException none) {
-            throw new UncheckedIOException(none);
         }
     }
 }

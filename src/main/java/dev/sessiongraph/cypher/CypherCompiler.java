@@ -31,7 +31,7 @@ public final class CypherCompiler {
                 new GroupText(scope, model, records)
                         .write(
                                 groups,
-                                new RootText(scope, filters, records, model, groups.table(), groups.filter(), null));
+                                new RootText(scope, filters, records, model, groups.table(), groups.filter(), false));
         };
         return new CypherStatement(text, scope.parameters());
     }
@@ -44,9 +44,12 @@ public final class CypherCompiler {
                 + shown.clauses() + " RETURN " + shown.expression() + " AS record";
     }
 
-    /** Rich tables have an index of their own on ids, which spares looking at the record's label. */
+    /** What to seek an id of the table by. */
     private static String label(@Nullable Table table) {
-        return table == null ? Model.RECORD : table.rich() ? table.type() : Model.RECORD + "&" + table.type();
+        if (table == null) {
+            return Model.RECORD;
+        }
+        return new Indexes(table).onIds() ? table.type() : Model.RECORD + "&" + table.type();
     }
 
     /** A row with each record's {@code id} and the record as {@code record}, in any order. */
@@ -63,14 +66,8 @@ public final class CypherCompiler {
     /** One row: the page's records as a list under its slot, each total under its own. */
     private String many(ReadPlan.Many plan, Scope scope, FilterText filters, RecordText records) {
         Page page = plan.page();
-        RootText root = new RootText(
-                scope,
-                filters,
-                records,
-                model,
-                plan.table(),
-                page.filter(),
-                page.totals().isEmpty() ? page : null);
+        boolean alone = page.totals().isEmpty() && page.needsRecords();
+        RootText root = new RootText(scope, filters, records, model, plan.table(), page.filter(), alone);
         List<String> returned = new ArrayList<>();
         page.totals().forEach(total -> {
             root.total(total, scope.variable());
@@ -80,7 +77,7 @@ public final class CypherCompiler {
             root.page(page, scope.variable());
             returned.add(page.slot());
         }
-        if (returned.equals(List.of(page.slot()))) {
+        if (alone) {
             return root.text().toString();
         }
         return root.text()

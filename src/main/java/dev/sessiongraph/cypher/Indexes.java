@@ -55,6 +55,11 @@ record Indexes(@Nullable Table table) {
         return walk ? " USING INDEX " + variable + ":" + type() + "(" + columns + ")" : "";
     }
 
+    /** Whether ids can be sought in an index of the table's own, which spares looking at the records' labels. */
+    boolean onIds() {
+        return has(List.of());
+    }
+
     private String type() {
         return table == null ? "" : table.type();
     }

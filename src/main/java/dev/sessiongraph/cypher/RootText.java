@@ -26,7 +26,6 @@ final class RootText {
     private final RecordText records;
     private final PageText pages;
     private final Model model;
-    private final @Nullable Table table;
     private final Indexes indexes;
     private final String label;
     private final Start start;
@@ -36,7 +35,7 @@ final class RootText {
     private final int narrow;
     private final boolean alone;
 
-    /** @param only the page that is all that is looked for; null if there are totals or groups to count */
+    /** @param alone whether a page is all that is looked for; else there are totals or groups to count */
     RootText(
             Scope scope,
             FilterText filters,
@@ -44,20 +43,19 @@ final class RootText {
             Model model,
             @Nullable Table table,
             Filter filter,
-            @Nullable Page only) {
+            boolean alone) {
         this.scope = scope;
         this.filters = filters;
         this.records = records;
         this.pages = records.pages();
         this.model = model;
-        this.table = table;
         this.indexes = new Indexes(table);
         this.label = table == null ? Model.RECORD : table.type();
         this.start = Start.of(filter, model);
         this.far = scope.variable();
         this.degree = far + "d";
-        this.alone = only != null;
-        this.narrow = only == null ? NARROW : start instanceof Start.FarEnd end && end.single() ? FEW : SEVERAL;
+        this.alone = alone;
+        this.narrow = !alone ? NARROW : start instanceof Start.FarEnd end && end.single() ? FEW : SEVERAL;
         if (start instanceof Start.FarEnd end && !end.direct()) {
             measure(end);
         }
@@ -79,23 +77,18 @@ final class RootText {
     }
 
     private String farRecords(Start.FarEnd end, String variable) {
-        Table type = model.ofType(end.link().type());
+        Indexes own = new Indexes(model.ofType(end.link().type()));
         String further;
         if (end.byId()) {
             further = end.link().label() == null
                     ? ""
                     : variable + ":" + end.link().label();
         } else {
-            further = new Indexes(type).seek(variable, end.far());
+            further = own.seek(variable, end.far());
         }
         return "MATCH (" + variable + ":"
-                + (!end.byId() || indexed(type) ? end.link().type() : Model.RECORD) + ")"
+                + (!end.byId() || own.onIds() ? end.link().type() : Model.RECORD) + ")"
                 + where(filters.condition(variable, end.far()), further);
-    }
-
-    /** Rich tables have an index of their own on ids. */
-    private static boolean indexed(@Nullable Table table) {
-        return table != null && table.rich();
     }
 
     /** The pattern from a record at the far end to those of the table; an edge that leads there may lead elsewhere too. */
@@ -116,10 +109,10 @@ final class RootText {
     }
 
     private String byId(Start.Ids ids, String variable) {
-        return "MATCH (" + variable + ":" + (indexed(table) ? label : Model.RECORD) + ")"
+        return "MATCH (" + variable + ":" + (indexes.onIds() ? label : Model.RECORD) + ")"
                 + where(
                         filters.condition(variable, ids.ids()),
-                        table == null || indexed(table) ? "" : variable + ":" + label,
+                        label.equals(Model.RECORD) || indexes.onIds() ? "" : variable + ":" + label,
                         filters.condition(variable, ids.rest()));
     }
 

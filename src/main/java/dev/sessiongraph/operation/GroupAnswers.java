@@ -5,86 +5,98 @@ import dev.sessiongraph.model.Model;
 import dev.sessiongraph.model.ValueType;
 import dev.sessiongraph.plan.ReadPlan;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Turns the rows of groups into the answers that their plan describes. */
+/** Turns the rows of groups into the answers that their plan describes; where each value stands is found out once. */
 final class GroupAnswers {
 
+    private final Model model;
     private final ReadPlan.Groups plan;
     private final Completion completion;
-    private final Map<ReadPlan.KeyField, RecordAnswers> records = new IdentityHashMap<>();
+    private final PartReader group;
 
     GroupAnswers(Model model, ReadPlan.Groups plan, Completion completion) {
+        this.model = model;
         this.plan = plan;
         this.completion = completion;
-        for (ReadPlan.GroupPart part : plan.parts()) {
-            if (part instanceof ReadPlan.GroupKeys keys) {
-                keys.fields().forEach(field -> {
-                    if (field instanceof ReadPlan.KeyField key && key.projection() != null && key.by() != null) {
-                        records.put(
-                                key,
-                                new RecordAnswers(
-                                        model, key.projection(), key.by().shape(), completion));
-                    }
-                });
-            }
-        }
+        this.group = object(
+                plan.parts().stream().map(ReadPlan.GroupPart::key),
+                plan.parts().stream().map(this::reader));
     }
 
-    List<Answer> answer(List<?> groups) {
-        Answer.Form form = Answer.Form.of(plan.parts().stream().map(ReadPlan.GroupPart::key));
-        List<Answer> answers = new ArrayList<>(groups.size());
-        for (Object group : groups) {
-            answers.add(new Answer(
-                    form,
-                    plan.parts().stream()
-                            .map(part -> part(part, (List<?>) group))
-                            .toArray()));
-        }
+    /** Reads a part of a group from its row. */
+    @FunctionalInterface
+    private interface PartReader {
+        @Nullable
+        Object read(List<?> row);
+    }
+
+    List<@Nullable Object> answer(List<?> groups) {
+        List<@Nullable Object> answers = new ArrayList<>(groups.size());
+        groups.forEach(row -> answers.add(group.read((List<?>) row)));
         return answers;
     }
 
-    private Object part(ReadPlan.GroupPart part, List<?> group) {
+    private static PartReader object(Stream<String> keys, Stream<PartReader> fields) {
+        Answer.Form form = Answer.Form.of(keys);
+        List<PartReader> readers = fields.toList();
+        return row -> new Answer(
+                form, readers.stream().map(reader -> reader.read(row)).toArray());
+    }
+
+    private PartReader reader(ReadPlan.GroupPart part) {
         return switch (part) {
-            case ReadPlan.GroupTypeName type -> type.type();
-            case ReadPlan.Count count -> completion.value(ValueType.INT, Objects.requireNonNull(group.getFirst()));
+            case ReadPlan.GroupTypeName type -> row -> type.type();
+            case ReadPlan.Count count -> row -> completion.value(ValueType.INT, Objects.requireNonNull(row.getFirst()));
             case ReadPlan.GroupKeys keys ->
-                new Answer(
-                        Answer.Form.of(keys.fields().stream().map(ReadPlan.KeyPart::key)),
-                        keys.fields().stream().map(field -> key(field, group)).toArray());
+                object(
+                        keys.fields().stream().map(ReadPlan.KeyPart::key),
+                        keys.fields().stream().map(this::key));
             case ReadPlan.Figures figures ->
-                new Answer(
-                        Answer.Form.of(figures.fields().stream().map(ReadPlan.FigurePart::key)),
-                        figures.fields().stream()
-                                .map(field -> figure(field, group))
-                                .toArray());
+                object(
+                        figures.fields().stream().map(ReadPlan.FigurePart::key),
+                        figures.fields().stream().map(this::figure));
         };
     }
 
-    private @Nullable Object key(ReadPlan.KeyPart part, List<?> group) {
-        if (!(part instanceof ReadPlan.KeyField field)) {
-            return ((ReadPlan.GroupTypeName) part).type();
-        }
-        if (field.by() == null) {
-            return null;
-        }
-        Object value = group.get(plan.position(field.by()));
-        RecordAnswers record = records.get(field);
-        return record != null
-                ? record.answer(value)
-                : completion.property((Field.Property) field.by().by().field(), value);
+    private PartReader key(ReadPlan.KeyPart part) {
+        return switch (part) {
+            case ReadPlan.GroupTypeName type -> row -> type.type();
+            case ReadPlan.KeyField field -> key(field);
+        };
     }
 
-    private @Nullable Object figure(ReadPlan.FigurePart part, List<?> group) {
-        if (!(part instanceof ReadPlan.FigureField field)) {
-            return ((ReadPlan.GroupTypeName) part).type();
+    private PartReader key(ReadPlan.KeyField field) {
+        if (field.by() == null) {
+            return row -> null;
         }
-        Object value = group.get(plan.position(field.figure()));
-        return value == null ? null : completion.value(type(field.figure()), value);
+        int at = plan.position(field.by());
+        Function<@Nullable Object, @Nullable Object> shown;
+        if (field.projection() == null) {
+            Field.Property property = (Field.Property) field.by().by().field();
+            shown = value -> completion.property(property, value);
+        } else {
+            shown = new RecordAnswers(model, field.projection(), field.by().shape(), completion)::answer;
+        }
+        return row -> shown.apply(row.get(at));
+    }
+
+    private PartReader figure(ReadPlan.FigurePart part) {
+        return switch (part) {
+            case ReadPlan.GroupTypeName type -> row -> type.type();
+            case ReadPlan.FigureField field -> {
+                int at = plan.position(field.figure());
+                ValueType type = type(field.figure());
+                yield row -> {
+                    Object value = row.get(at);
+                    return value == null ? null : completion.value(type, value);
+                };
+            }
+        };
     }
 
     private static ValueType type(ReadPlan.Figure figure) {

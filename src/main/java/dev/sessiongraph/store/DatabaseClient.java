@@ -1,11 +1,9 @@
 package dev.sessiongraph.store;
 
-import java.time.Duration;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
-import org.neo4j.driver.TransactionConfig;
 import org.springframework.data.neo4j.core.DatabaseSelection;
 import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -53,9 +51,5 @@ record DatabaseClient(
             session.withDatabase(database.getValue());
         }
         return driver.session(session.build());
-    }
-
-    static TransactionConfig within(Duration timeout) {
-        return TransactionConfig.builder().withTimeout(timeout).build();
     }
 }

@@ -23,9 +23,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
- * The graph, reached through Spring Data Neo4j's client in its transactions; a read of one statement needs none. A transaction is bound to its thread: work
- * begun inside another's work joins that transaction; an interrupted thread's work is given up, in the database too. The driver's errors leave as {@link RequestException}s where they
- * mean something to a client. Statements are Cypher 25 whatever the server's default language is.
+ * The graph, reached through Spring Data Neo4j's client in its transactions; a read of one statement needs none. A
+ * transaction is bound to its thread: work begun inside another's work joins that transaction. An interrupted thread's work
+ * is given up, in the database too. The driver's errors leave as {@link RequestException}s where they mean something to a
+ * client. Statements are Cypher 25 whatever the server's default language is.
  */
 public final class GraphStore {
 
@@ -52,7 +53,7 @@ public final class GraphStore {
         this.listeners = List.copyOf(listeners);
         this.reading = within(timeout, true);
         this.writing = within(timeout, false);
-        this.readOnce = DatabaseClient.within(timeout);
+        this.readOnce = TransactionConfig.builder().withTimeout(timeout).build();
         this.opened = opened;
     }
 
@@ -92,7 +93,7 @@ public final class GraphStore {
 
     /**
      * The rows of one statement that only reads, in a transaction of its own. The driver begins and ends it along with the
-     * statement, so that it takes one way to the database and back instead of three.
+     * statement, so that it takes one way to the database and back instead of three. It joins no transaction of its thread.
      */
     public List<Map<String, Object>> read(String cypher, Map<String, Object> parameters) {
         awaitOpened();

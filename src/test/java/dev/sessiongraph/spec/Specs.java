@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.sessiongraph.spec.StatementRecorder.Statement;
+import dev.sessiongraph.store.TestNeo4j;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -24,7 +25,6 @@ import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.summary.ProfiledPlan;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -106,12 +106,13 @@ final class Specs {
                 statements.stream().map(Statement::cypher).map(Layout::of).collect(Collectors.joining("\n\n")));
         if (each.block(SpecCase.HITS).isPresent()) {
             long hits = statements.stream()
-                    .mapToLong(statement -> hits(statement.cypher(), statement.parameters()))
+                    .mapToLong(statement -> TestNeo4j.hits(driver, statement.cypher(), statement.parameters()))
                     .sum();
             observed.put(SpecCase.HITS, String.valueOf(hits));
         }
         each.block(SpecCase.BY_HAND)
-                .ifPresent(byHand -> observed.put(SpecCase.HITS_BY_HAND, String.valueOf(hits(byHand, Map.of()))));
+                .ifPresent(byHand ->
+                        observed.put(SpecCase.HITS_BY_HAND, String.valueOf(TestNeo4j.hits(driver, byHand, Map.of()))));
         return observed;
     }
 
@@ -175,18 +176,5 @@ final class Specs {
             }
         }
         return value;
-    }
-
-    /** What the statement costs, whatever the machine. */
-    private long hits(String cypher, Map<String, Object> parameters) {
-        return hits(driver.executableQuery("CYPHER 25 PROFILE " + cypher)
-                .withParameters(parameters)
-                .execute()
-                .summary()
-                .profile());
-    }
-
-    private static long hits(ProfiledPlan plan) {
-        return plan.dbHits() + plan.children().stream().mapToLong(Specs::hits).sum();
     }
 }

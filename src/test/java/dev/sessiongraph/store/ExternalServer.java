@@ -1,8 +1,6 @@
 package dev.sessiongraph.store;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +8,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.SessionConfig;
@@ -45,7 +42,7 @@ public final class ExternalServer implements AutoCloseable {
 
     /** Starts one in a folder that is empty or holds the store of one that was stopped. */
     public static ExternalServer start(Path home, Memory memory) throws IOException {
-        int port = freePort();
+        int port = JavaProcess.freePort();
         boolean isNew = Files.notExists(home.resolve("data"));
         Files.writeString(home.resolve("neo4j.conf"), """
                 server.bolt.listen_address=127.0.0.1:%1$d
@@ -120,20 +117,9 @@ public final class ExternalServer implements AutoCloseable {
     }
 
     private static Process launch(Path home, String heap) throws IOException {
-        var command = Stream.concat(
-                Stream.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx" + heap,
-                        "--enable-native-access=ALL-UNNAMED",
-                        "--sun-misc-unsafe-memory-access=allow"),
-                Stream.of("java.nio", "java.io", "sun.nio.ch").map("--add-opens=java.base/%s=ALL-UNNAMED"::formatted));
-        List<String> server = List.of(
-                "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                "org.neo4j.server.Neo4jCommunity",
-                "--home-dir=" + home,
-                "--config-dir=" + home);
-        return new ProcessBuilder(Stream.concat(command, server.stream()).toList())
+        List<String> command = JavaProcess.command("org.neo4j.server.Neo4jCommunity", false, "-Xmx" + heap);
+        command.addAll(List.of("--home-dir=" + home, "--config-dir=" + home));
+        return new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(home.resolve("output.log").toFile())
                 .start();
@@ -166,11 +152,5 @@ public final class ExternalServer implements AutoCloseable {
                     call.run();
                     return true;
                 });
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 }

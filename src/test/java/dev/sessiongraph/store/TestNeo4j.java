@@ -15,6 +15,7 @@ import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.NotificationSeverity;
+import org.neo4j.driver.summary.ProfiledPlan;
 import org.springframework.util.unit.DataSize;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.neo4j.Neo4jContainer;
@@ -111,6 +112,20 @@ public final class TestNeo4j implements AutoCloseable {
     /** For what a store does not show, such as a statement's profile. */
     public Driver driver() {
         return driver;
+    }
+
+    /** What a statement of Cypher 25 costs the database, which is the same on every machine. */
+    public static long hits(Driver driver, String cypher, Map<String, Object> parameters) {
+        return hits(driver.executableQuery("CYPHER 25 PROFILE " + cypher)
+                .withParameters(parameters)
+                .execute()
+                .summary()
+                .profile());
+    }
+
+    private static long hits(ProfiledPlan plan) {
+        return plan.dbHits()
+                + plan.children().stream().mapToLong(TestNeo4j::hits).sum();
     }
 
     /** Takes all records away; migrations stay. */
