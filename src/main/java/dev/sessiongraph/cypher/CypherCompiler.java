@@ -27,6 +27,9 @@ public final class CypherCompiler {
             case ReadPlan.One one -> one(one, scope, records);
             case ReadPlan.Several several -> several(several, scope, records);
             case ReadPlan.Many many -> many(many, scope, filters, records);
+            case ReadPlan.Path path -> new GraphText(scope, filters, records, model).path(path);
+            case ReadPlan.Neighbourhood around -> new GraphText(scope, filters, records, model).neighbourhood(around);
+            case ReadPlan.Report report -> new GraphText(scope, filters, records, model).report(report);
             case ReadPlan.Groups groups ->
                 new GroupText(scope, model, records)
                         .write(

@@ -126,6 +126,7 @@ final class FilterText {
                         : variable + "." + property.property();
             case Field.Duration span ->
                 "(" + variable + "." + span.to() + ".epochMillis - " + variable + "." + span.from() + ".epochMillis)";
+            case Field.Figure figure -> WalkText.figure(variable, figure);
             default -> throw new IllegalArgumentException("no value: " + field.name());
         };
     }

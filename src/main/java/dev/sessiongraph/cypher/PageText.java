@@ -6,9 +6,13 @@ import dev.sessiongraph.plan.Link;
 import dev.sessiongraph.plan.Order;
 import dev.sessiongraph.plan.Page;
 import dev.sessiongraph.plan.Projection;
+import dev.sessiongraph.plan.Projection.Extent;
 import dev.sessiongraph.plan.Slice;
+import dev.sessiongraph.plan.Walk;
+import dev.sessiongraph.plan.Way;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Writes pages of records that are sorted as a whole: those nested in a record, and those found from a far end. */
 final class PageText {
@@ -29,27 +33,45 @@ final class PageText {
         Page page = field.page();
         if (page.needsRecords()) {
             String far = scope.variable();
-            RecordText.Shown shown = records.show(far, page.shape(), List.of());
-            expressions.add("COLLECT { " + match(variable, field, far) + sorted(page, far) + shown.clauses()
-                    + " RETURN " + shown.expression() + " }");
+            List<String> figures = figures(field.way(), far);
+            String found =
+                    find(variable, field, far) + (field.extent() == Extent.FIRST ? "" : sorted(page, far, figures));
+            RecordText.Shown shown = records.show(far, page.shape(), figures);
+            expressions.add("COLLECT { " + found + shown.clauses() + " RETURN " + shown.expression() + " }");
         }
         page.totals().forEach(total -> {
             String far = scope.variable();
-            String limit = total.limit() == null ? "" : " RETURN " + far + " LIMIT " + scope.parameter(total.limit());
-            expressions.add("COUNT { " + match(variable, field, far) + limit + " }");
+            String found = find(variable, field, far);
+            String limit = total.limit() == null ? "" : " LIMIT " + scope.parameter(total.limit());
+            expressions.add("COUNT { " + found
+                    + (limit.isEmpty() && field.way() instanceof Link ? "" : " RETURN " + far + limit) + " }");
         });
         return expressions;
     }
 
-    private String match(String variable, Projection.ToMany field, String far) {
-        return "MATCH " + FilterText.pattern(variable, field.link(), far)
-                + where(filters.condition(far, field.page().filter()));
+    private String find(String variable, Projection.ToMany field, String far) {
+        String condition = filters.condition(far, field.page().filter());
+        return switch (field.way()) {
+            case Link link -> "MATCH " + FilterText.pattern(variable, link, far) + where(condition);
+            case Walk walk -> WalkText.walk(walk, variable, far, scope, condition);
+        };
+    }
+
+    /** The variables of what a walk tells of the record that a variable holds. */
+    private static List<String> figures(Way way, String far) {
+        return way instanceof Walk walk
+                ? walk.figures().stream()
+                        .map(figure -> WalkText.figure(far, figure))
+                        .toList()
+                : List.of();
     }
 
     /** Sorts the variable's records and cuts the page out: one record more than asked for, to see whether more follow. */
-    String sorted(Page page, String variable) {
+    String sorted(Page page, String variable, List<String> carried) {
         List<String> names = new ArrayList<>();
-        StringBuilder with = new StringBuilder(" WITH ").append(variable);
+        String kept =
+                " WITH " + variable + carried.stream().map(each -> ", " + each).collect(Collectors.joining());
+        StringBuilder with = new StringBuilder(kept);
         for (Order.Key key : page.order().keys()) {
             String name = "k" + names.size();
             names.add(name);
@@ -58,7 +80,9 @@ final class PageText {
         Keyset keyset = new Keyset(scope, page.order(), page.slice(), names, variable + ".id");
         List<String> conditions = keyset.conditions();
         return (names.isEmpty() && conditions.isEmpty() ? "" : with + where(conditions.toArray(String[]::new)))
-                + " WITH " + variable + keyset.orderBy(0, "", false) + limit(page.slice());
+                + kept
+                + keyset.orderBy(0, "", false)
+                + limit(page.slice());
     }
 
     String limit(Slice slice) {

@@ -2,6 +2,7 @@ package dev.sessiongraph.cypher;
 
 import dev.sessiongraph.plan.Projection;
 import dev.sessiongraph.plan.RowShape;
+import dev.sessiongraph.plan.Walk;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -131,7 +132,7 @@ final class RecordText {
         if (!shape.lookups().isEmpty()) {
             values.add(lookups(variable, shape, except));
         }
-        shape.pages().forEach(page -> page(variable, page, values));
+        shape.nested().forEach(field -> nested(variable, field, values));
         shape.keys().forEach(key -> values.add(pages.key(variable, key)));
         return "[" + String.join(", ", values) + "]";
     }
@@ -179,11 +180,28 @@ final class RecordText {
         return text + " END }";
     }
 
-    private void page(String variable, Projection.ToMany field, List<String> values) {
+    private List<String> nested(String variable, Projection.Nested field) {
+        return switch (field) {
+            case Projection.ToMany page -> pages.nested(variable, page);
+            case Projection.Counts counts -> List.of(counts(variable, counts));
+            case Projection.Chained chained ->
+                List.of(new ChainText(scope, this).write(variable, chained.chain()) + "[0]");
+        };
+    }
+
+    private String counts(String variable, Projection.Counts field) {
+        String found = scope.variable();
+        String depth = WalkText.figure(found, Walk.DEPTH);
+        return "COLLECT { " + WalkText.walk(field.walk(), variable, found, scope, "") + " WITH " + depth
+                + ", count(*) AS " + found + "count ORDER BY " + depth + " RETURN [" + depth + ", " + found
+                + "count] }";
+    }
+
+    private void nested(String variable, Projection.Nested field, List<String> values) {
         Set<String> types = field.types();
         String test =
                 types == null ? "" : variable + ":" + types.stream().sorted().collect(Collectors.joining("|"));
-        pages.nested(variable, field)
+        nested(variable, field)
                 .forEach(expression ->
                         values.add(test.isEmpty() ? expression : "CASE WHEN " + test + " THEN " + expression + " END"));
     }

@@ -154,7 +154,7 @@ final class RootText {
     }
 
     private String sorted(Page page, Found record) {
-        return pages.sorted(page, record.variable()) + record.returned();
+        return pages.sorted(page, record.variable(), List.of()) + record.returned();
     }
 
     private String walk(Page page, Filter filter, Found record) {

@@ -6,6 +6,7 @@ import dev.sessiongraph.model.Table;
 import graphql.language.DirectiveDefinition;
 import graphql.language.EnumTypeDefinition;
 import graphql.language.FieldDefinition;
+import graphql.language.InterfaceTypeDefinition;
 import graphql.language.ListType;
 import graphql.language.NonNullType;
 import graphql.language.ObjectTypeDefinition;
@@ -47,6 +48,13 @@ final class AnnotationRemoval {
                                     .filter(field -> !isConnection(type, field))
                                     .map(field -> field.transform(each -> each.directives(List.of())))
                                     .toList())));
+        }
+        for (InterfaceTypeDefinition type : registry.getTypes(InterfaceTypeDefinition.class)) {
+            replace(
+                    type,
+                    type.transform(builder -> builder.definitions(type.getFieldDefinitions().stream()
+                            .map(field -> field.transform(each -> each.directives(List.of())))
+                            .toList())));
         }
         for (EnumTypeDefinition type : registry.getTypes(EnumTypeDefinition.class)) {
             replace(

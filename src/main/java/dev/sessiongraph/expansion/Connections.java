@@ -1,5 +1,6 @@
 package dev.sessiongraph.expansion;
 
+import dev.sessiongraph.model.Field;
 import dev.sessiongraph.model.Model;
 import dev.sessiongraph.model.Table;
 import java.util.stream.Stream;
@@ -10,7 +11,12 @@ final class Connections {
     private Connections() {}
 
     static void write(Model model, Sdl sdl) {
-        Stream.concat(model.tables().filter(Table::rich).map(Table::type), Stream.of(Model.RECORD))
+        Stream.of(
+                        model.tables().filter(Table::rich).map(Table::type),
+                        Stream.of(Model.RECORD),
+                        model.walks().flatMap(Connections::shown))
+                .flatMap(types -> types)
+                .distinct()
                 .forEach(type -> {
                     sdl.open("A page of records, with the total.", "type " + type + "Connection")
                             .field("The page's records with their cursors.", "edges: [" + type + "Edge!]!")
@@ -33,5 +39,12 @@ final class Connections {
                 .field("The cursor of the page's first record.", "startCursor: String")
                 .field("The cursor of the page's last record.", "endCursor: String")
                 .close();
+    }
+
+    /** The type whose connection the walk's field is of, if it is of one. */
+    private static Stream<String> shown(Field.Walk walk) {
+        return walk.paged()
+                ? Stream.of(walk.type().substring(0, walk.type().length() - "Connection".length()))
+                : Stream.empty();
     }
 }

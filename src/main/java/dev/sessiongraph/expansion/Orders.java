@@ -31,6 +31,8 @@ final class Orders {
                     case Field.Reverse toMany -> {}
                     case Field.Derived output -> {}
                     case Field.TableName output -> {}
+                    case Field.Walk output -> {}
+                    case Field.Figure output -> {}
                 }
             });
             sdl.close();

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The object types: what all records share is added to the schema's types, far ends of lookups to the tables and the
@@ -55,6 +56,7 @@ final class RecordTypes {
         sdl.field("A figure that grows with each change of the record.", "version: Long");
         table.lookups().filter(Field.Lookup::many).forEach(this::connection);
         table.reverses().forEach(this::reverse);
+        table.walks().flatMap(walk -> Stream.ofNullable(walk.definition())).forEach(sdl::definition);
         sdl.close();
     }
 

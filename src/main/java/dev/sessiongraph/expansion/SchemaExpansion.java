@@ -22,6 +22,7 @@ public final class SchemaExpansion implements TypeDefinitionConfigurer {
             Orders::write,
             Connections::write,
             Aggregates::write,
+            SessionLinks::write,
             RootFields::write);
 
     private final Model model;

@@ -17,6 +17,11 @@ final class Sdl {
         return describe("  ", description).line("  " + definition);
     }
 
+    /** A field that is defined elsewhere already. */
+    Sdl definition(String definition) {
+        return line(definition.indent(2).stripTrailing());
+    }
+
     Sdl close() {
         return line("}");
     }

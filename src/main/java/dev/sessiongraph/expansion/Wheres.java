@@ -36,6 +36,8 @@ final class Wheres {
                 case Field.Reverse reverse -> by(reverse.name(), names.listWhere(reverse.type()));
                 case Field.Derived output -> {}
                 case Field.TableName output -> {}
+                case Field.Walk output -> {}
+                case Field.Figure output -> {}
             }
         });
         combinations(name);

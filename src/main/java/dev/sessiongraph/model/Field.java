@@ -73,6 +73,36 @@ public sealed interface Field {
     /** The logical name of the record's own table. */
     record TableName(String name) implements Field {}
 
+    /**
+     * What is found by walking from the record, in a way of its own.
+     *
+     * @param walk the walk's name
+     * @param edge the edge type that it follows, if it can follow several
+     * @param type the field's GraphQL type, without what marks a list or a value that is always there
+     * @param list whether the field is a plain list
+     * @param finds the GraphQL type of the records that it finds
+     * @param definition the field's definition in SDL where an interface gives it to its tables; null where the table's own
+     *     type has it
+     */
+    record Walk(
+            String name,
+            String walk,
+            @Nullable String edge,
+            String type,
+            boolean list,
+            String finds,
+            @Nullable String definition)
+            implements Field {
+
+        /** Whether the field is a connection. */
+        public boolean paged() {
+            return type.endsWith("Connection");
+        }
+    }
+
+    /** A figure that a walk tells of each record that it finds, such as how far away it is. */
+    record Figure(String name) implements Field {}
+
     /** The part of a looked-up record, or of a choice, that a derived field shows. */
     enum Part {
         Label,

@@ -91,6 +91,11 @@ public final class Model {
         return tables().flatMap(Table::lookups);
     }
 
+    /** All walks, each once. */
+    public Stream<Field.Walk> walks() {
+        return tables().flatMap(Table::walks).distinct();
+    }
+
     /** Whether an edge of that type at a record of that table can come from one table only, so that a label is needless. */
     public boolean onlySource(String edge, String target) {
         return sources.getOrDefault(new Incoming(edge, target), Set.of()).size() <= 1;

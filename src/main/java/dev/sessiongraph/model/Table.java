@@ -75,6 +75,22 @@ public record Table(
         return all(Field.Reverse.class);
     }
 
+    public Stream<Field.Walk> walks() {
+        return all(Field.Walk.class);
+    }
+
+    /** The documented name of the relationship behind an edge of that type to a record of that table; null if it has none. */
+    public @Nullable String relationship(String edge, Table target) {
+        return lookups()
+                .filter(lookup -> lookup.edge().equals(edge) && lookup.targets().contains(target.logicalName()))
+                .flatMap(lookup -> lookup.relationships().stream())
+                .filter(each -> each.referencedTable().equals(target.logicalName())
+                        || each.referencedTable().equals(Relationship.OWNER))
+                .flatMap(each -> Stream.ofNullable(each.schemaName()))
+                .findFirst()
+                .orElse(null);
+    }
+
     private <F extends Field> Stream<F> all(Class<F> kind) {
         return fields.values().stream().filter(kind::isInstance).map(kind::cast);
     }

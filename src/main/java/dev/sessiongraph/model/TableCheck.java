@@ -37,7 +37,7 @@ final class TableCheck {
     }
 
     void kind(FieldDefinition field) {
-        List<String> kinds = Stream.of("lookup", "derived", "duration", "alias")
+        List<String> kinds = Stream.of("lookup", "derived", "duration", "alias", "walk")
                 .filter(field::hasDirective)
                 .toList();
         if (kinds.size() > 1) {

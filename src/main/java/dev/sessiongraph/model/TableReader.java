@@ -1,11 +1,14 @@
 package dev.sessiongraph.model;
 
+import graphql.language.AstPrinter;
 import graphql.language.EnumTypeDefinition;
 import graphql.language.FieldDefinition;
+import graphql.language.InterfaceTypeDefinition;
 import graphql.language.ListType;
 import graphql.language.NonNullType;
 import graphql.language.ObjectTypeDefinition;
 import graphql.language.Type;
+import graphql.language.TypeName;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -56,6 +59,7 @@ final class TableReader {
             read(head, field, documented, fields).ifPresent(read -> fields.put(field.getName(), read));
         }
         List.of(LOGICAL_NAME, IS_STUB, VERSION).forEach(each -> fields.putIfAbsent(each.name(), each));
+        walks(head).forEach(each -> fields.putIfAbsent(each.name(), each));
         check.references(type, table, fields);
         return new Table(
                 head.logicalName(),
@@ -91,6 +95,7 @@ final class TableReader {
                         null,
                         primaryName == null ? null : ColumnReader.plain(primaryName, "String")));
         List.of(LOGICAL_NAME, IS_STUB, VERSION).forEach(each -> fields.put(each.name(), each));
+        walks(head).forEach(each -> fields.put(each.name(), each));
         return new Table(
                 head.logicalName(),
                 head.type(),
@@ -120,6 +125,10 @@ final class TableReader {
         Optional<Annotation> derived = Annotation.of(field, "derived");
         Optional<Annotation> duration = Annotation.of(field, "duration");
         Optional<Annotation> alias = Annotation.of(field, "alias");
+        Optional<Annotation> walk = Annotation.of(field, "walk");
+        if (walk.isPresent()) {
+            return Optional.of(walk(field, walk.get(), null));
+        }
         if (lookup.isPresent()) {
             return lookups.read(head, field, lookup.get(), column, isList(field.getType()));
         }
@@ -138,6 +147,34 @@ final class TableReader {
             return alias(field, alias.get().text("of"), column, earlier);
         }
         return property(field, column);
+    }
+
+    /** The walks that the table's interfaces give it. */
+    private List<Field.Walk> walks(TableHead head) {
+        return head.interfaces().stream()
+                .map(registry::getTypeOrNull)
+                .filter(InterfaceTypeDefinition.class::isInstance)
+                .flatMap(shared -> ((InterfaceTypeDefinition) shared).getFieldDefinitions().stream())
+                .flatMap(field -> Annotation.of(field, "walk").stream()
+                        .map(walk -> walk(
+                                field, walk, AstPrinter.printAst(field.transform(each -> each.directives(List.of()))))))
+                .toList();
+    }
+
+    private Field.Walk walk(FieldDefinition field, Annotation walk, @Nullable String definition) {
+        String type = ModelReader.typeName(field);
+        String finds = Optional.ofNullable(walk.textOrNull("finds")).orElse(type);
+        if (!registry.hasType(TypeName.newTypeName(finds).build())) {
+            mistakes.add(field, field.getName() + " finds " + finds + ", which is no type");
+        }
+        return new Field.Walk(
+                field.getName(),
+                walk.text("name"),
+                walk.textOrNull("edge"),
+                type,
+                isList(field.getType()),
+                finds,
+                definition);
     }
 
     private Optional<Field> alias(

@@ -27,6 +27,15 @@ final class Answers {
             }
             case ReadPlan.Several several -> several(several, rows, completion);
             case ReadPlan.Many many -> new PageAnswers(model, many.page(), completion).answer(rows.getFirst()::get);
+            case ReadPlan.Path path ->
+                rows.isEmpty()
+                        ? null
+                        : new GraphAnswers(model, path.fields(), path.shape(), completion).answer(rows.getFirst());
+            case ReadPlan.Neighbourhood around -> {
+                var graphs = new GraphAnswers(model, around.fields(), around.shape(), completion);
+                yield rows.isEmpty() ? graphs.nothing() : graphs.answer(rows.getFirst());
+            }
+            case ReadPlan.Report report -> new ReportAnswers(model, report, completion).answer(rows.getFirst());
             case ReadPlan.Groups groups ->
                 new GroupAnswers(model, groups, completion)
                         .answer((List<?>) Objects.requireNonNull(rows.getFirst().get("groups")));

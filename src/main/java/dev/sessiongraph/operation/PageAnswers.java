@@ -3,6 +3,7 @@ package dev.sessiongraph.operation;
 import dev.sessiongraph.model.Model;
 import dev.sessiongraph.model.ValueType;
 import dev.sessiongraph.plan.Cursor;
+import dev.sessiongraph.plan.ObjectField;
 import dev.sessiongraph.plan.Page;
 import dev.sessiongraph.plan.RowShape;
 import dev.sessiongraph.plan.Slice;
@@ -60,19 +61,40 @@ final class PageAnswers {
                 form, readers.stream().map(reader -> reader.read(rows)).toArray());
     }
 
+    /**
+     * The connection of records that were chosen already.
+     *
+     * @param records in the page's direction, with one more than it shows if more follow
+     * @param total how many there are on all pages
+     */
+    Answer answer(List<Row> records, int total) {
+        Rows rows = rows(slot -> (long) total, records);
+        return new Answer(
+                form, readers.stream().map(reader -> reader.read(rows)).toArray());
+    }
+
+    /** The records alone, of a page that shows nothing else. */
+    List<?> records(Function<String, @Nullable Object> slots) {
+        return (List<?>) readers.getFirst().read(rows(slots));
+    }
+
     private Rows rows(Function<String, @Nullable Object> slots) {
         if (!page.needsRecords()) {
             return new Rows(slots, List.of(), false);
         }
         List<?> list = (List<?>) Objects.requireNonNull(slots.apply(page.slot()));
-        Slice slice = page.slice();
-        boolean more = list.size() > slice.size();
-        List<?> shown = more ? list.subList(0, slice.size()) : list;
-        List<Row> rows = new ArrayList<>(shown.size());
-        for (Object each : slice.backward() ? shown.reversed() : shown) {
-            rows.add(Objects.requireNonNull(Row.of(each, shape)));
+        List<Row> records = new ArrayList<>(list.size());
+        for (Object each : list) {
+            records.add(Objects.requireNonNull(Row.of(each, shape)));
         }
-        return new Rows(slots, rows, more);
+        return rows(slots, records);
+    }
+
+    private Rows rows(Function<String, @Nullable Object> slots, List<Row> records) {
+        Slice slice = page.slice();
+        boolean more = records.size() > slice.size();
+        List<Row> shown = more ? records.subList(0, slice.size()) : records;
+        return new Rows(slots, slice.backward() ? shown.reversed() : shown, more);
     }
 
     private PartReader reader(Page.Part part) {
@@ -81,7 +103,7 @@ final class PageAnswers {
             case Page.Total total ->
                 rows -> completion.value(ValueType.INT, Objects.requireNonNull(rows.slots.apply(total.slot())));
             case Page.Nodes nodes -> {
-                var records = new RecordAnswers(model, nodes.projection(), shape, completion);
+                EdgeReader records = element(nodes.element());
                 yield rows -> nodes(records, rows);
             }
             case Page.Edges edges -> {
@@ -105,14 +127,32 @@ final class PageAnswers {
         return switch (part) {
             case Page.EdgeTypeName type -> row -> type.type();
             case Page.EdgeCursor cursor -> this::cursor;
-            case Page.Node node -> new RecordAnswers(model, node.projection(), shape, completion)::answer;
+            case Page.Node node -> element(node.element());
         };
     }
 
-    private static List<Answer> nodes(RecordAnswers records, Rows rows) {
-        List<Answer> nodes = new ArrayList<>(rows.records.size());
+    private EdgeReader element(Page.Element element) {
+        return switch (element) {
+            case Page.Whole whole -> new RecordAnswers(model, whole.projection(), shape, completion)::answer;
+            case Page.Hop hop -> new ObjectAnswers<Row>(hop.fields(), field -> hop(field, hop))::answer;
+        };
+    }
+
+    private ObjectAnswers.Reader<Row> hop(ObjectField field, Page.Hop hop) {
+        if (field.projection() != null) {
+            return new RecordAnswers(model, field.projection(), shape, completion)::answer;
+        }
+        int at = shape.keyPosition(hop.figure(field.name()));
+        return row -> {
+            Object figure = row.value(at);
+            return figure == null ? null : completion.value(ValueType.LONG, figure);
+        };
+    }
+
+    private static List<Object> nodes(EdgeReader records, Rows rows) {
+        List<Object> nodes = new ArrayList<>(rows.records.size());
         for (Row row : rows.records) {
-            Answer node = records.answer(row);
+            Object node = records.read(row);
             if (node != null) {
                 nodes.add(node);
             }

@@ -11,6 +11,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,11 +66,12 @@ final class RecordAnswers {
     }
 
     private @Nullable Fields fields(Row row) {
-        Table table = table(row, shape);
+        Table table = table(model, row, shape);
         return table == null ? null : fields.computeIfAbsent(table, this::fields);
     }
 
-    private @Nullable Table table(Row row, RowShape of) {
+    /** The table of a record whose labels were read; null if the model does not know it. */
+    static @Nullable Table table(Model model, Row row, RowShape of) {
         for (Object label : (List<?>) Objects.requireNonNull(row.value(of.labelsPosition()))) {
             Table table = model.ofType((String) label);
             if (table != null) {
@@ -103,11 +105,41 @@ final class RecordAnswers {
                     return named == null ? null : far.answer(named);
                 };
             }
-            case Projection.ToMany page -> {
-                PageAnswers pages = new PageAnswers(model, page.page(), completion);
-                yield row -> pages.answer(slot -> row.value(shape.slotPosition(slot)));
+            case Projection.ToMany page -> page(page);
+            case Projection.Counts counts -> counts(counts);
+            case Projection.Chained chained -> {
+                ChainAnswers chains = new ChainAnswers(model, chained.chain(), completion);
+                int at = shape.slotPosition(chained.chain().slot());
+                yield row -> chains.answer((List<?>) Objects.requireNonNull(row.value(at)));
             }
         };
+    }
+
+    private FieldReader page(Projection.ToMany field) {
+        PageAnswers pages = new PageAnswers(model, field.page(), completion);
+        return switch (field.extent()) {
+            case CONNECTION -> row -> pages.answer(slots(row));
+            case LIST -> row -> pages.records(slots(row));
+            case FIRST ->
+                row -> {
+                    List<?> records = pages.records(slots(row));
+                    return records.isEmpty() ? null : records.getFirst();
+                };
+        };
+    }
+
+    private Function<String, @Nullable Object> slots(Row row) {
+        return slot -> row.value(shape.slotPosition(slot));
+    }
+
+    private FieldReader counts(Projection.Counts field) {
+        var counts = new ObjectAnswers<List<?>>(field.fields(), each -> {
+            int at = each.name().equals("depth") ? 0 : 1;
+            return count -> completion.value(ValueType.INT, Objects.requireNonNull(count.get(at)));
+        });
+        int at = shape.slotPosition(field.slot());
+        return row -> ((List<?>) Objects.requireNonNull(row.value(at)))
+                .stream().map(count -> counts.answer((List<?>) count)).toList();
     }
 
     private FieldReader value(Field field, Table table) {
@@ -141,7 +173,7 @@ final class RecordAnswers {
         if (part.table()) {
             return row -> {
                 Row named = row.named()[at];
-                Table table = named == null ? null : table(named, far);
+                Table table = named == null ? null : table(model, named, far);
                 return table == null ? null : table.logicalName();
             };
         }

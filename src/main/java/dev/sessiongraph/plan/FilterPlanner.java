@@ -108,6 +108,8 @@ final class FilterPlanner {
                 related(links.back(reverse, List.of(Objects.requireNonNull(table))), value, path);
             case Field.Derived output -> throw new IllegalStateException(path);
             case Field.TableName output -> throw new IllegalStateException(path);
+            case Field.Walk output -> throw new IllegalStateException(path);
+            case Field.Figure output -> throw new IllegalStateException(path);
         };
     }
 

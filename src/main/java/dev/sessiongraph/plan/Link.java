@@ -13,4 +13,4 @@ public record Link(
         String edge,
         boolean incoming,
         String type,
-        @Nullable String label) {}
+        @Nullable String label) implements Way {}

@@ -25,6 +25,28 @@ public record Page(String slot, Filter filter, Order order, Slice slice, List<Pa
     /** {@code __typename}: the connection's type. */
     public record TypeName(String key, String type) implements Part {}
 
+    /** What stands on a page: a record, or a hop to one. */
+    public sealed interface Element {}
+
+    /** A record. */
+    public record Whole(Projection projection) implements Element {}
+
+    /**
+     * A record with what a walk tells of it.
+     *
+     * @param figures what the walk tells, each named as the field that shows it
+     */
+    public record Hop(List<ObjectField> fields, List<Order.Key> figures) implements Element {
+
+        /** The figure that the field of that name shows. */
+        public Order.Key figure(String name) {
+            return figures.stream()
+                    .filter(figure -> figure.value().name().equals(name))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
     public record Edges(String key, List<EdgePart> parts) implements Part {
 
         public Stream<Node> nodes() {
@@ -41,9 +63,9 @@ public record Page(String slot, Filter filter, Order order, Slice slice, List<Pa
 
     public record EdgeCursor(String key) implements EdgePart {}
 
-    public record Node(String key, Projection projection) implements EdgePart {}
+    public record Node(String key, Element element) implements EdgePart {}
 
-    public record Nodes(String key, Projection projection) implements Part {}
+    public record Nodes(String key, Element element) implements Part {}
 
     /** {@code pageInfo}, with the selected fields: key and name. */
     public record Info(String key, List<InfoField> fields) implements Part {}
@@ -58,19 +80,24 @@ public record Page(String slot, Filter filter, Order order, Slice slice, List<Pa
 
     public record InfoField(String key, String name) {}
 
-    /** All that is selected of the page's records. */
-    static List<Projection> projections(List<Part> parts) {
-        List<Projection> projections = new ArrayList<>();
+    /** The same page of records of another shape. */
+    public Page of(RowShape other) {
+        return new Page(slot, filter, order, slice, parts, other);
+    }
+
+    /** All that is selected of what stands on the page. */
+    static List<Element> elements(List<Part> parts) {
+        List<Element> elements = new ArrayList<>();
         for (Part part : parts) {
             switch (part) {
-                case Nodes nodes -> projections.add(nodes.projection());
-                case Edges edges -> edges.nodes().forEach(node -> projections.add(node.projection()));
+                case Nodes nodes -> elements.add(nodes.element());
+                case Edges edges -> edges.nodes().forEach(node -> elements.add(node.element()));
                 case Info info -> {}
                 case Total total -> {}
                 case TypeName type -> {}
             }
         }
-        return projections;
+        return elements;
     }
 
     /** Whether the page's records are needed, be it for their number. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -31,6 +32,9 @@ public final class Planner {
         fields.put("nodes", Call::several);
         fields.put("record", Call::record);
         fields.put("records", Call::records);
+        fields.put("sessionPath", Call::path);
+        fields.put("sessionGraph", Call::neighbourhood);
+        fields.put("chainReport", Call::report);
         model.tables().filter(Table::rich).forEach(table -> {
             fields.put(table.singular(), (call, field) -> call.one(table, table.type(), field));
             fields.put(String.valueOf(table.plural()), (call, field) -> call.many(table, field));
@@ -84,16 +88,19 @@ public final class Planner {
         private final FilterPlanner filters;
         private final PagePlanner pages;
         private final ProjectionPlanner projections;
+        private final GraphPlanner graphs;
 
         Call(Selection.Variables variables, Budget budget) {
             this.variables = variables;
             this.filters = new FilterPlanner(model, clock, limits, violations);
             this.pages = new PagePlanner(model, limits, violations);
-            this.projections = new ProjectionPlanner(model, limits, budget, variables, filters, pages);
+            this.projections = new ProjectionPlanner(model, limits, budget, variables, violations, filters, pages);
+            this.graphs = new GraphPlanner(model, limits, violations, projections);
         }
 
         ReadPlan one(@Nullable Table table, String type, Selection field) {
-            String id = id(field.arguments().with(variables).get("id"), field.key() + ".id");
+            String id = violations.id(
+                    Objects.requireNonNull(field.arguments().with(variables).get("id")), field.key() + ".id");
             return new ReadPlan.One(table, id, projection(type, field));
         }
 
@@ -109,7 +116,7 @@ public final class Planner {
             }
             List<String> ids = new ArrayList<>();
             for (Object each : given) {
-                ids.add(id(each, field.key() + ".ids[" + ids.size() + "]"));
+                ids.add(violations.id(each, field.key() + ".ids[" + ids.size() + "]"));
             }
             return new ReadPlan.Several(ids, projection(Model.RECORD, field));
         }
@@ -122,6 +129,21 @@ public final class Planner {
 
         ReadPlan many(Table table, Selection field) {
             return new ReadPlan.Many(table, projections.page(table.type(), field, Level.root(field.key())));
+        }
+
+        ReadPlan path(Selection field) {
+            return graphs.path(field, field.arguments().with(variables));
+        }
+
+        ReadPlan neighbourhood(Selection field) {
+            return graphs.neighbourhood(field, field.arguments().with(variables));
+        }
+
+        ReadPlan report(Selection field) {
+            Table sessions = model.known("processsession");
+            Filter filter = filters.plan(
+                    sessions.type(), field.arguments().with(variables).get("where"), field.key() + ".where");
+            return graphs.report(sessions, filter, field);
         }
 
         ReadPlan groups(Table table, Selection field) {
@@ -156,13 +178,6 @@ public final class Planner {
                 violations.add(field.key() + ".table", "table", "is no table: " + Violations.shorten(name));
             }
             return Optional.ofNullable(table);
-        }
-
-        private String id(@Nullable Object given, String path) {
-            return Ids.read(String.valueOf(given)).orElseGet(() -> {
-                violations.add(path, "id", "is no GUID: " + Violations.shorten(String.valueOf(given)));
-                return "";
-            });
         }
     }
 }

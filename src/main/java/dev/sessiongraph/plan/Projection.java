@@ -62,6 +62,27 @@ public record Projection(@Nullable Table table, List<Item> items, Map<String, Li
     /** What a lookup names. */
     public record ToOne(String key, @Nullable Set<String> types, Link link, Projection far) implements Item {}
 
-    /** A page of related records. */
-    public record ToMany(String key, @Nullable Set<String> types, Link link, Page page) implements Item {}
+    /** A field that a statement answers by expressions of its own, each under a slot. */
+    public sealed interface Nested extends Item {}
+
+    /** Related records, as a page of them. */
+    public record ToMany(String key, @Nullable Set<String> types, Way way, Page page, Extent extent)
+            implements Nested {}
+
+    /** How much of a page a field shows. */
+    public enum Extent {
+        /** All of the connection. */
+        CONNECTION,
+        /** The records alone, all of them. */
+        LIST,
+        /** The only record. */
+        FIRST
+    }
+
+    /** How many records a walk finds at each depth. */
+    public record Counts(String key, @Nullable Set<String> types, String slot, Walk walk, List<ObjectField> fields)
+            implements Nested {}
+
+    /** The chain of linked sessions that a session is in. */
+    public record Chained(String key, @Nullable Set<String> types, Chain chain) implements Nested {}
 }

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Turns what is selected of a record, and of the pages nested in it, into a {@link Projection}. */
 final class ProjectionPlanner {
@@ -22,6 +24,7 @@ final class ProjectionPlanner {
     private final PagePlanner pages;
     private final Links links;
     private final Budget budget;
+    private final WalkPlanner walks;
     private int slots;
 
     ProjectionPlanner(
@@ -29,6 +32,7 @@ final class ProjectionPlanner {
             Limits limits,
             Budget budget,
             Selection.Variables variables,
+            Violations violations,
             FilterPlanner filters,
             PagePlanner pages) {
         this.model = model;
@@ -38,6 +42,7 @@ final class ProjectionPlanner {
         this.filters = filters;
         this.pages = pages;
         this.links = new Links(model);
+        this.walks = new WalkPlanner(model, limits, variables, violations, filters, pages, this);
     }
 
     /** Where the planner stands: the path, the records, lists and lookups in a row above, and how many records there can be. */
@@ -111,15 +116,26 @@ final class ProjectionPlanner {
                                 .map(each -> Objects.requireNonNull(each))
                                 .toList();
                 Link link = links.back(reverse, from);
-                yield new Projection.ToMany(key, types, link, page(link.type(), child, level.below(key)));
+                yield toMany(child, link, level);
             }
             case Field.Lookup lookup -> {
                 Link link = Links.along(lookup);
                 yield lookup.many()
-                        ? new Projection.ToMany(key, types, link, page(link.type(), child, level.below(key)))
+                        ? toMany(child, link, level)
                         : new Projection.ToOne(key, types, link, lookup(link.type(), child, level.lookup(key)));
             }
+            case Field.Walk walk -> walks.plan(child, walk, level.below(key));
+            case Field.Figure figure -> throw new IllegalStateException("no field of a table: " + figure.name());
         };
+    }
+
+    private Projection.Item toMany(Selection child, Link link, Level level) {
+        return new Projection.ToMany(
+                child.key(),
+                child.types(),
+                link,
+                page(link.type(), child, level.below(child.key())),
+                Projection.Extent.CONNECTION);
     }
 
     private Projection lookup(String type, Selection selection, Level level) {
@@ -152,33 +168,58 @@ final class ProjectionPlanner {
                 List.copyOf(properties));
     }
 
+    /** A page of records that the client's own filter and order choose. */
     Page page(String type, Selection selection, Level level) {
-        if (level.lists() >= limits.maxListDepth()) {
-            throw new RequestException.LimitExceeded(
-                    level.path(), "nests more than " + limits.maxListDepth() + " lists");
-        }
         Map<String, Object> arguments = selection.arguments().with(variables);
         Filter filter = filters.plan(type, arguments.get("where"), level.path() + ".where");
         Order order = pages.order(type, arguments.get("orderBy"), level.path());
-        Slice slice = pages.slice(order, arguments, level.path());
+        return page(selection, level, filter, order, (child, at) -> new Page.Whole(record(type, child, at)));
+    }
+
+    /** Plans what stands on a page. */
+    @FunctionalInterface
+    interface Elements {
+        Page.Element plan(Selection selection, Level level);
+    }
+
+    /** A page of what a walk finds. */
+    Page page(Selection selection, Level level, Walk walk, Filter filter, Order order) {
+        return page(
+                selection,
+                level,
+                filter,
+                order,
+                (child, at) -> walk.wraps() ? hop(walk, child, at) : new Page.Whole(record(walk.type(), child, at)));
+    }
+
+    private Page page(Selection selection, Level level, Filter filter, Order order, Elements elements) {
+        checkLists(level);
+        Slice slice = pages.slice(order, selection.arguments().with(variables), level.path());
         Level inside = level.page(slice.size());
         List<Page.Part> parts = new ArrayList<>();
         String slot = slot();
         for (Selection child : selection.children()) {
-            parts.add(part(type, child, inside));
+            parts.add(part(elements, child, inside));
         }
         return Page.of(slot, filter, order, slice, parts);
     }
 
-    private Page.Part part(String type, Selection child, Level level) {
+    void checkLists(Level level) {
+        if (level.lists() >= limits.maxListDepth()) {
+            throw new RequestException.LimitExceeded(
+                    level.path(), "nests more than " + limits.maxListDepth() + " lists");
+        }
+    }
+
+    private Page.Part part(Elements elements, Selection child, Level level) {
         return switch (child.name()) {
             case Selection.TYPE_NAME -> new Page.TypeName(child.key(), child.onlyType());
-            case "nodes" -> new Page.Nodes(child.key(), record(type, child, level.at(child.key())));
+            case "nodes" -> new Page.Nodes(child.key(), elements.plan(child, level.at(child.key())));
             case "edges" ->
                 new Page.Edges(
                         child.key(),
                         child.children().stream()
-                                .map(field -> edgePart(type, field, level.at(child.key())))
+                                .map(field -> edgePart(elements, field, level.at(child.key())))
                                 .toList());
             case "pageInfo" ->
                 new Page.Info(
@@ -195,11 +236,50 @@ final class ProjectionPlanner {
         };
     }
 
-    private Page.EdgePart edgePart(String type, Selection child, Level level) {
+    private Page.EdgePart edgePart(Elements elements, Selection child, Level level) {
         return switch (child.name()) {
             case Selection.TYPE_NAME -> new Page.EdgeTypeName(child.key(), child.onlyType());
             case "cursor" -> new Page.EdgeCursor(child.key());
-            default -> new Page.Node(child.key(), record(type, child, level.at(child.key())));
+            default -> new Page.Node(child.key(), elements.plan(child, level.at(child.key())));
         };
+    }
+
+    /** A record with what the walk tells of it. */
+    Page.Hop hop(Walk walk, Selection selection, Level level) {
+        List<ObjectField> fields = object(selection, level, Map.of("session", walk.type(), "event", walk.type()));
+        List<Order.Key> figures = walk.figures().stream()
+                .filter(figure -> fields.stream().anyMatch(field -> field.name().equals(figure.name())))
+                .map(figure -> new Order.Key(List.of(), figure, false))
+                .toList();
+        return new Page.Hop(fields, figures);
+    }
+
+    List<ObjectField> object(Selection selection, Level level, Map<String, String> records) {
+        return object(selection, level, records, page -> null);
+    }
+
+    /**
+     * The fields of an object that is no record.
+     *
+     * @param records the types of the records that its fields, and those within them, show, by the fields' names
+     * @param page plans the field named {@code sessions}, which is a connection
+     */
+    List<ObjectField> object(
+            Selection selection, Level level, Map<String, String> records, Function<Selection, @Nullable Page> page) {
+        return selection.children().stream()
+                .map(child -> {
+                    Level at = level.at(child.key());
+                    String type = records.get(child.name());
+                    boolean paged = child.name().equals("sessions");
+                    return new ObjectField(
+                            child.key(),
+                            child.name(),
+                            child.onlyType(),
+                            child.arguments().with(variables),
+                            type == null ? null : record(type, child, at),
+                            paged ? page.apply(child) : null,
+                            type != null || paged ? List.of() : object(child, at, records, page));
+                })
+                .toList();
     }
 }

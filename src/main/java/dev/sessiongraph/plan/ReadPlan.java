@@ -13,7 +13,7 @@ public sealed interface ReadPlan {
     record One(@Nullable Table table, String id, Projection projection, RowShape shape) implements ReadPlan {
 
         One(@Nullable Table table, String id, Projection projection) {
-            this(table, id, projection, RowShape.of(List.of(projection)));
+            this(table, id, projection, RowShape.ofProjections(List.of(projection)));
         }
     }
 
@@ -21,12 +21,62 @@ public sealed interface ReadPlan {
     record Several(List<String> ids, Projection projection, RowShape shape) implements ReadPlan {
 
         Several(List<String> ids, Projection projection) {
-            this(ids, projection, RowShape.of(List.of(projection)));
+            this(ids, projection, RowShape.ofProjections(List.of(projection)));
         }
     }
 
     /** A page of a table's records; of all records for null. */
     record Many(@Nullable Table table, Page page) implements ReadPlan {}
+
+    /**
+     * A shortest way between two records.
+     *
+     * @param edges the edge types that it can take, in either direction
+     * @param shape what the statement returns of a record on it
+     */
+    record Path(String from, String to, List<String> edges, int maxLength, List<ObjectField> fields, RowShape shape)
+            implements ReadPlan {
+
+        Path(String from, String to, List<String> edges, int maxLength, List<ObjectField> fields) {
+            this(from, to, edges, maxLength, fields, RowShape.ofIdentified(fields));
+        }
+    }
+
+    /**
+     * A record's neighbourhood.
+     *
+     * @param edges the edge types that it follows, in either direction
+     * @param limit how many records
+     * @param shape what the statement returns of each
+     */
+    record Neighbourhood(String id, int depth, List<String> edges, int limit, List<ObjectField> fields, RowShape shape)
+            implements ReadPlan {
+
+        Neighbourhood(String id, int depth, List<String> edges, int limit, List<ObjectField> fields) {
+            this(id, depth, edges, limit, fields, RowShape.ofIdentified(fields));
+        }
+    }
+
+    /** What is wrong in the links between a table's records, by kind. */
+    record Report(Table table, Filter filter, List<Finding> findings, List<ObjectField> fields) implements ReadPlan {
+
+        /** The finding that the field shows. */
+        public Finding finding(ObjectField field) {
+            return findings.stream()
+                    .filter(finding -> finding.field() == field)
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    /**
+     * A kind of what is wrong.
+     *
+     * @param slot the name under which the statement returns it
+     * @param examples how many records to return
+     * @param shape what the statement returns of each
+     */
+    record Finding(String slot, ObjectField field, int examples, RowShape shape) {}
 
     /**
      * Groups of a table's records.

@@ -31,7 +31,7 @@ public final class RowShape {
     private final Map<String, Integer> properties = new LinkedHashMap<>();
     private final Map<String, RowShape> lookups = new LinkedHashMap<>();
     private final Map<String, Integer> slots = new LinkedHashMap<>();
-    private final List<Projection.ToMany> pages = new ArrayList<>();
+    private final List<Projection.Nested> nested = new ArrayList<>();
     private final List<Order.Key> keys = new ArrayList<>();
     private List<RowShape> far = List.of();
     private @Nullable Table table;
@@ -42,7 +42,7 @@ public final class RowShape {
     private RowShape() {}
 
     /** The shape of a record that is shown in all of these ways. */
-    static RowShape of(List<Projection> projections) {
+    static RowShape ofProjections(List<Projection> projections) {
         RowShape shape = new RowShape();
         projections.forEach(shape::add);
         shape.measure();
@@ -51,7 +51,7 @@ public final class RowShape {
 
     /** The same of a record that may not be there, such as the key of a group. */
     static RowShape ofPossible(List<Projection> projections) {
-        RowShape shape = of(projections);
+        RowShape shape = ofProjections(projections);
         shape.ofOneTable = false;
         return shape;
     }
@@ -59,19 +59,61 @@ public final class RowShape {
     /** The shape of a page's records, with what their cursors need. */
     static RowShape of(List<Page.Part> parts, Order order) {
         RowShape shape = new RowShape();
-        Page.projections(parts).forEach(shape::add);
-        if (Page.needCursors(parts)) {
-            order.keys().forEach(shape::key);
-            shape.property("id");
-        }
+        shape.page(parts, order);
         shape.measure();
         return shape;
+    }
+
+    /** The shape of a record that can stand wherever these fields show one. */
+    static RowShape of(List<ObjectField> fields) {
+        RowShape shape = new RowShape();
+        shape.objects(fields);
+        shape.measure();
+        return shape;
+    }
+
+    /** The same of a record of any table whose id and type must be known, whatever is shown of it. */
+    static RowShape ofIdentified(List<ObjectField> fields) {
+        RowShape shape = of(fields);
+        shape.property("id");
+        shape.labels = true;
+        return shape;
+    }
+
+    private void element(Page.Element element) {
+        switch (element) {
+            case Page.Whole whole -> add(whole.projection());
+            case Page.Hop hop -> {
+                hop.figures().forEach(this::key);
+                objects(hop.fields());
+            }
+        }
+    }
+
+    private void objects(List<ObjectField> fields) {
+        for (ObjectField field : fields) {
+            if (field.projection() != null) {
+                add(field.projection());
+            }
+            if (field.page() != null) {
+                page(field.page().parts(), field.page().order());
+            }
+            objects(field.fields());
+        }
+    }
+
+    private void page(List<Page.Part> parts, Order order) {
+        Page.elements(parts).forEach(this::element);
+        if (Page.needCursors(parts)) {
+            order.keys().forEach(this::key);
+            property("id");
+        }
     }
 
     private void key(Order.Key key) {
         if (isOwn(key)) {
             property(((Field.Property) key.value()).property());
-        } else {
+        } else if (!keys.contains(key)) {
             keys.add(key);
         }
     }
@@ -95,7 +137,7 @@ public final class RowShape {
                     named.labels |= part.table();
                 }
                 case Projection.ToOne lookup -> lookup(lookup.link().edge()).add(lookup.far());
-                case Projection.ToMany page -> page(page);
+                case Projection.Nested field -> nested(field);
             }
         });
     }
@@ -119,12 +161,22 @@ public final class RowShape {
         return lookups.computeIfAbsent(edge, name -> new RowShape());
     }
 
-    private void page(Projection.ToMany field) {
-        pages.add(field);
-        if (field.page().needsRecords()) {
-            slots.put(field.page().slot(), slots.size());
+    private void nested(Projection.Nested field) {
+        nested.add(field);
+        switch (field) {
+            case Projection.ToMany many -> {
+                if (many.page().needsRecords()) {
+                    slot(many.page().slot());
+                }
+                many.page().totals().forEach(total -> slot(total.slot()));
+            }
+            case Projection.Counts counts -> slot(counts.slot());
+            case Projection.Chained chained -> slot(chained.chain().slot());
         }
-        field.page().totals().forEach(total -> slots.put(total.slot(), slots.size()));
+    }
+
+    private void slot(String name) {
+        slots.put(name, slots.size());
     }
 
     private void measure() {
@@ -153,9 +205,9 @@ public final class RowShape {
         return lookups;
     }
 
-    /** The pages whose slots follow: the records' if they are needed, then each total's. */
-    public List<Projection.ToMany> pages() {
-        return pages;
+    /** The fields whose slots follow: of a page the records' if they are needed, then each total's. */
+    public List<Projection.Nested> nested() {
+        return nested;
     }
 
     /** The keys of an order that follow at last. */

@@ -4,6 +4,7 @@ import dev.sessiongraph.failure.RequestException;
 import dev.sessiongraph.failure.Violation;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong with the arguments of a root field, so that all of it is told at once. */
 final class Violations {
@@ -15,6 +16,26 @@ final class Violations {
 
     void add(String path, String rule, String message) {
         all.add(new Violation(path, rule, message));
+    }
+
+    /** The number if it is from the least to the greatest, which null stands for. */
+    int inRange(@Nullable Integer number, int least, int greatest, String path) {
+        if (number == null) {
+            return greatest;
+        }
+        if (number < least || number > greatest) {
+            add(path, "range", "must be from " + least + " to " + greatest + ": " + number);
+            return least;
+        }
+        return number;
+    }
+
+    /** The id in its usual spelling; empty if it is none. */
+    String id(Object given, String path) {
+        return Ids.read(String.valueOf(given)).orElseGet(() -> {
+            add(path, "id", "is no GUID: " + shorten(given));
+            return "";
+        });
     }
 
     void throwIfAny() {

@@ -1,0 +1,3 @@
+// Sessions that started before the session that they come from.
+WHERE EXISTS { (session)-[:ORIGINATING_SESSION]->(origin) WHERE session.startedOn < origin.startedOn }
+WITH session AS found

@@ -1,0 +1,7 @@
+// An omnichannel session's events in order of time, each with the time since the one before it.
+MATCH (session)<-[:OMNICHANNEL_SESSION]-(event)
+WITH event ORDER BY event.eventTime, event.id
+WITH collect(event) AS events
+UNWIND range(0, size(events) - 1) AS place
+WITH events[place] AS found, CASE WHEN place > 0 THEN events[place - 1] END AS previous
+WITH found, found.eventTime.epochMillis - previous.eventTime.epochMillis AS sincePreviousMs

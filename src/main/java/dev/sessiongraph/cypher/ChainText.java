@@ -1,0 +1,104 @@
+package dev.sessiongraph.cypher;
+
+import dev.sessiongraph.plan.Chain;
+import dev.sessiongraph.plan.Page;
+import dev.sessiongraph.plan.Slice;
+import dev.sessiongraph.plan.Walk;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Writes chains of linked sessions, as one expression: how many sessions the chain has, where the session that was asked
+ * stands in it (from 0), and either the sessions that are shown, each with its place, or, of a chain that is not regular,
+ * all sessions with their links, since the order of those takes rules that Cypher cannot tell.
+ */
+final class ChainText {
+
+    private final Scope scope;
+    private final RecordText records;
+
+    ChainText(Scope scope, RecordText records) {
+        this.scope = scope;
+        this.records = records;
+    }
+
+    String write(String variable, Chain chain) {
+        String found = scope.variable();
+        String sessions = found + "chain";
+        String place = found + "place";
+        String regular = found + "regular";
+        return "COLLECT { WITH " + variable + " AS session " + WalkText.of("chain") + " WITH chain AS " + sessions
+                + ", place AS " + place + ", regular AS " + regular + " RETURN [size(" + sessions + "), " + place
+                + ", CASE WHEN " + regular + " THEN " + shown(chain, sessions) + " END, CASE WHEN NOT " + regular
+                + " THEN " + all(chain, sessions) + " END] }";
+    }
+
+    private String shown(Chain chain, String sessions) {
+        List<String> places = places(chain, sessions);
+        if (places.isEmpty()) {
+            return "[]";
+        }
+        String session = scope.variable();
+        String place = session + "place";
+        String position = WalkText.figure(session, Walk.POSITION);
+        RecordText.Shown shown = records.show(session, chain.shape(), List.of(position));
+        return "COLLECT { UNWIND " + String.join(" + ", places) + " AS " + place + " WITH DISTINCT " + place + " WITH "
+                + sessions + "[" + place + "] AS " + session + ", " + place + " + 1 AS " + position + shown.clauses()
+                + " RETURN [" + position + ", " + shown.expression() + "] }";
+    }
+
+    /** Lists of the places that are shown. */
+    private List<String> places(Chain chain, String sessions) {
+        List<String> places = new ArrayList<>();
+        if (chain.shows("head")) {
+            places.add("[0]");
+        }
+        if (chain.shows("tail")) {
+            places.add("[size(" + sessions + ") - 1]");
+        }
+        if (!chain.pages().isEmpty()) {
+            String size = "size(" + sessions + ")";
+            String available = least(size, scope.parameter((long) chain.maxLength()));
+            chain.pages().stream()
+                    .filter(Page::needsRecords)
+                    .forEach(page -> places.add(places(page.slice(), available)));
+        }
+        return places;
+    }
+
+    private String places(Slice slice, String available) {
+        long from = slice.after() == null ? 0 : position(slice.after());
+        String end =
+                slice.before() == null ? available : least(available, scope.parameter(position(slice.before()) - 1));
+        String room = scope.parameter(slice.size() + 1L);
+        String start = scope.parameter(from);
+        return slice.backward()
+                ? "range(" + greatest(start, end + " - " + room) + ", " + end + " - 1)"
+                : "range(" + start + ", " + least(end, start + " + " + room) + " - 1)";
+    }
+
+    private static long position(Slice.Place place) {
+        return place.keys().getFirst() instanceof Long position ? position : 0;
+    }
+
+    private static String least(String one, String other) {
+        return "CASE WHEN " + one + " < " + other + " THEN " + one + " ELSE " + other + " END";
+    }
+
+    private static String greatest(String one, String other) {
+        return "CASE WHEN " + one + " > " + other + " THEN " + one + " ELSE " + other + " END";
+    }
+
+    private String all(Chain chain, String sessions) {
+        String session = scope.variable();
+        String link = scope.variable();
+        String linked = scope.variable();
+        String position = WalkText.figure(session, Walk.POSITION);
+        RecordText.Shown shown = records.show(session, chain.shape(), List.of(position));
+        return "COLLECT { UNWIND " + sessions + " AS " + session + " WITH " + session + ", 0 AS " + position
+                + shown.clauses() + (shown.clauses().isEmpty() ? "" : " ") + " RETURN [" + session + ".id, " + session
+                + ".startedOn, COLLECT { MATCH (" + session + ")-[" + link
+                + ":NEXT_LINKED_SESSION|PREVIOUS_LINKED_SESSION]->(" + linked + ") RETURN [type(" + link
+                + ") = 'NEXT_LINKED_SESSION', " + linked + ".id] }, " + shown.expression() + "] }";
+    }
+}

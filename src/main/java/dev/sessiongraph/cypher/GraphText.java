@@ -1,0 +1,114 @@
+package dev.sessiongraph.cypher;
+
+import dev.sessiongraph.model.Model;
+import dev.sessiongraph.plan.ReadPlan;
+import dev.sessiongraph.plan.RowShape;
+import java.util.List;
+import java.util.Locale;
+
+/** Writes what walks the graph as a whole: shortest paths, neighbourhoods, and what is wrong in its links. */
+final class GraphText {
+
+    private final Scope scope;
+    private final FilterText filters;
+    private final RecordText records;
+    private final Model model;
+
+    GraphText(Scope scope, FilterText filters, RecordText records, Model model) {
+        this.scope = scope;
+        this.filters = filters;
+        this.records = records;
+        this.model = model;
+    }
+
+    /** A row with the path's {@code nodes} and {@code edges}, or none. */
+    String path(ReadPlan.Path plan) {
+        String from = scope.parameter(plan.from());
+        if (plan.from().equals(plan.to())) {
+            return "MATCH (a:Record {id: " + from + "}) WITH [a] AS found, [] AS links" + returned(plan.shape());
+        }
+        int reach = WalkText.atLeast(Math.max(1, plan.maxLength()));
+        return "MATCH (a:Record {id: " + from + "}) MATCH (b:Record {id: " + scope.parameter(plan.to())
+                + "}) MATCH path = SHORTEST 1 (a)-[" + types(plan.edges()) + "]-{1," + reach
+                + "}(b) WHERE length(path) <= "
+                + scope.parameter((long) plan.maxLength()) + any(plan.edges())
+                + " WITH nodes(path) AS found, [link IN relationships(path) | [startNode(link).id, type(link), "
+                + "endNode(link).id]] AS links" + returned(plan.shape());
+    }
+
+    /** A row with the {@code nodes}, the {@code edges}, and whether that is not all, or none. */
+    String neighbourhood(ReadPlan.Neighbourhood plan) {
+        String room = scope.parameter(plan.limit() + 1L);
+        StringBuilder text = new StringBuilder(
+                "MATCH (start:Record {id: " + scope.parameter(plan.id()) + "}) WITH [start] AS seen, [start] AS last");
+        for (int step = 0; step < plan.depth() && !plan.edges().isEmpty(); step++) {
+            text.append(" CALL (seen, last) { WHEN size(seen) >= ")
+                    .append(room)
+                    .append(" THEN { RETURN [] AS next } ELSE { UNWIND last AS each CALL (each, seen) { MATCH (each)-[")
+                    .append(types(plan.edges()))
+                    .append("]-(other) WHERE NOT other IN seen WITH DISTINCT other LIMIT ")
+                    .append(room)
+                    .append(" RETURN other } WITH DISTINCT other LIMIT ")
+                    .append(room)
+                    .append(" RETURN collect(other) AS next } } WITH seen + next AS seen, next AS last");
+        }
+        return text.append(" WITH seen[..")
+                .append(scope.parameter((long) plan.limit()))
+                .append("] AS found, size(seen) >= ")
+                .append(room)
+                .append(" AS truncated WITH found, truncated, COLLECT { UNWIND found AS each MATCH (each)-[link")
+                .append(types(plan.edges()))
+                .append("]->(other) WHERE other IN found")
+                .append(any(plan.edges()))
+                .append(" RETURN [each.id, type(link), other.id] } AS links")
+                .append(returned(plan.shape()))
+                .append(", truncated")
+                .toString();
+    }
+
+    private static String types(List<String> edges) {
+        return edges.isEmpty() ? "" : ":" + String.join("|", edges);
+    }
+
+    private static String any(List<String> edges) {
+        return edges.isEmpty() ? " AND false" : "";
+    }
+
+    private String returned(RowShape shape) {
+        RecordText.Shown shown = records.show("each", shape, List.of("place"));
+        return " RETURN links AS edges, COLLECT { UNWIND range(0, size(found) - 1) AS place WITH found[place] AS each, place"
+                + shown.clauses() + " RETURN [place, " + shown.expression() + "] } AS nodes";
+    }
+
+    /** One row: of each finding, how many there are and its examples, under its slot. */
+    String report(ReadPlan.Report plan) {
+        StringBuilder text = new StringBuilder();
+        for (ReadPlan.Finding finding : plan.findings()) {
+            text.append(finding(plan, finding));
+        }
+        return text + " RETURN " + (plan.findings().isEmpty() ? "null AS nothing" : String.join(", ", slots(plan)));
+    }
+
+    private static List<String> slots(ReadPlan.Report plan) {
+        return plan.findings().stream().map(ReadPlan.Finding::slot).toList();
+    }
+
+    private String finding(ReadPlan.Report plan, ReadPlan.Finding finding) {
+        String looked = scope.variable();
+        String all = scope.variable();
+        String example = scope.variable();
+        RootText root = new RootText(scope, filters, records, model, plan.table(), plan.filter(), false);
+        root.all(looked);
+        RecordText.Shown shown = records.show(example, finding.shape(), List.of());
+        return "CALL () { " + root.text() + " WITH " + looked + " AS session " + WalkText.of(file(finding))
+                + " WITH DISTINCT found WITH collect(found) AS " + all + " RETURN [size(" + all + "), COLLECT { UNWIND "
+                + all + " AS " + example + " WITH " + example + " ORDER BY " + example + ".id LIMIT "
+                + scope.parameter((long) finding.examples()) + shown.clauses() + " RETURN " + shown.expression()
+                + " }] AS "
+                + finding.slot() + " } ";
+    }
+
+    private static String file(ReadPlan.Finding finding) {
+        return "report/" + finding.field().name().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,173 @@
+package dev.sessiongraph.operation;
+
+import dev.sessiongraph.model.Model;
+import dev.sessiongraph.operation.ChainLinks.Fork;
+import dev.sessiongraph.plan.Chain;
+import dev.sessiongraph.plan.ObjectField;
+import dev.sessiongraph.plan.Page;
+import dev.sessiongraph.plan.Projection;
+import dev.sessiongraph.plan.RowShape;
+import dev.sessiongraph.plan.Slice;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what a statement returned of a chain of linked sessions into its answer. */
+final class ChainAnswers {
+
+    /** How many sessions the statement searches at most. */
+    private static final int SEARCHED = 200_000;
+
+    private final Model model;
+    private final Chain chain;
+    private final Completion completion;
+    private final ObjectAnswers<Found> answers;
+
+    ChainAnswers(Model model, Chain chain, Completion completion) {
+        this.model = model;
+        this.chain = chain;
+        this.completion = completion;
+        this.answers = new ObjectAnswers<>(chain.fields(), this::reader);
+    }
+
+    /**
+     * A chain.
+     *
+     * @param length how many sessions it has
+     * @param position where the session that was asked stands, from 1
+     * @param row gives what was returned of the session at a position, or of one by its id
+     */
+    private record Found(
+            int length, int position, boolean cyclic, boolean searched, List<Fork> forks, Function<Object, Row> row) {}
+
+    Answer answer(List<?> returned) {
+        List<?> found = (List<?>) Objects.requireNonNull(returned.getFirst());
+        int length = number(found.get(0));
+        int position = number(found.get(1)) + 1;
+        boolean searched = length < SEARCHED;
+        List<?> shown = (List<?>) found.get(2);
+        return answers.answer(
+                shown == null
+                        ? irregular(id(position, found), searched, (List<?>) Objects.requireNonNull(found.get(3)))
+                        : new Found(length, position, false, searched, List.of(), rows(shown)::get));
+    }
+
+    private static int number(@Nullable Object value) {
+        return ((Long) Objects.requireNonNull(value)).intValue();
+    }
+
+    private static Object id(int position, List<?> found) {
+        return ((List<?>) ((List<?>) Objects.requireNonNull(found.get(3))).get(position - 1)).getFirst();
+    }
+
+    private Map<Object, Row> rows(List<?> shown) {
+        Map<Object, Row> rows = new HashMap<>();
+        for (Object each : shown) {
+            List<?> placed = (List<?>) each;
+            rows.put(number(placed.getFirst()), Objects.requireNonNull(Row.of(placed.get(1), chain.shape())));
+        }
+        return rows;
+    }
+
+    private Found irregular(Object id, boolean searched, List<?> sessions) {
+        ChainLinks links = new ChainLinks();
+        Map<Object, Row> rows = new HashMap<>();
+        for (Object each : sessions) {
+            List<?> session = (List<?>) each;
+            links.add((String) session.get(0), (ZonedDateTime) session.get(1));
+            rows.put(session.get(0), Objects.requireNonNull(Row.of(session.get(3), chain.shape())));
+        }
+        for (Object each : sessions) {
+            List<?> session = (List<?>) each;
+            for (Object link : (List<?>) Objects.requireNonNull(session.get(2))) {
+                List<?> to = (List<?>) link;
+                boolean next = Boolean.TRUE.equals(to.getFirst());
+                links.link((String) session.getFirst(), (String) to.get(1), next);
+            }
+        }
+        ChainLinks.Chain through = links.through((String) id);
+        List<String> ids = through.sessions();
+        for (int place = 0; place < ids.size(); place++) {
+            rows.put(place + 1, placed(Objects.requireNonNull(rows.get(ids.get(place))), place + 1L));
+        }
+        return new Found(ids.size(), ids.indexOf(id) + 1, through.cyclic(), searched, through.forks(), rows::get);
+    }
+
+    /** The row with its place, which the statement could not tell. */
+    private Row placed(Row row, long position) {
+        RowShape shape = chain.shape();
+        if (!shape.keys().contains(Chain.POSITION)) {
+            return row;
+        }
+        List<@Nullable Object> values = new ArrayList<>(row.values());
+        values.set(shape.keyPosition(Chain.POSITION), position);
+        return new Row(values, row.named());
+    }
+
+    private ObjectAnswers.Reader<Found> reader(ObjectField field) {
+        return switch (field.name()) {
+            case "length" -> Found::length;
+            case "position" -> Found::position;
+            case "isCyclic" -> Found::cyclic;
+            case "truncated" -> found -> found.length > chain.maxLength() || !found.searched;
+            case "head" -> at(field, found -> 1);
+            case "tail" -> at(field, Found::length);
+            case "sessions" -> page(Objects.requireNonNull(field.page()));
+            case "forks" -> {
+                var forks = new ObjectAnswers<Map.Entry<Found, Fork>>(field.fields(), this::fork);
+                yield found -> found.forks.stream()
+                        .map(fork -> forks.answer(Map.entry(found, fork)))
+                        .toList();
+            }
+            default -> throw new IllegalArgumentException("unknown field of a chain: " + field.name());
+        };
+    }
+
+    private RecordAnswers records(ObjectField field) {
+        Projection projection = Objects.requireNonNull(field.projection());
+        return new RecordAnswers(model, projection, chain.shape(), completion);
+    }
+
+    private ObjectAnswers.Reader<Found> at(ObjectField field, Function<Found, Object> position) {
+        RecordAnswers records = records(field);
+        return found -> records.answer(found.row.apply(position.apply(found)));
+    }
+
+    private ObjectAnswers.Reader<Map.Entry<Found, Fork>> fork(ObjectField field) {
+        RecordAnswers records = records(field);
+        return field.name().equals("session")
+                ? fork -> records.answer(fork.getKey().row.apply(fork.getValue().session()))
+                : fork -> fork.getValue().candidates().stream()
+                        .map(id -> records.answer(fork.getKey().row.apply(id)))
+                        .toList();
+    }
+
+    private ObjectAnswers.Reader<Found> page(Page page) {
+        PageAnswers pages = new PageAnswers(model, page.of(chain.shape()), completion);
+        return found -> {
+            int available = Math.min(found.length, chain.maxLength());
+            return pages.answer(
+                    places(page.slice(), available).stream().map(found.row).toList(), available);
+        };
+    }
+
+    /** The positions on the page in its own direction, with one more to see whether more follow. */
+    private static List<Object> places(Slice slice, int available) {
+        int from = slice.after() == null ? 1 : position(slice.after()) + 1;
+        int to = slice.before() == null ? available : Math.min(available, position(slice.before()) - 1);
+        List<Object> places = new ArrayList<>();
+        for (int i = 0; i <= slice.size() && i <= to - from; i++) {
+            places.add(slice.backward() ? to - i : from + i);
+        }
+        return places;
+    }
+
+    private static int position(Slice.Place place) {
+        return place.keys().getFirst() instanceof Long position ? Math.toIntExact(position) : 0;
+    }
+}

@@ -1,0 +1,34 @@
+package dev.sessiongraph.plan;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A chain of linked sessions.
+ *
+ * @param slot the name under which the statement returns it
+ * @param maxLength how many of its sessions its pages can show
+ * @param shape what the statement returns of a session of the chain, wherever it is shown
+ */
+public record Chain(String slot, int maxLength, List<ObjectField> fields, RowShape shape) {
+
+    /** Where a session stands in its chain, counted from 1. */
+    public static final Order.Key POSITION = new Order.Key(List.of(), Walk.POSITION, false);
+
+    /** The order of a chain. */
+    static final Order ORDER = new Order(List.of(POSITION));
+
+    static Chain of(String slot, int maxLength, List<ObjectField> fields) {
+        return new Chain(slot, maxLength, fields, RowShape.of(fields));
+    }
+
+    /** The pages of its sessions. */
+    public List<Page> pages() {
+        return fields.stream().flatMap(field -> Stream.ofNullable(field.page())).toList();
+    }
+
+    /** Whether the field of that name is selected. */
+    public boolean shows(String name) {
+        return fields.stream().anyMatch(field -> field.name().equals(name));
+    }
+}

@@ -1,0 +1,103 @@
+package dev.sessiongraph.plan;
+
+import dev.sessiongraph.model.Field;
+import dev.sessiongraph.model.Model;
+import dev.sessiongraph.model.Table;
+import dev.sessiongraph.plan.ProjectionPlanner.Level;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Plans the root fields that walk the graph as a whole: shortest paths, neighbourhoods, and what is wrong in its links. */
+final class GraphPlanner {
+
+    private static final int MAX_PATH = 1_000;
+    private static final int MAX_DEPTH = 10;
+    private static final int MAX_RECORDS = 10_000;
+
+    private final Model model;
+    private final Limits limits;
+    private final Violations violations;
+    private final ProjectionPlanner projections;
+
+    GraphPlanner(Model model, Limits limits, Violations violations, ProjectionPlanner projections) {
+        this.model = model;
+        this.limits = limits;
+        this.violations = violations;
+        this.projections = projections;
+    }
+
+    ReadPlan path(Selection field, Map<String, Object> arguments) {
+        int maxLength = number(field, arguments, "maxLength", 0, MAX_PATH);
+        return new ReadPlan.Path(
+                id(field, arguments, "from"),
+                id(field, arguments, "to"),
+                edges(arguments, betweenSessions()),
+                maxLength,
+                projections.object(field, Level.root(field.key()).page(maxLength), Map.of("records", Model.RECORD)));
+    }
+
+    ReadPlan neighbourhood(Selection field, Map<String, Object> arguments) {
+        int depth = number(field, arguments, "depth", 0, MAX_DEPTH);
+        int limit = number(field, arguments, "limit", 1, MAX_RECORDS);
+        List<String> all =
+                model.lookups().map(Field.Lookup::edge).distinct().sorted().toList();
+        return new ReadPlan.Neighbourhood(
+                id(field, arguments, "id"),
+                depth,
+                edges(arguments, all),
+                limit,
+                projections.object(field, Level.root(field.key()).page(limit), Map.of("nodes", Model.RECORD)));
+    }
+
+    ReadPlan report(Table table, Filter filter, Selection field) {
+        List<ReadPlan.Finding> findings = new ArrayList<>();
+        List<ObjectField> fields = projections.object(
+                field, Level.root(field.key()).page(limits.defaultPage()), Map.of("examples", table.type()));
+        for (ObjectField finding : fields) {
+            if (!finding.isTypeName()) {
+                findings.add(new ReadPlan.Finding(
+                        projections.slot(), finding, examples(finding, field), RowShape.of(finding.fields())));
+            }
+        }
+        return new ReadPlan.Report(table, filter, findings, fields);
+    }
+
+    private int examples(ObjectField finding, Selection field) {
+        return finding.fields().stream()
+                .filter(each -> each.name().equals("examples"))
+                .mapToInt(each -> violations.inRange(
+                        (Integer) each.arguments().get("first"),
+                        0,
+                        limits.maxPage(),
+                        field.key() + "." + finding.key() + "." + each.key() + ".first"))
+                .max()
+                .orElse(0);
+    }
+
+    private List<String> betweenSessions() {
+        List<String> sessions =
+                model.tablesOf("Session").stream().map(Table::logicalName).toList();
+        return model.lookups()
+                .filter(lookup -> sessions.contains(lookup.table()) && sessions.containsAll(lookup.targets()))
+                .map(Field.Lookup::edge)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static List<String> edges(Map<String, Object> arguments, List<String> otherwise) {
+        return arguments.get("via") instanceof List<?> via
+                ? via.stream().map(String::valueOf).distinct().sorted().toList()
+                : otherwise;
+    }
+
+    private int number(Selection field, Map<String, Object> arguments, String name, int least, int greatest) {
+        return violations.inRange((Integer) arguments.get(name), least, greatest, field.key() + "." + name);
+    }
+
+    private String id(Selection field, Map<String, Object> arguments, String name) {
+        return violations.id(Objects.requireNonNull(arguments.get(name)), field.key() + "." + name);
+    }
+}
