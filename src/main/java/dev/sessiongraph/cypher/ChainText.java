@@ -9,8 +9,9 @@ import java.util.List;
 
 /**
  * Writes chains of linked sessions, as one expression: how many sessions the chain has, where the session that was asked
- * stands in it (from 0), and either the sessions that are shown, each with its place, or, of a chain that is not regular,
- * all sessions with their links, since the order of those takes rules that Cypher cannot tell.
+ * stands in it (from 0), whether it is regular, and the sessions that are shown, each with its position. Of a chain that is
+ * not regular these are all its sessions, each with its id, its start and the links that it records: their order takes rules
+ * that Cypher cannot tell.
  */
 final class ChainText {
 
@@ -22,29 +23,34 @@ final class ChainText {
         this.records = records;
     }
 
-    String write(String variable, Chain chain) {
+    /** @param from clauses to begin with */
+    String write(String variable, Chain chain, String from) {
         String found = scope.variable();
         String sessions = found + "chain";
-        String place = found + "place";
         String regular = found + "regular";
-        return "COLLECT { WITH " + variable + " AS session " + WalkText.of("chain") + " WITH chain AS " + sessions
-                + ", place AS " + place + ", regular AS " + regular + " RETURN [size(" + sessions + "), " + place
-                + ", CASE WHEN " + regular + " THEN " + shown(chain, sessions) + " END, CASE WHEN NOT " + regular
-                + " THEN " + all(chain, sessions) + " END] }";
+        String kept = sessions + ", " + found + "place, " + regular;
+        return "COLLECT { " + from + "WITH " + variable + " AS session " + WalkText.of("chain") + " WITH chain AS "
+                + sessions + ", place AS " + found + "place, regular AS " + regular + " WITH " + kept + ", "
+                + members(chain, sessions, regular) + " AS " + found + " RETURN [size(" + sessions + "), " + found + "place, " + regular + ", "
+                + found + "] }";
     }
 
-    private String shown(Chain chain, String sessions) {
-        List<String> places = places(chain, sessions);
-        if (places.isEmpty()) {
-            return "[]";
-        }
+    private String members(Chain chain, String sessions, String regular) {
         String session = scope.variable();
         String place = session + "place";
         String position = WalkText.figure(session, Walk.POSITION);
+        String link = scope.variable();
+        String linked = scope.variable();
+        List<String> places = places(chain, sessions);
         RecordText.Shown shown = records.show(session, chain.shape(), List.of(position));
-        return "COLLECT { UNWIND " + String.join(" + ", places) + " AS " + place + " WITH DISTINCT " + place + " WITH "
-                + sessions + "[" + place + "] AS " + session + ", " + place + " + 1 AS " + position + shown.clauses()
-                + " RETURN [" + position + ", " + shown.expression() + "] }";
+        return "COLLECT { UNWIND CASE WHEN " + regular + " THEN "
+                + (places.isEmpty() ? "[]" : String.join(" + ", places)) + " ELSE range(0, size(" + sessions
+                + ") - 1) END AS " + place + " WITH DISTINCT " + place + " WITH " + sessions + "[" + place + "] AS "
+                + session + ", " + place + " + 1 AS " + position + shown.clauses() + " RETURN [" + position + ", "
+                + shown.expression() + ", CASE WHEN NOT " + regular + " THEN [" + session + ".id, " + session
+                + ".startedOn, COLLECT { MATCH (" + session + ")-[" + link
+                + ":NEXT_LINKED_SESSION|PREVIOUS_LINKED_SESSION]->(" + linked + ") RETURN [type(" + link
+                + ") = 'NEXT_LINKED_SESSION', " + linked + ".id] }] END] }";
     }
 
     /** Lists of the places that are shown. */
@@ -87,18 +93,5 @@ final class ChainText {
 
     private static String greatest(String one, String other) {
         return "CASE WHEN " + one + " > " + other + " THEN " + one + " ELSE " + other + " END";
-    }
-
-    private String all(Chain chain, String sessions) {
-        String session = scope.variable();
-        String link = scope.variable();
-        String linked = scope.variable();
-        String position = WalkText.figure(session, Walk.POSITION);
-        RecordText.Shown shown = records.show(session, chain.shape(), List.of(position));
-        return "COLLECT { UNWIND " + sessions + " AS " + session + " WITH " + session + ", 0 AS " + position
-                + shown.clauses() + (shown.clauses().isEmpty() ? "" : " ") + " RETURN [" + session + ".id, " + session
-                + ".startedOn, COLLECT { MATCH (" + session + ")-[" + link
-                + ":NEXT_LINKED_SESSION|PREVIOUS_LINKED_SESSION]->(" + linked + ") RETURN [type(" + link
-                + ") = 'NEXT_LINKED_SESSION', " + linked + ".id] }, " + shown.expression() + "] }";
     }
 }

@@ -80,7 +80,7 @@ final class GraphText {
                 + shown.clauses() + " RETURN [place, " + shown.expression() + "] } AS nodes";
     }
 
-    /** One row: of each finding, how many there are and its examples, under its slot. */
+    /** One row: of each finding, under its slot, how many there are, and its {@code examples}. */
     String report(ReadPlan.Report plan) {
         StringBuilder text = new StringBuilder();
         for (ReadPlan.Finding finding : plan.findings()) {
@@ -90,7 +90,9 @@ final class GraphText {
     }
 
     private static List<String> slots(ReadPlan.Report plan) {
-        return plan.findings().stream().map(ReadPlan.Finding::slot).toList();
+        return plan.findings().stream()
+                .map(finding -> finding.slot() + ", " + finding.slot() + "examples")
+                .toList();
     }
 
     private String finding(ReadPlan.Report plan, ReadPlan.Finding finding) {
@@ -101,7 +103,7 @@ final class GraphText {
         root.all(looked);
         RecordText.Shown shown = records.show(example, finding.shape(), List.of());
         return "CALL () { " + root.text() + " WITH " + looked + " AS session " + WalkText.of(file(finding))
-                + " WITH DISTINCT found WITH collect(found) AS " + all + " RETURN [size(" + all + "), COLLECT { UNWIND "
+                + " WITH DISTINCT found WITH collect(found) AS " + all + " RETURN size(" + all + ") AS " + finding.slot() + ", COLLECT { UNWIND "
                 + all + " AS " + example + " WITH " + example + " ORDER BY " + example + ".id LIMIT "
                 + scope.parameter((long) finding.examples()) + shown.clauses() + " RETURN " + shown.expression()
                 + " }] AS "

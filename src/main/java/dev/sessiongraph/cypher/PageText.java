@@ -27,8 +27,12 @@ final class PageText {
         this.records = records;
     }
 
-    /** The expressions of a page nested in the variable's record: the records', if they are needed, and each total's. */
-    List<String> nested(String variable, Projection.ToMany field) {
+    /**
+     * The expressions of a page nested in the variable's record: the records', if they are needed, and each total's.
+     *
+     * @param from clauses to begin with
+     */
+    List<String> nested(String variable, Projection.ToMany field, String from) {
         List<String> expressions = new ArrayList<>();
         Page page = field.page();
         if (page.needsRecords()) {
@@ -37,14 +41,14 @@ final class PageText {
             String found =
                     find(variable, field, far) + (field.extent() == Extent.FIRST ? "" : sorted(page, far, figures));
             RecordText.Shown shown = records.show(far, page.shape(), figures);
-            expressions.add("COLLECT { " + found + shown.clauses() + " RETURN " + shown.expression() + " }");
+            expressions.add("COLLECT { " + from + found + shown.clauses() + " RETURN " + shown.expression() + " }");
         }
         page.totals().forEach(total -> {
             String far = scope.variable();
             String found = find(variable, field, far);
             String limit = total.limit() == null ? "" : " LIMIT " + scope.parameter(total.limit());
-            expressions.add("COUNT { " + found
-                    + (limit.isEmpty() && field.way() instanceof Link ? "" : " RETURN " + far + limit) + " }");
+            expressions.add("COUNT { " + from + found
+                    + (limit.isEmpty() && from.isEmpty() && field.way() instanceof Link ? "" : " RETURN " + far + limit) + " }");
         });
         return expressions;
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Writes what a statement returns of a record: the list that its {@link RowShape} describes.
@@ -50,65 +51,75 @@ final class RecordText {
      * @param known expressions of properties that are held already; they need not be there after the clauses
      */
     Shown show(String variable, RowShape shape, List<String> carried, Map<String, String> known) {
-        if (!shape.inLevels()) {
-            return shape.takesAllProperties() && known.isEmpty()
-                    ? fromAllProperties(variable, shape, carried)
-                    : new Shown("", list(variable, shape, "", known));
+        if (shape.inLevels()) {
+            return levels(variable, shape, carried, shape.walks() ? Map.of() : known);
         }
-        String levels = scope.variable();
-        String carry = carried.stream().map(each -> each + ", ").collect(Collectors.joining());
-        StringBuilder clauses = new StringBuilder();
-        String way = longest(shape);
-        clauses.append(" WITH ")
-                .append(carry)
-                .append(variable)
-                .append(", [CASE WHEN ")
-                .append(variable)
-                .append(" IS NOT NULL THEN ")
-                .append(list(variable, shape, way, known))
-                .append(" END] AS ")
-                .append(levels);
-        String here = variable;
-        RowShape at = shape;
-        while (!way.isEmpty()) {
-            RowShape far = Objects.requireNonNull(at.lookups().get(way));
-            String next = scope.variable();
-            String onwards = longest(far);
-            clauses.append(" OPTIONAL MATCH (")
-                    .append(here)
-                    .append(")-[:")
-                    .append(way)
-                    .append("]->(")
-                    .append(next)
-                    .append(") WITH ")
-                    .append(carry)
-                    .append(next)
-                    .append(", ")
-                    .append(levels)
-                    .append(" + CASE WHEN ")
-                    .append(next)
-                    .append(" IS NULL THEN [] ELSE [[")
-                    .append(at.lookupPosition(way))
-                    .append(", ")
-                    .append(list(next, far, onwards, Map.of()))
-                    .append("]] END AS ")
-                    .append(levels);
-            here = next;
-            at = far;
-            way = onwards;
+        if (shape.takesAllProperties() && (known.isEmpty() || shape.walks())) {
+            return fromAllProperties(variable, shape, carried);
         }
-        return new Shown(clauses.toString(), levels);
+        List<String> found = new ArrayList<>();
+        String list = list(variable, shape, "", shape.walks() ? Map.of() : known, found);
+        return new Shown(with(carried, variable, found), list);
     }
 
     private Shown fromAllProperties(String variable, RowShape shape, List<String> carried) {
         String all = scope.variable();
         Map<String, String> properties = new HashMap<>();
         shape.properties().forEach(property -> properties.put(property, all + "." + property));
+        List<String> found = new ArrayList<>(List.of("properties(" + variable + ") AS " + all));
+        String list = list(variable, shape, "", properties, found);
+        return new Shown(with(carried, variable, found), list);
+    }
+
+    /** Keeps variables beside what was found; nothing to write if nothing was. */
+    private static String with(List<String> carried, String variable, List<String> found) {
+        return found.isEmpty()
+                ? ""
+                : " WITH "
+                        + Stream.of(carried, List.of(variable), found)
+                                .flatMap(List::stream)
+                                .collect(Collectors.joining(", "));
+    }
+
+    private Shown levels(String variable, RowShape shape, List<String> carried, Map<String, String> known) {
+        String levels = scope.variable();
+        StringBuilder clauses = new StringBuilder();
+        String way = longest(shape);
+        List<String> found = new ArrayList<>();
+        String own = list(variable, shape, way, known, found);
+        clauses.append(with(carried, variable, found))
+                .append(with(
+                        carried,
+                        variable,
+                        List.of("[CASE WHEN " + variable + " IS NOT NULL THEN " + own + " END] AS " + levels)));
         List<String> kept = new ArrayList<>(carried);
-        kept.add(variable);
-        return new Shown(
-                " WITH " + String.join(", ", kept) + ", properties(" + variable + ") AS " + all,
-                list(variable, shape, "", properties));
+        kept.add(levels);
+        String here = variable;
+        RowShape at = shape;
+        while (!way.isEmpty()) {
+            RowShape far = Objects.requireNonNull(at.lookups().get(way));
+            String next = scope.variable();
+            String onwards = longest(far);
+            found = new ArrayList<>();
+            String level = list(next, far, onwards, Map.of(), found);
+            clauses.append(" OPTIONAL MATCH (")
+                    .append(here)
+                    .append(")-[:")
+                    .append(way)
+                    .append("]->(")
+                    .append(next)
+                    .append(")")
+                    .append(with(kept, next, found))
+                    .append(with(
+                            carried,
+                            next,
+                            List.of(levels + " + CASE WHEN " + next + " IS NULL THEN [] ELSE [["
+                                    + at.lookupPosition(way) + ", " + level + "]] END AS " + levels)));
+            here = next;
+            at = far;
+            way = onwards;
+        }
+        return new Shown(clauses.toString(), levels);
     }
 
     private static String longest(RowShape shape) {
@@ -123,32 +134,46 @@ final class RecordText {
         return longest;
     }
 
-    private String list(String variable, RowShape shape, String except, Map<String, String> known) {
+    /**
+     * The list.
+     *
+     * @param except the edge of a lookup that is not in it
+     * @param found takes what has to be found in a clause before: inside an expression the database would walk every path
+     */
+    private String list(
+            String variable, RowShape shape, String except, Map<String, String> known, List<String> found) {
         List<String> values = new ArrayList<>();
         shape.properties().forEach(property -> values.add(known.getOrDefault(property, variable + "." + property)));
         if (shape.labels()) {
             values.add("labels(" + variable + ")");
         }
         if (!shape.lookups().isEmpty()) {
-            values.add(lookups(variable, shape, except));
+            values.add(lookups(variable, shape, except, found));
         }
-        shape.nested().forEach(field -> nested(variable, field, values));
+        shape.nested().forEach(field -> nested(variable, field, values, found));
         shape.keys().forEach(key -> values.add(pages.key(variable, key)));
         return "[" + String.join(", ", values) + "]";
     }
 
-    private String lookups(String variable, RowShape shape, String except) {
+    private String before(String expression, List<String> found) {
+        String name = scope.variable();
+        found.add(expression + " AS " + name);
+        return name;
+    }
+
+    private String lookups(String variable, RowShape shape, String except, List<String> found) {
         List<String> lists = new ArrayList<>();
         List<String> near = new ArrayList<>();
         shape.lookups().forEach((edge, far) -> {
             if (edge.equals(except)) {
                 return;
             }
-            if (far.inLevels()) {
+            if (far.inLevels() || far.walks()) {
                 String there = scope.variable();
                 Shown shown = show(there, far, List.of());
-                lists.add("COLLECT { MATCH (" + variable + ")-[:" + edge + "]->(" + there + ")" + shown.clauses()
-                        + " RETURN [" + shape.lookupPosition(edge) + ", " + shown.expression() + "] }");
+                String list = "COLLECT { MATCH (" + variable + ")-[:" + edge + "]->(" + there + ")" + shown.clauses()
+                        + " RETURN [" + shape.lookupPosition(edge) + ", " + shown.expression() + "] }";
+                lists.add(far.walks() ? before(list, found) : list);
             } else {
                 near.add(edge);
             }
@@ -165,7 +190,7 @@ final class RecordText {
 
     private String lookup(String variable, RowShape shape, String edge) {
         RowShape far = Objects.requireNonNull(shape.lookups().get(edge));
-        return "[" + shape.lookupPosition(edge) + ", " + list(variable, far, "", Map.of()) + "]";
+        return "[" + shape.lookupPosition(edge) + ", " + list(variable, far, "", Map.of(), List.of()) + "]";
     }
 
     private String several(String variable, RowShape shape, List<String> near) {
@@ -180,29 +205,33 @@ final class RecordText {
         return text + " END }";
     }
 
-    private List<String> nested(String variable, Projection.Nested field) {
-        return switch (field) {
-            case Projection.ToMany page -> pages.nested(variable, page);
-            case Projection.Counts counts -> List.of(counts(variable, counts));
-            case Projection.Chained chained ->
-                List.of(new ChainText(scope, this).write(variable, chained.chain()) + "[0]");
-        };
-    }
-
-    private String counts(String variable, Projection.Counts field) {
-        String found = scope.variable();
-        String depth = WalkText.figure(found, Walk.DEPTH);
-        return "COLLECT { " + WalkText.walk(field.walk(), variable, found, scope, "") + " WITH " + depth
-                + ", count(*) AS " + found + "count ORDER BY " + depth + " RETURN [" + depth + ", " + found
-                + "count] }";
-    }
-
-    private void nested(String variable, Projection.Nested field, List<String> values) {
+    private void nested(String variable, Projection.Nested field, List<String> values, List<String> found) {
         Set<String> types = field.types();
         String test =
                 types == null ? "" : variable + ":" + types.stream().sorted().collect(Collectors.joining("|"));
-        nested(variable, field)
+        if (RowShape.walks(field)) {
+            String from = test.isEmpty() ? "" : "WITH " + variable + " WHERE " + test + " ";
+            nested(variable, field, from).forEach(expression -> values.add(before(expression, found)));
+            return;
+        }
+        nested(variable, field, "")
                 .forEach(expression ->
                         values.add(test.isEmpty() ? expression : "CASE WHEN " + test + " THEN " + expression + " END"));
+    }
+
+    private List<String> nested(String variable, Projection.Nested field, String from) {
+        return switch (field) {
+            case Projection.ToMany page -> pages.nested(variable, page, from);
+            case Projection.Counts counts -> List.of(counts(variable, counts, from));
+            case Projection.Chained chained ->
+                List.of(new ChainText(scope, this).write(variable, chained.chain(), from));
+        };
+    }
+
+    private String counts(String variable, Projection.Counts field, String from) {
+        String found = scope.variable();
+        String depth = WalkText.figure(found, Walk.DEPTH);
+        return "COLLECT { " + from + WalkText.walk(field.walk(), variable, found, scope, "") + " WITH " + depth
+                + ", count(*) AS " + found + "count ORDER BY " + depth + " RETURN [" + depth + ", " + found + "count] }";
     }
 }

@@ -46,14 +46,14 @@ final class RecordTypes {
             sdl.open(
                     "A record of the table `" + table.logicalName() + "`.",
                     head + " & " + String.join(" & ", table.interfaces()));
-            sdl.field("The record's GUID, in lower case and without braces.", "id: ID!");
+            sdl.field("The record's GUID.", "id: ID!");
             sdl.field("The record's primary name.", "name: String");
         } else {
             sdl.extend("extend " + head);
         }
-        sdl.field("The logical name of its table: `" + table.logicalName() + "`.", "logicalName: String!");
-        sdl.field("True if only lookups have named the record so far.", "isStub: Boolean!");
-        sdl.field("A figure that grows with each change of the record.", "version: Long");
+        sdl.field("Its table: `" + table.logicalName() + "`.", "logicalName: String!");
+        sdl.field("Whether only lookups have named it.", "isStub: Boolean!");
+        sdl.field("Grows with each change of the record.", "version: Long");
         table.lookups().filter(Field.Lookup::many).forEach(this::connection);
         table.reverses().forEach(this::reverse);
         table.walks().flatMap(walk -> Stream.ofNullable(walk.definition())).forEach(sdl::definition);

@@ -33,6 +33,7 @@ public final class SchemaExpansion implements TypeDefinitionConfigurer {
 
     @Override
     public void configure(TypeDefinitionRegistry registry) {
+        removeFrameworksConnections(registry);
         new AnnotationRemoval(model, registry).run();
         Sdl sdl = new Sdl();
         FAMILIES.forEach(family -> family.accept(model, sdl));
@@ -54,5 +55,12 @@ public final class SchemaExpansion implements TypeDefinitionConfigurer {
                             .toList(),
                     collision);
         }
+    }
+
+    /** Spring adds connections of its own where a field's type is named so. They stand in no source, and lack a total. */
+    private static void removeFrameworksConnections(TypeDefinitionRegistry registry) {
+        List.copyOf(registry.types().values()).stream()
+                .filter(type -> type.getSourceLocation() == null)
+                .forEach(registry::remove);
     }
 }

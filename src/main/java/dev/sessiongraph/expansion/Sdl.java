@@ -32,7 +32,7 @@ final class Sdl {
             (
                 "Which records."
                 where: %s
-                "In which order; records alike in it are ordered by id."
+                "In which order; ties by id."
                 orderBy: [%s!]
                 "How many, from the start."
                 first: Int

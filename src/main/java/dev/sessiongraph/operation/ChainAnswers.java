@@ -10,6 +10,7 @@ import dev.sessiongraph.plan.RowShape;
 import dev.sessiongraph.plan.Slice;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,52 +51,58 @@ final class ChainAnswers {
         int length = number(found.get(0));
         int position = number(found.get(1)) + 1;
         boolean searched = length < SEARCHED;
-        List<?> shown = (List<?>) found.get(2);
-        return answers.answer(
-                shown == null
-                        ? irregular(id(position, found), searched, (List<?>) Objects.requireNonNull(found.get(3)))
-                        : new Found(length, position, false, searched, List.of(), rows(shown)::get));
+        List<Member> members = members((List<?>) Objects.requireNonNull(found.get(3)));
+        if (!Boolean.TRUE.equals(found.get(2))) {
+            return answers.answer(irregular(members.get(position - 1), searched, members));
+        }
+        Map<Object, Row> rows = new HashMap<>();
+        members.forEach(member -> rows.put(member.position, member.row));
+        return answers.answer(new Found(length, position, false, searched, List.of(), rows::get));
+    }
+
+    /** A session as it was returned, with its id, start and links if the chain is not regular. */
+    private record Member(int position, Row row, @Nullable List<?> links) {
+
+        String id() {
+            return (String) Objects.requireNonNull(links).getFirst();
+        }
+    }
+
+    private List<Member> members(List<?> returned) {
+        return returned.stream()
+                .map(each -> (List<?>) each)
+                .map(each -> new Member(
+                        number(each.get(0)),
+                        Objects.requireNonNull(Row.of(each.get(1), chain.shape())),
+                        (List<?>) each.get(2)))
+                .sorted(Comparator.comparing(Member::position))
+                .toList();
     }
 
     private static int number(@Nullable Object value) {
         return ((Long) Objects.requireNonNull(value)).intValue();
     }
 
-    private static Object id(int position, List<?> found) {
-        return ((List<?>) ((List<?>) Objects.requireNonNull(found.get(3))).get(position - 1)).getFirst();
-    }
-
-    private Map<Object, Row> rows(List<?> shown) {
-        Map<Object, Row> rows = new HashMap<>();
-        for (Object each : shown) {
-            List<?> placed = (List<?>) each;
-            rows.put(number(placed.getFirst()), Objects.requireNonNull(Row.of(placed.get(1), chain.shape())));
-        }
-        return rows;
-    }
-
-    private Found irregular(Object id, boolean searched, List<?> sessions) {
+    private Found irregular(Member asked, boolean searched, List<Member> members) {
         ChainLinks links = new ChainLinks();
         Map<Object, Row> rows = new HashMap<>();
-        for (Object each : sessions) {
-            List<?> session = (List<?>) each;
-            links.add((String) session.get(0), (ZonedDateTime) session.get(1));
-            rows.put(session.get(0), Objects.requireNonNull(Row.of(session.get(3), chain.shape())));
+        for (Member member : members) {
+            links.add(member.id(), (ZonedDateTime) Objects.requireNonNull(member.links).get(1));
+            rows.put(member.id(), member.row);
         }
-        for (Object each : sessions) {
-            List<?> session = (List<?>) each;
-            for (Object link : (List<?>) Objects.requireNonNull(session.get(2))) {
+        for (Member member : members) {
+            for (Object link : (List<?>) Objects.requireNonNull(member.links).get(2)) {
                 List<?> to = (List<?>) link;
-                boolean next = Boolean.TRUE.equals(to.getFirst());
-                links.link((String) session.getFirst(), (String) to.get(1), next);
+                links.link(member.id(), (String) to.get(1), Boolean.TRUE.equals(to.getFirst()));
             }
         }
-        ChainLinks.Chain through = links.through((String) id);
+        ChainLinks.Chain through = links.through(asked.id());
         List<String> ids = through.sessions();
         for (int place = 0; place < ids.size(); place++) {
             rows.put(place + 1, placed(Objects.requireNonNull(rows.get(ids.get(place))), place + 1L));
         }
-        return new Found(ids.size(), ids.indexOf(id) + 1, through.cyclic(), searched, through.forks(), rows::get);
+        return new Found(
+                ids.size(), ids.indexOf(asked.id()) + 1, through.cyclic(), searched, through.forks(), rows::get);
     }
 
     /** The row with its place, which the statement could not tell. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -79,10 +80,7 @@ final class ChainLinks {
 
     /** The chain through that session. */
     Chain through(String id) {
-        Session middle = sessions.get(id);
-        if (middle == null) {
-            return new Chain(List.of(), false, List.of());
-        }
+        Session middle = Objects.requireNonNull(sessions.get(id), id);
         Set<Session> seen = new HashSet<>(Set.of(middle));
         List<Session> before = new ArrayList<>();
         Session stop = follow(middle, session -> session.previous, seen, before);

@@ -4,7 +4,6 @@ import dev.sessiongraph.model.Model;
 import dev.sessiongraph.model.ValueType;
 import dev.sessiongraph.plan.ObjectField;
 import dev.sessiongraph.plan.ReadPlan;
-import dev.sessiongraph.plan.RowShape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,20 +27,21 @@ final class ReportAnswers {
     }
 
     private ObjectAnswers.Reader<Map<String, Object>> finding(ReadPlan.Finding finding) {
-        var findings = new ObjectAnswers<List<?>>(finding.field().fields(), field -> part(field, finding.shape()));
-        return row -> findings.answer((List<?>) Objects.requireNonNull(row.get(finding.slot())));
+        var findings =
+                new ObjectAnswers<Map<String, Object>>(finding.field().fields(), field -> part(field, finding));
+        return findings::answer;
     }
 
-    private ObjectAnswers.Reader<List<?>> part(ObjectField field, RowShape shape) {
+    private ObjectAnswers.Reader<Map<String, Object>> part(ObjectField field, ReadPlan.Finding finding) {
         if (field.name().equals("count")) {
-            return found -> completion.value(ValueType.INT, Objects.requireNonNull(found.getFirst()));
+            return row -> completion.value(ValueType.INT, Objects.requireNonNull(row.get(finding.slot())));
         }
         long limit = field.arguments().get("first") instanceof Integer first ? first : Long.MAX_VALUE;
-        RecordAnswers records = new RecordAnswers(model, Objects.requireNonNull(field.projection()), shape, completion);
-        return found -> {
+        RecordAnswers records = new RecordAnswers(model, Objects.requireNonNull(field.projection()), finding.shape(), completion);
+        return row -> {
             List<Answer> examples = new ArrayList<>();
-            ((List<?>) Objects.requireNonNull(found.get(1)))
-                    .stream().limit(limit).forEach(row -> examples.add(Objects.requireNonNull(records.answer(row))));
+            ((List<?>) Objects.requireNonNull(row.get(finding.slot() + "examples")))
+                    .stream().limit(limit).forEach(each -> examples.add(Objects.requireNonNull(records.answer(each))));
             return examples;
         };
     }

@@ -37,6 +37,7 @@ public final class RowShape {
     private @Nullable Table table;
     private boolean ofOneTable = true;
     private boolean labels;
+    private boolean walks;
     private int depth;
 
     private RowShape() {}
@@ -184,7 +185,20 @@ public final class RowShape {
         far.forEach(each -> {
             each.measure();
             depth = Math.max(depth, each.depth + 1);
+            walks |= each.walks;
         });
+        walks |= nested.stream().anyMatch(RowShape::walks);
+    }
+
+    /** Whether the field is walked to, or shows records with such fields. */
+    public static boolean walks(Projection.Nested field) {
+        return !(field instanceof Projection.ToMany many && many.way() instanceof Link)
+                || ((Projection.ToMany) field).page().shape().walks;
+    }
+
+    /** Whether walks are among its fields, or among those of the records that they show. */
+    public boolean walks() {
+        return walks;
     }
 
     /** The properties to return first, in order. */

@@ -3,6 +3,7 @@ package dev.sessiongraph.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sessiongraph.model.Field;
+import dev.sessiongraph.model.Field;
 import dev.sessiongraph.model.Table;
 import graphql.Scalars;
 import graphql.introspection.Introspection;
@@ -47,7 +48,8 @@ class SchemaTests {
     private static final Map<String, Set<String>> INTERFACES = Map.of(
             "Node", Set.of("id"),
             "Record", Set.of("id", "logicalName", "name", "isStub", "version"),
-            "RegardingTarget", Set.of("id", "logicalName", "name", "isStub", "version", "processSessions"),
+            "RegardingTarget",
+                    Set.of("id", "logicalName", "name", "isStub", "version", "processSessions", "sessionTrail"),
             "Owner",
                     Set.of(
                             "id",
@@ -163,7 +165,7 @@ class SchemaTests {
                         "defer",
                         "experimental_disableErrorPropagation");
         assertThat(OURS.sdl())
-                .doesNotContain("@table", "@column", "@lookup", "@choice", "@derived", "@alias", "@duration")
+                .doesNotContain("@table", "@column", "@lookup", "@choice", "@derived", "@alias", "@duration", "@walk")
                 .doesNotContain("directive @", "input Cascade ", "enum CascadeRule", "enum ColumnType", "enum Part ");
     }
 
@@ -206,8 +208,8 @@ class SchemaTests {
         Set<String> required = Set.of("id", "logicalName", "isStub");
         OURS.model()
                 .tables()
-                .forEach(table -> SCHEMA.getObjectType(table.type())
-                        .getFieldDefinitions()
+                .forEach(table -> SCHEMA.getObjectType(table.type()).getFieldDefinitions().stream()
+                        .filter(field -> !isWalk(table.type(), field))
                         .forEach(field -> {
                             boolean connection = name(field.getType()).endsWith("Connection");
                             assertThat(GraphQLTypeUtil.isNonNull(field.getType()))
@@ -217,6 +219,40 @@ class SchemaTests {
                                     .as(table.type() + "." + field.getName())
                                     .isFalse();
                         }));
+    }
+
+    /** Walks have arguments and types of their own. */
+    private static boolean isWalk(String type, GraphQLFieldDefinition field) {
+        Table table = OURS.model().ofType(type);
+        return table == null
+                ? field.getName().equals("sessionTrail")
+                : table.fields().get(field.getName()) instanceof Field.Walk;
+    }
+
+    @Test
+    void whatIsWalkedToIsThereUnlessItIsOneRecord() {
+        List<String> walks = new ArrayList<>();
+        TYPES.forEach(type -> fields(type)
+                .filter(field -> isWalk(type.getName(), field))
+                .forEach(field -> {
+                    String where = type.getName() + "." + field.getName();
+                    walks.add(where);
+                    assertThat(GraphQLTypeUtil.isNonNull(field.getType()))
+                            .as(where)
+                            .isEqualTo(OURS.model().ofType(name(field.getType())) == null);
+                }));
+
+        assertThat(walks)
+                .contains(
+                        "ProcessSession.linkedChain",
+                        "ProcessSession.rootSession",
+                        "FlowSession.rootRun",
+                        "FlowSession.parentWorkflow",
+                        "OmnichannelSession.timeline",
+                        "Workflow.sessionTrail",
+                        "SystemUser.sessionTrail",
+                        "Account.sessionTrail",
+                        "RegardingTarget.sessionTrail");
     }
 
     @Test
@@ -248,7 +284,7 @@ class SchemaTests {
                 .map(GraphQLObjectType.class::cast)
                 .toList();
 
-        assertThat(connections).hasSize(14).allSatisfy(connection -> {
+        assertThat(connections).hasSize(18).allSatisfy(connection -> {
             String stem = connection.getName().replaceFirst("Connection$", "");
             assertThat(print(connection))
                     .containsEntry("edges", "[" + stem + "Edge!]!")
@@ -285,6 +321,7 @@ class SchemaTests {
                         || INTERFACES.containsKey(type.getName()))
                 .forEach(type -> fields(type)
                         .filter(field -> name(field.getType()).endsWith("Connection"))
+                        .filter(field -> !isWalk(type.getName(), field))
                         .forEach(field -> {
                             String where = type.getName() + "." + field.getName();
                             fields.add(where);
@@ -336,7 +373,11 @@ class SchemaTests {
                     .containsEntry("key", table.type() + "AggregateKey!")
                     .containsEntry("count", "Int!");
         });
-        assertThat(root).hasSize(6 + 3 * 13);
+        assertThat(root)
+                .containsEntry("sessionPath", "SessionPath")
+                .containsEntry("sessionGraph", "SessionGraph!")
+                .containsEntry("chainReport", "ChainReport!")
+                .hasSize(9 + 3 * 13);
         assertThat(((GraphQLEnumType) SCHEMA.getType("ProcessSessionGroupBy")).getValues())
                 .extracting(each -> each.getName())
                 .contains("STATUS_CODE", "EXECUTED_BY", "STARTED_ON_DAY");
