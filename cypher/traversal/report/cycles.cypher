@@ -1,10 +1,42 @@
-// Cycles of links. Each has a link that does not lead on in time: only from such links is a way back looked for.
-MATCH (session)-[link:NEXT_LINKED_SESSION|PREVIOUS_LINKED_SESSION]->(other)
-WITH CASE type(link) WHEN 'NEXT_LINKED_SESSION' THEN session ELSE other END AS earlier,
-  CASE type(link) WHEN 'NEXT_LINKED_SESSION' THEN other ELSE session END AS later
-WHERE NOT coalesce(earlier.startedOn < later.startedOn, false)
-WITH DISTINCT earlier, later
-MATCH path = SHORTEST 1 (later) ((near)-[step:NEXT_LINKED_SESSION|PREVIOUS_LINKED_SESSION]-(far)
-  WHERE (type(step) = 'NEXT_LINKED_SESSION') = (startNode(step) = near))* (earlier)
-WITH path, COLLECT { UNWIND nodes(path) AS member WITH member ORDER BY member.startedOn, member.id RETURN member LIMIT 1 } AS first
-WITH first[0] AS found
+// Cycles of linked sessions, each by its earliest started member. A cycle either passes a session with several successors
+// or predecessors, from which a way back to it is looked for, or has no other links at all: then no head leads to it.
+WHERE (EXISTS { (session)-[:NEXT_LINKED_SESSION]->() } OR EXISTS { (session)<-[:PREVIOUS_LINKED_SESSION]-() })
+  AND (EXISTS { (session)<-[:NEXT_LINKED_SESSION]-() } OR EXISTS { (session)-[:PREVIOUS_LINKED_SESSION]->() })
+WITH collect(session) AS sessions
+CALL () {
+  MATCH (head:ProcessSession)
+  WHERE NOT EXISTS { (head)<-[:NEXT_LINKED_SESSION]-() } AND NOT EXISTS { (head)-[:PREVIOUS_LINKED_SESSION]->() }
+    AND (EXISTS { (head)-[:NEXT_LINKED_SESSION]->() } OR EXISTS { (head)<-[:PREVIOUS_LINKED_SESSION]-() })
+  MATCH (head)-[:NEXT_LINKED_SESSION|PREVIOUS_LINKED_SESSION*0..]-(member)
+  WITH DISTINCT member
+  RETURN collect(member) AS reached
+}
+UNWIND sessions AS session
+CALL (session, reached) {
+  WITH session WHERE NOT session IN reached AND NOT EXISTS {
+    MATCH (session)-[:NEXT_LINKED_SESSION|PREVIOUS_LINKED_SESSION*1..10]-(near)
+    WHERE near.startedOn < session.startedOn OR near.startedOn IS NOT NULL AND session.startedOn IS NULL
+  }
+  MATCH (session)-[:NEXT_LINKED_SESSION|PREVIOUS_LINKED_SESSION*0..]-(member)
+  WITH DISTINCT session, member
+  WITH session, member ORDER BY member.startedOn, member.id
+  WITH session, collect(member) AS members
+  WITH members WHERE all(each IN members WHERE COUNT {
+    MATCH (each)-[:NEXT_LINKED_SESSION|PREVIOUS_LINKED_SESSION]-(other) RETURN DISTINCT other
+  } <= 2)
+  RETURN members[0] AS found
+UNION
+  WITH session, COLLECT {
+    MATCH (session)-[:NEXT_LINKED_SESSION|PREVIOUS_LINKED_SESSION]-(other) RETURN DISTINCT other
+  } AS others
+  WHERE size(others) > 2 OR session IN others
+  MATCH (session)-[link:NEXT_LINKED_SESSION|PREVIOUS_LINKED_SESSION]-(next)
+  WHERE (type(link) = 'NEXT_LINKED_SESSION') = (startNode(link) = session)
+  WITH DISTINCT session, next
+  MATCH path = SHORTEST 1 (next) ((near)-[step:NEXT_LINKED_SESSION|PREVIOUS_LINKED_SESSION]-(far)
+    WHERE (type(step) = 'NEXT_LINKED_SESSION') = (startNode(step) = near))* (session)
+  UNWIND nodes(path) AS member
+  WITH path, member ORDER BY member.startedOn, member.id
+  WITH path, collect(member) AS members
+  RETURN members[0] AS found
+}
