@@ -71,7 +71,7 @@ final class Contender implements AutoCloseable {
     byte[] request(Operation operation, Operation.Variables variables) {
         return ours
                 ? post(operation.document(), variables.ours())
-                : get("/" + operation.name() + query(variables.floor()));
+                : get("/" + operation.file() + query(variables.floor()));
     }
 
     byte[] post(String document, Map<String, Object> variables) {

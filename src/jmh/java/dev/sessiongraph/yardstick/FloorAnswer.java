@@ -30,7 +30,13 @@ interface FloorAnswer {
             entry("some-unselective", FloorAnswer::users),
             entry("three-levels", FloorAnswer::threeLevels),
             entry("grouped-counts", FloorAnswer::groupedCounts),
-            entry("regarding-200", FloorAnswer::regarding));
+            entry("regarding-200", FloorAnswer::regarding),
+            entry("chain", FloorWalk::chain),
+            entry("tree-counts", FloorWalk::counts),
+            entry("tree-page", FloorWalk::descendants),
+            entry("hub-graph", FloorWalk::graph),
+            entry("hub-trail", FloorWalk::trail),
+            entry("path", FloorWalk::path));
 
     void write(Record row, FloorJson json);
 

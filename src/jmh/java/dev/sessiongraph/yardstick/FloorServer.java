@@ -22,6 +22,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.NotificationSeverity;
 import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.Values;
 
 /**
  * The floor: answers {@code GET /<operation>?<parameters>} with what one statement by hand returns, written straight from
@@ -116,8 +117,8 @@ final class FloorServer {
 
     private static Object value(String name, String text) {
         return switch (name) {
-            case "startedOn" -> ZonedDateTime.parse(text);
-            case "status" -> Long.valueOf(text);
+            case "startedOn" -> text.isEmpty() ? Values.NULL : ZonedDateTime.parse(text);
+            case "status", "depth" -> Long.valueOf(text);
             default -> text;
         };
     }

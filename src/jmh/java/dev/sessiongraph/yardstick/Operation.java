@@ -11,9 +11,14 @@ import java.util.Objects;
 /**
  * What is measured: a GraphQL document for our server and a statement by hand for the floor, which answer the same.
  *
+ * @param file the name of the document and of the statement
  * @param variables several sets, so that no one record is asked for over and over
  */
-record Operation(String name, List<Variables> variables) {
+record Operation(String name, String file, List<Variables> variables) {
+
+    Operation(String name, List<Variables> variables) {
+        this(name, name, variables);
+    }
 
     /** The same question in the words of both sides. */
     record Variables(Map<String, Object> ours, Map<String, Object> floor) {
@@ -24,11 +29,11 @@ record Operation(String name, List<Variables> variables) {
     }
 
     String document() {
-        return resource("operations/" + name + ".graphql");
+        return resource("operations/" + file + ".graphql");
     }
 
     String statement() {
-        return floorStatement(name);
+        return floorStatement(file);
     }
 
     static String floorStatement(String name) {

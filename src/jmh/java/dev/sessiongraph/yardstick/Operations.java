@@ -1,6 +1,7 @@
 package dev.sessiongraph.yardstick;
 
 import dev.sessiongraph.yardstick.Operation.Variables;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.neo4j.driver.Driver;
@@ -31,10 +32,12 @@ final class Operations {
 
     private final Driver driver;
     private final Walk walk;
+    private final WalkOperations walks;
 
-    Operations(Driver driver, Contender ours) {
+    Operations(SampleGraph graph, Driver driver, Contender ours) {
         this.driver = driver;
         this.walk = new Walk(ours);
+        this.walks = new WalkOperations(graph, ours);
     }
 
     List<Operation> all() {
@@ -42,7 +45,7 @@ final class Operations {
         List<Variables> users = ids("""
                 MATCH (u:SystemUser) WITH u, COUNT { (u)<-[:EXECUTED_BY]-() } AS degree ORDER BY degree, u.id
                 WITH collect(u) AS users UNWIND users[size(users) / 4 .. size(users) * 3 / 4] AS n""");
-        return List.of(
+        List<Operation> operations = new ArrayList<>(List.of(
                 new Operation("by-id", sessions),
                 new Operation("by-id-8-lookups", sessions),
                 new Operation("failed-page", statuses()),
@@ -59,7 +62,9 @@ final class Operations {
                 new Operation("some-unselective", statuses()),
                 new Operation("user-name-selective", names("WITH u.name AS prefix")),
                 new Operation("user-name-unselective", names("WITH DISTINCT left(u.name, 4) AS prefix")),
-                new Operation("regarding-200", walk.places(BY_ID, NONE, 0, 200, SETS)));
+                new Operation("regarding-200", walk.places(BY_ID, NONE, 0, 200, SETS))));
+        operations.addAll(walks.all());
+        return operations;
     }
 
     /** Ids of the records that a MATCH calls {@code n}, evenly spread. */

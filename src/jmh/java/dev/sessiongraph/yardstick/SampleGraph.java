@@ -11,7 +11,7 @@ import org.neo4j.driver.Driver;
 final class SampleGraph {
 
     /** Grows with each change of what is generated: stores of other versions are made anew. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     static final int BUSINESS_UNITS = 10;
     static final int TEAMS = 20;
@@ -58,6 +58,14 @@ final class SampleGraph {
     /** So many sessions from {@link #longChain()} on are one tree, eight deep: 20,000, or a tenth of all. */
     int bigTree() {
         return Math.min(20_000, processSessions() / 10);
+    }
+
+    /**
+     * From here on stand sessions in layers of five, eight deep below the first: each originates from all of the layer above,
+     * as no export has them, but a graph can.
+     */
+    int lattice() {
+        return longChain() + bigTree();
     }
 
     static String processSession(int number) {

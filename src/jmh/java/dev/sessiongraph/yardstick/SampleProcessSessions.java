@@ -1,6 +1,7 @@
 package dev.sessiongraph.yardstick;
 
 import java.time.ZonedDateTime;
+import java.util.stream.IntStream;
 
 /**
  * The rows of process sessions. Beside the long chain and the big tree, chains have 1 to 50 sessions and trees are up to 8
@@ -14,6 +15,7 @@ final class SampleProcessSessions {
     private static final int TREE = 50;
     private static final int DEEPEST = 8;
     private static final int FAN = 4;
+    private static final int LAYER = 5;
 
     private static final long NOT_STARTED = 1;
     private static final long IN_PROGRESS = 2;
@@ -90,10 +92,22 @@ final class SampleProcessSessions {
         if (follows(number) && Dice.roll(number, 19, 100) < 95) {
             row.to("PREVIOUS_LINKED_SESSION", Kind.PROCESS_SESSION, number - 1);
         }
-        int origin = origin(number);
-        if (origin >= 0) {
-            row.to("ORIGINATING_SESSION", Kind.PROCESS_SESSION, origin);
+        origins(number).forEach(origin -> row.to("ORIGINATING_SESSION", Kind.PROCESS_SESSION, origin));
+    }
+
+    /** The numbers of the sessions that a session originates from: one at most, but several in the lattice. */
+    private IntStream origins(int number) {
+        int inLattice = number - graph.lattice();
+        if (inLattice >= 0 && inLattice <= LAYER * DEEPEST) {
+            int above = graph.lattice() + (inLattice - 1) / LAYER * LAYER - LAYER;
+            return inLattice == 0
+                    ? IntStream.empty()
+                    : inLattice <= LAYER
+                            ? IntStream.of(graph.lattice())
+                            : IntStream.rangeClosed(above + 1, above + LAYER);
         }
+        int origin = origin(number);
+        return origin < 0 ? IntStream.empty() : IntStream.of(origin);
     }
 
     /** Whether a session stands behind the one before it in the same chain. */

@@ -4,7 +4,6 @@ import dev.sessiongraph.yardstick.Figures.Pair;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
@@ -28,7 +27,7 @@ class YardstickBenchmark {
                 Driver driver = database.driver()) {
             Report report = new Report(command(scale));
             List<Operation> operations = new ArrayList<>();
-            List<Figures> figures = race(database.springProperties(), driver, operations, report);
+            List<Figures> figures = race(database, driver, operations, report);
             report.addLines(Growth.lines(scale, figures));
             report.addLines(Findings.lines(figures));
             report.write();
@@ -48,10 +47,10 @@ class YardstickBenchmark {
     }
 
     private static List<Figures> race(
-            Map<String, Object> database, Driver driver, List<Operation> operations, Report report) {
-        try (Contender ours = Contender.ours(database, HEAP);
-                Contender floor = Contender.floor(database, HEAP)) {
-            new Operations(driver, ours)
+            YardstickDatabase database, Driver driver, List<Operation> operations, Report report) {
+        try (Contender ours = Contender.ours(database.springProperties(), HEAP);
+                Contender floor = Contender.floor(database.springProperties(), HEAP)) {
+            new Operations(database.graph(), driver, ours)
                     .all().stream()
                             .filter(each -> OPERATIONS.matcher(each.name()).matches())
                             .forEach(operations::add);

@@ -31,7 +31,8 @@ final class ChainText {
         String kept = sessions + ", " + found + "place, " + regular;
         return "COLLECT { " + from + "WITH " + variable + " AS session " + WalkText.of("chain") + " WITH chain AS "
                 + sessions + ", place AS " + found + "place, regular AS " + regular + " WITH " + kept + ", "
-                + members(chain, sessions, regular) + " AS " + found + " RETURN [size(" + sessions + "), " + found + "place, " + regular + ", "
+                + members(chain, sessions, regular) + " AS " + found + " RETURN [size(" + sessions + "), " + found
+                + "place, " + regular + ", "
                 + found + "] }";
     }
 

@@ -103,7 +103,8 @@ final class GraphText {
         root.all(looked);
         RecordText.Shown shown = records.show(example, finding.shape(), List.of());
         return "CALL () { " + root.text() + " WITH " + looked + " AS session " + WalkText.of(file(finding))
-                + " WITH DISTINCT found WITH collect(found) AS " + all + " RETURN size(" + all + ") AS " + finding.slot()
+                + " WITH DISTINCT found WITH collect(found) AS " + all + " RETURN size(" + all + ") AS "
+                + finding.slot()
                 + ", COLLECT { UNWIND " + all + " AS " + example + " WITH " + example + " ORDER BY " + example
                 + ".id LIMIT " + scope.parameter((long) finding.examples()) + shown.clauses() + " RETURN "
                 + shown.expression() + " } AS " + finding.slot() + "examples } ";

@@ -48,7 +48,8 @@ final class PageText {
             String found = find(variable, field, far);
             String limit = total.limit() == null ? "" : " LIMIT " + scope.parameter(total.limit());
             expressions.add("COUNT { " + from + found
-                    + (limit.isEmpty() && from.isEmpty() && field.way() instanceof Link ? "" : " RETURN " + far + limit) + " }");
+                    + (limit.isEmpty() && from.isEmpty() && field.way() instanceof Link ? "" : " RETURN " + far + limit)
+                    + " }");
         });
         return expressions;
     }

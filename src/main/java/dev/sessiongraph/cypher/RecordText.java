@@ -140,8 +140,7 @@ final class RecordText {
      * @param except the edge of a lookup that is not in it
      * @param found takes what has to be found in a clause before: inside an expression the database would walk every path
      */
-    private String list(
-            String variable, RowShape shape, String except, Map<String, String> known, List<String> found) {
+    private String list(String variable, RowShape shape, String except, Map<String, String> known, List<String> found) {
         List<String> values = new ArrayList<>();
         shape.properties().forEach(property -> values.add(known.getOrDefault(property, variable + "." + property)));
         if (shape.labels()) {
@@ -232,6 +231,7 @@ final class RecordText {
         String found = scope.variable();
         String depth = WalkText.figure(found, Walk.DEPTH);
         return "COLLECT { " + from + WalkText.walk(field.walk(), variable, found, scope, "") + " WITH " + depth
-                + ", count(*) AS " + found + "count ORDER BY " + depth + " RETURN [" + depth + ", " + found + "count] }";
+                + ", count(*) AS " + found + "count ORDER BY " + depth + " RETURN [" + depth + ", " + found
+                + "count] }";
     }
 }

@@ -72,9 +72,8 @@ final class ChainAnswers {
         return returned.stream()
                 .map(each -> (List<?>) each)
                 .map(each -> new Member(
-                        number(each.get(0)),
-                        Objects.requireNonNull(Row.of(each.get(1), chain.shape())),
-                        (List<?>) each.get(2)))
+                        number(each.get(0)), Objects.requireNonNull(Row.of(each.get(1), chain.shape())), (List<?>)
+                                each.get(2)))
                 .sorted(Comparator.comparing(Member::position))
                 .toList();
     }
@@ -87,7 +86,8 @@ final class ChainAnswers {
         ChainLinks links = new ChainLinks();
         Map<Object, Row> rows = new HashMap<>();
         for (Member member : members) {
-            links.add(member.id(), (ZonedDateTime) Objects.requireNonNull(member.links).get(1));
+            links.add(member.id(), (ZonedDateTime)
+                    Objects.requireNonNull(member.links).get(1));
             rows.put(member.id(), member.row);
         }
         for (Member member : members) {

@@ -27,8 +27,7 @@ final class ReportAnswers {
     }
 
     private ObjectAnswers.Reader<Map<String, Object>> finding(ReadPlan.Finding finding) {
-        var findings =
-                new ObjectAnswers<Map<String, Object>>(finding.field().fields(), field -> part(field, finding));
+        var findings = new ObjectAnswers<Map<String, Object>>(finding.field().fields(), field -> part(field, finding));
         return findings::answer;
     }
 
@@ -37,7 +36,8 @@ final class ReportAnswers {
             return row -> completion.value(ValueType.INT, Objects.requireNonNull(row.get(finding.slot())));
         }
         long limit = field.arguments().get("first") instanceof Integer first ? first : Long.MAX_VALUE;
-        RecordAnswers records = new RecordAnswers(model, Objects.requireNonNull(field.projection()), finding.shape(), completion);
+        RecordAnswers records =
+                new RecordAnswers(model, Objects.requireNonNull(field.projection()), finding.shape(), completion);
         return row -> {
             List<Answer> examples = new ArrayList<>();
             ((List<?>) Objects.requireNonNull(row.get(finding.slot() + "examples")))

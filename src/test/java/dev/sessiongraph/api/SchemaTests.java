@@ -3,7 +3,6 @@ package dev.sessiongraph.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sessiongraph.model.Field;
-import dev.sessiongraph.model.Field;
 import dev.sessiongraph.model.Table;
 import graphql.Scalars;
 import graphql.introspection.Introspection;

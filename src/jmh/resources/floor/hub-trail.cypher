@@ -1,0 +1,8 @@
+CYPHER 25
+MATCH (u:SystemUser {id: $id})
+CALL (u) {
+  MATCH (u)<-[:EXECUTED_BY|STARTED_BY|COMPLETED_BY|CANCELED_BY|CREATED_BY|MODIFIED_BY|CREATED_ON_BEHALF_BY|MODIFIED_ON_BEHALF_BY|OWNER|OWNING_USER|REGARDING]-(s:ProcessSession|FlowSession)
+  WITH DISTINCT s WITH s, s.startedOn AS at ORDER BY at IS NULL, at DESC, s.id DESC LIMIT 21
+  RETURN collect([labels(s), s.id, s.name, at]) AS page
+}
+RETURN u.name, page
