@@ -11,6 +11,7 @@ import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -44,6 +45,16 @@ class GraphQlRoutes {
     RouterFunction<ServerResponse> schemaRoutes(SchemaText schema, GraphQlProperties properties) {
         return RouterFunctions.route()
                 .GET(properties.getHttp().getPath() + "/schema", request -> sdl(schema, request))
+                .build();
+    }
+
+    /** The page that draws the graph; its scripts are static resources beside it. */
+    @Bean
+    RouterFunction<ServerResponse> graphPage() {
+        return RouterFunctions.route()
+                .GET("/graph", request -> ServerResponse.ok()
+                        .contentType(MediaType.TEXT_HTML)
+                        .body(new ClassPathResource("graph/index.html")))
                 .build();
     }
 
