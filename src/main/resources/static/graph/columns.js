@@ -2,11 +2,9 @@
 import { ask } from './server.js';
 
 const typeQuery = `query Columns($type: String!) {
-  __type(name: $type) {
-    fields { name description args { name } type { kind name ofType { kind name } } }
-  }
-  records: __type(name: "Record") { possibleTypes { name } }
+  __type(name: $type) { fields { name description args { name } type { kind name ofType { kind name } } } }
 }`;
+const tablesQuery = '{ __type(name: "Record") { possibleTypes { name } } }';
 
 const known = new Map();
 
@@ -22,9 +20,9 @@ export async function columnsOf({ __typename, id }) {
 }
 
 async function describe(type) {
-  const { __type, records } = await ask(typeQuery, { type });
-  const tables = new Set(records.possibleTypes.map(({ name }) => name));
-  const fields = __type.fields.filter(({ args }) => args.length === 0).map((field) => classified(field, tables)).filter(Boolean);
+  const [{ __type }, records] = await Promise.all([ask(typeQuery, { type }), ask(tablesQuery)]);
+  const tables = new Set(records.__type.possibleTypes.map(({ name }) => name));
+  const fields = __type.fields.filter(({ name, args }) => args.length === 0 && name !== 'id').map((field) => classified(field, tables)).filter(Boolean);
   const lookups = new Set(fields.filter(({ isLookup }) => isLookup).map(({ name }) => name));
   // What a lookup shows by itself: its record's name and table.
   return fields.filter(({ name }) => !lookups.has(name.replace(/(Name|Type)$/, '')) || lookups.has(name));

@@ -6,7 +6,10 @@ import { place } from './layout.js';
 import { route } from './routes.js';
 import { edgeOf, nodeOf, styles } from './style.js';
 
-const readable = 0.45;
+const readable = 0.6;
+const margin = 40;
+/** The lines of a record that has more than these would cover all else. */
+const manyLines = 60;
 const calm = matchMedia('(prefers-reduced-motion: reduce)');
 
 export class Drawing {
@@ -55,18 +58,31 @@ export class Drawing {
 
   /** All of it if it can be read then, else the surroundings of the start. */
   #open() {
-    this.#cy.fit(undefined, 40);
+    this.#cy.fit(undefined, margin);
     if (this.#cy.zoom() > 1.1) {
       this.#cy.zoom(1.1);
       this.#cy.center();
     } else if (this.#cy.zoom() < readable) {
       this.#cy.zoom(readable);
       this.#cy.center(this.#cy.$id(this.#graph.start));
+      this.#fill();
     }
   }
 
+  /** Moves as far as there is an empty margin at one side and more to see at the other. */
+  #fill() {
+    const { x1, y1, x2, y2 } = this.#cy.elements().renderedBoundingBox();
+    const shift = (low, high, size) => {
+      if (high - low < size) {
+        return (size - low - high) / 2;
+      }
+      return Math.min(0, margin - low) || Math.max(0, size - margin - high);
+    };
+    this.#cy.panBy({ x: shift(x1, x2, this.#cy.width()), y: shift(y1, y2, this.#cy.height()) });
+  }
+
   fit() {
-    this.#move({ fit: { eles: this.#cy.elements(), padding: 40 } });
+    this.#move({ fit: { eles: this.#cy.elements(), padding: margin } });
   }
 
   zoom(factor) {
@@ -86,8 +102,9 @@ export class Drawing {
 
   #near(node) {
     this.#cy.batch(() => {
-      this.#cy.$('edge.near').removeClass('near');
-      node.connectedEdges().addClass('near');
+      this.#cy.$('edge.near').removeClass('near many');
+      const near = node.connectedEdges();
+      near.addClass(near.length > manyLines ? 'near many' : 'near');
     });
   }
 

@@ -1,13 +1,13 @@
 // Our own layout, left to right: what came before the start to its left, all else to its right, a layer for each step.
 import { isAhead, isBehind } from './graph.js';
 
-export const box = { width: 184, height: 46 };
-const gap = { layer: 150, column: 36, row: 26 };
+export const box = { width: 214, height: 46 };
+const gap = { layer: 190, column: 36, row: 26 };
 const shape = 1.7;
 
-/** Where each record's centre is: a map of ids to points. */
+/** Where each record's centre is: a map of ids to points, with the `row` where the drawing is read in rows. */
 export function place(graph) {
-  return isLongChain(graph) ? fold([...graph.places].sort(([, a], [, b]) => a - b).map(([id]) => id)) : spreadLayers(layersOf(graph), neighboursOf(graph));
+  return isLongChain(graph) ? fold([...graph.places].sort(([, a], [, b]) => a - b).map(([id]) => id)) : spreadLayers(layersOf(graph), neighboursOf(graph), graph.places.size > 0 ? 60 : 12);
 }
 
 /** The layer of each record: as the view says, else one step beyond the neighbour that is nearest to the start. */
@@ -58,10 +58,10 @@ function inOrder(records) {
 }
 
 /** A layer that would be too high stands in several columns, staggered so that lines pass between its records. */
-function spreadLayers(layers, neighbours) {
+function spreadLayers(layers, neighbours, least) {
   const total = layers.reduce((sum, ids) => sum + ids.length, 0);
   const pitch = { x: box.width + gap.column, y: box.height + gap.row };
-  const highest = Math.max(12, Math.ceil(Math.sqrt((total * pitch.x) / pitch.y / shape)));
+  const highest = Math.max(least, Math.ceil(Math.sqrt((total * pitch.x) / pitch.y / shape)));
   const columns = layers.map((ids) => Math.ceil(ids.length / highest));
   const pitches = columns.map((number) => pitch.y / number);
   const y = new Map(layers.flatMap((ids, layer) => ids.map((id, row) => [id, (row - (ids.length - 1) / 2) * pitches[layer]])));
@@ -106,6 +106,9 @@ const isLongChain = ({ places, records }) =>
 /** A long chain is read as text is: in rows from left to right. */
 function fold(ids) {
   const pitch = { x: box.width + gap.layer, y: box.height * 2.5 };
-  const columns = Math.ceil(Math.sqrt((ids.length * shape * pitch.y) / pitch.x));
-  return new Map(ids.map((id, index) => [id, { x: (index % columns) * pitch.x, y: Math.floor(index / columns) * pitch.y }]));
+  const columns = Math.min(8, Math.ceil(Math.sqrt((ids.length * shape * pitch.y) / pitch.x)));
+  return new Map(ids.map((id, index) => {
+    const row = Math.floor(index / columns);
+    return [id, { x: (index % columns) * pitch.x, y: row * pitch.y, row }];
+  }));
 }

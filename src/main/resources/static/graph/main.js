@@ -52,11 +52,12 @@ async function show() {
   const { signal } = (request = new AbortController());
   showControls();
   tell(null);
-  byId('welcome').hidden = true;
+  byId('welcome').hidden = state.id !== '';
+  byId('aside').hidden = state.id === '';
   if (!state.id) {
     drawing.clear();
     panel.hide();
-    await showWelcome((record) => start(record, 'neighbourhood'));
+    await showWelcome(start);
     return;
   }
   byId('stage').setAttribute('aria-busy', 'true');

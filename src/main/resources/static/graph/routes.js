@@ -1,14 +1,15 @@
 // How lines run: straight if nothing is in the way, else bent round it; and where their labels have room.
 import { kindWords } from './dom.js';
 import { box } from './layout.js';
+import { widthOf } from './text.js';
 
-const bends = [0, 60, -60, 110, -110, 180, -180, 260, -260];
+const bends = [0, 70, -70, 120, -120, 180, -180, 260, -260];
 const samples = 24;
 const cell = 100;
 /** Beyond this many lines the picture is an overview: what a straight line hides is not seen at that size. */
 export const manyLines = 700;
 
-/** For each line its `bend`, its ends' sides and, where it has room, a label with its place along the line. */
+/** For each line its `bend`, its ends' sides a label, and how far along the line that has room, else null. */
 export function route(lines, places) {
   const taken = new Grid();
   for (const [id, { x, y }] of places) {
@@ -16,19 +17,20 @@ export function route(lines, places) {
   }
   return lines.map((line) => {
     const ends = endsOf(line, places);
-    const overview = lines.length > manyLines || ends.loop;
+    const overview = lines.length > manyLines || ends.loop || ends.wraps;
     const bend = overview ? 0 : freest(ends, taken, line);
-    return { ...line, ...ends, bend, label: labelOf(line, ends), at: overview ? null : room(line, ends, bend, taken) };
+    return { ...line, ...ends, bend, label: labelOf(line, ends), offset: overview ? null : room(line, ends, bend, taken) };
   });
 }
 
-/** Lines leave a record at the side that looks to the other, or both at the right if they stand in one column. */
+/** Lines leave a record at the side that looks to the other, both at the right in one column, and below where rows wrap. */
 function endsOf({ from, to }, places) {
   const [a, b] = [places.get(from), places.get(to)];
   const side = Math.sign(b.x - a.x);
   const [outward, inward] = side === 0 ? [1, 1] : [side, -side];
   const half = box.width / 2;
-  return { loop: from === to, side, outward, inward, start: { x: a.x + outward * half, y: a.y }, end: { x: b.x + inward * half, y: b.y } };
+  const wraps = Math.abs(b.row - a.row) === 1 ? b.row - a.row : 0;
+  return { loop: from === to, wraps, side, outward, inward, start: { x: a.x + outward * half, y: a.y }, end: { x: b.x + inward * half, y: b.y } };
 }
 
 /** Reads the way that the line takes, not the way that its records stand in. */
@@ -73,15 +75,26 @@ function freest(ends, taken, { from, to }) {
 /** How far along the line its label can stand without covering a record or another label; null if nowhere. */
 function room(line, ends, bend, taken) {
   const words = labelOf(line, ends);
-  const size = { width: Math.max(...words.map((word) => word.length)) * 5.4 + 6, height: words.length * 12 + 4 };
+  const size = { width: Math.max(...words.map((word) => widthOf(word, 10))) + 8, height: words.length * 12 + 4 };
   for (const t of [0.5, 0.6, 0.4, 0.7, 0.3, 0.78, 0.22]) {
     const label = { ...point(ends, bend, t), ...size };
     if (taken.at(label).length === 0) {
       taken.add(label);
-      return t;
+      return lengthTo(ends, bend, t);
     }
   }
   return null;
+}
+
+function lengthTo(ends, bend, t) {
+  let length = 0;
+  let last = ends.start;
+  for (let step = 1; step <= samples; step++) {
+    const next = point(ends, bend, (t * step) / samples);
+    length += Math.hypot(next.x - last.x, next.y - last.y);
+    last = next;
+  }
+  return length;
 }
 
 /** Which boxes, given by centre and size, lie where. */

@@ -3,23 +3,22 @@ import { fillOf, pageColours, statusOf, strokeOf } from './colours.js';
 import { nameOf, tableWords } from './dom.js';
 import { sessionKinds } from './graph.js';
 import { box } from './layout.js';
-
-const font = 'system-ui, sans-serif';
-const ruler = document.createElement('canvas').getContext('2d');
+import { fitted, font } from './text.js';
 
 export function nodeOf(record, position, isStart) {
   const status = record.statusLabel ? statusOf(record.statusLabel) : null;
+  const fit = (words) => fitted(words, box.width - 16);
   const below = tableWords(record.__typename) + (status ? ` · ${status.sign} ${record.statusLabel}` : '');
   return {
     group: 'nodes',
     data: {
       id: record.id,
-      label: `${fitted((isStart ? '◆ ' : '') + nameOf(record))}\n${fitted(below)}`,
+      label: `${fit((isStart ? '◆ ' : '') + nameOf(record))}\n${fit(below)}`,
       fill: fillOf(record.logicalName),
       stroke: status?.colour ?? strokeOf(record.logicalName),
       width: status || isStart ? 2.5 : 1.2,
     },
-    classes: [record.isStub && 'stub', isStart && 'start'].filter(Boolean),
+    classes: record.isStub ? ['stub'] : [],
     position: { ...position },
   };
 }
@@ -34,33 +33,18 @@ export function edgeOf(line) {
       source: line.from,
       target: line.to,
       label,
-      from: `${line.outward * 50}% 0%`,
-      to: `${line.inward * 50}% 0%`,
+      from: line.wraps ? `0% ${line.wraps * 50}%` : `${line.outward * 50}% 0%`,
+      to: line.wraps ? `0% ${line.wraps * -50}%` : `${line.inward * 50}% 0%`,
       bend: line.bend,
-      offset: line.at === null ? 0 : lengthAt(line) * line.at,
+      offset: line.offset ?? undefined,
     },
     classes: [
-      line.loop ? 'loop' : straight ? 'straight' : 'bent',
+      line.loop ? 'loop' : line.wraps ? 'wraps' : straight ? 'straight' : 'bent',
       line.back.length > 0 && 'both',
-      line.at !== null && 'labelled',
+      line.offset !== null && 'labelled',
       [...line.there, ...line.back].some((kind) => sessionKinds.includes(kind)) && 'main',
     ].filter(Boolean),
   };
-}
-
-/** A bend adds little to the straight length, by the parabola's rule. */
-function lengthAt({ start, end, bend }) {
-  const straight = Math.hypot(end.x - start.x, end.y - start.y) || 1;
-  return straight + (8 * (bend / 2) ** 2) / (3 * straight);
-}
-
-function fitted(text) {
-  ruler.font = `12px ${font}`;
-  let shown = text;
-  while (ruler.measureText(shown).width > box.width - 20) {
-    shown = shown.replace(/….*$/, '').slice(0, -1).trimEnd() + '…';
-  }
-  return shown;
 }
 
 export function styles() {
@@ -75,7 +59,6 @@ export function styles() {
       'text-valign': 'center', 'text-halign': 'center',
     } },
     { selector: 'node.stub', style: { 'border-style': 'dashed', 'border-width': 2 } },
-    { selector: 'node.start', style: { 'font-weight': 600 } },
     { selector: 'node.focused', style: { 'outline-color': accent, 'outline-width': 3, 'outline-offset': 3, 'z-index': 9 } },
     { selector: 'edge', style: {
       width: 1.2, 'line-color': line, 'target-arrow-color': line, 'target-arrow-shape': 'triangle', 'arrow-scale': 0.8,
@@ -87,12 +70,14 @@ export function styles() {
       'curve-style': 'unbundled-bezier', 'control-point-distances': 'data(bend)', 'control-point-weights': 0.5,
       'edge-distances': 'endpoints',
     } },
+    { selector: 'edge.wraps', style: { 'curve-style': 'taxi', 'taxi-direction': 'vertical', 'taxi-turn': '50%' } },
     { selector: 'edge.loop', style: { 'curve-style': 'bezier', 'source-endpoint': 'outside-to-node', 'target-endpoint': 'outside-to-node', label: 'data(label)' } },
     { selector: 'edge.main', style: { width: 2.2, 'line-color': quiet, 'target-arrow-color': quiet, 'source-arrow-color': quiet } },
     { selector: 'edge.labelled', style: { 'source-label': 'data(label)', 'source-text-offset': 'data(offset)' } },
     { selector: 'edge.near', style: {
-      width: 2.4, 'line-color': accent, 'target-arrow-color': accent, 'source-arrow-color': accent, color: text, 'z-index': 5,
+      width: 2, 'line-color': accent, 'target-arrow-color': accent, 'source-arrow-color': accent, color: text, 'z-index': 5,
     } },
-    { selector: 'edge.near[!offset]', style: { label: 'data(label)' } },
+    { selector: 'edge.near.many', style: { width: 1, opacity: 0.35 } },
+    { selector: 'edge.near[^offset]', style: { label: 'data(label)' } },
   ];
 }

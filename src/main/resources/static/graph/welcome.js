@@ -3,20 +3,20 @@ import { byId, element, nameOf, tableWords } from './dom.js';
 import { ask } from './server.js';
 
 /** Records of the demo graph: a session in a chain, one with a tree, a desktop flow run, a user. */
-const demo = [
-  '10000000-0000-4000-8000-000000000001',
-  '10000000-0000-4000-8000-000000000619',
-  '11000000-0000-4000-8000-000000000012',
-  '20000000-0000-4000-8000-000000000001',
-];
+const demo = {
+  '10000000-0000-4000-8000-000000000001': 'chain',
+  '10000000-0000-4000-8000-000000000619': 'tree',
+  '11000000-0000-4000-8000-000000000012': 'tree',
+  '20000000-0000-4000-8000-000000000001': 'neighbourhood',
+};
 
 const query = 'query Examples($ids: [ID!]!) { nodes(ids: $ids) { __typename ... on Record { id name isStub } } }';
 
 export async function showWelcome(onChoose) {
-  const examples = await ask(query, { ids: demo }).then(({ nodes }) => nodes.filter(Boolean), () => []);
+  const examples = await ask(query, { ids: Object.keys(demo) }).then(({ nodes }) => nodes.filter(Boolean), () => []);
   const button = (record) => element('li', {},
-    element('button', { type: 'button', click: () => onChoose(record) }, nameOf(record)),
-    element('small', {}, tableWords(record.__typename)));
+    element('button', { type: 'button', click: () => onChoose(record, demo[record.id]) }, nameOf(record)),
+    element('small', {}, `${tableWords(record.__typename)}, ${demo[record.id]}`));
   byId('summary').textContent = '';
   byId('welcome').hidden = false;
   byId('welcome').replaceChildren(
