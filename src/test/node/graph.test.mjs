@@ -87,7 +87,7 @@ async function ask(query, variables) {
 }
 
 async function neighbours(id, depth = 1) {
-  const query = 'query($id: ID!, $depth: Int!) { sessionGraph(id: $id, depth: $depth) { nodes { id name } edges { type from to } } }';
+  const query = 'query($id: ID!, $depth: Int!) { sessionGraph(id: $id, depth: $depth) { nodes { id logicalName } edges { type from to } } }';
   return (await ask(query, { id, depth })).sessionGraph;
 }
 
@@ -309,6 +309,7 @@ test('tells what is wrong with an id, a depth and a kind', async () => {
 
 test('outlives a server that stopped', async () => {
   await open({ id: records.chain });
+  await page.locator('#panel dt').first().waitFor();
   const before = await drawn();
   const known = complaints.length;
   await page.route('**/graphql', (route) => route.abort());
@@ -319,7 +320,7 @@ test('outlives a server that stopped', async () => {
   assert.equal(address().get('depth'), '2');
   await page.screenshot({ path: `${screenshots}/graph-stopped.png` });
   await page.unrouteAll();
-  await page.getByRole('button', { name: 'Retry' }).click();
+  await page.getByRole('alert').getByRole('button', { name: 'Retry' }).click();
   await page.waitForFunction((number) => document.getElementById('canvas')._cyreg.cy.nodes().length > number, before.nodes.length);
   assert.equal(await page.getByRole('alert').isVisible(), false);
   complaints = complaints.filter((text, index) => index < known || !text.includes('net::ERR_FAILED'));
@@ -370,9 +371,10 @@ test('stays usable with 2,000 records', async () => {
 for (const theme of ['light', 'dark']) {
   test(`is drawn ${theme}`, async () => {
     const themed = await tab(theme);
+    const user = (await neighbours(records.chain)).nodes.find(({ logicalName }) => logicalName === 'systemuser').id;
     for (const [name, parameters] of Object.entries({
       neighbourhood: { id: records.chain },
-      expanded: { id: records.chain, expanded: records.user, limit: 100 },
+      expanded: { id: records.chain, expanded: user, limit: 100 },
       chain: { id: records.chain, view: 'chain' },
       tree: { id: records.tree, view: 'tree' },
     })) {

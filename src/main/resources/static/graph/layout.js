@@ -7,14 +7,34 @@ const shape = 1.7;
 
 /** Where each record's centre is: a map of ids to points, with the `row` where the drawing is read in rows. */
 export function place(graph) {
-  return isLongChain(graph) ? fold([...graph.places].sort(([, a], [, b]) => a - b).map(([id]) => id)) : spreadLayers(layersOf(graph), neighboursOf(graph), graph.places.size > 0 ? 60 : 12);
+  const layers = layersOf(graph);
+  const isLong = layers.length > 10 && graph.records.size < layers.length * 2;
+  return isLong ? fold(layers) : spread(layers, neighboursOf(graph), graph.places.size > 0 ? 60 : 12);
 }
 
-/** The layer of each record: as the view says, else one step beyond the neighbour that is nearest to the start. */
+/** The ids of each layer. A layer is as the view says, else one step beyond the neighbour that is nearest to the start. */
 export function layersOf(graph) {
   const steps = stepsOf(graph);
-  const layers = new Map(graph.places.size > 0 ? graph.places : [[graph.start, 0]]);
-  const queue = [...layers].map(([id, layer]) => ({ id, layer, side: 0 }));
+  const layers = new Map();
+  walk(steps, layers, graph.places.size > 0 ? graph.places : new Map([[graph.start, 0]]));
+  for (const id of graph.records.keys()) {
+    if (!layers.has(id)) {
+      walk(steps, layers, new Map([[id, largest(layers.values()) + 1]]));
+    }
+  }
+  const lists = new Map();
+  for (const { id } of inOrder(graph.records.values())) {
+    const layer = layers.get(id);
+    lists.has(layer) ? lists.get(layer).push(id) : lists.set(layer, [id]);
+  }
+  return [...lists].sort(([a], [b]) => a - b).map(([, ids]) => ids);
+}
+
+const largest = (numbers) => [...numbers].reduce((most, number) => Math.max(most, number), -1);
+
+function walk(steps, layers, seeds) {
+  const queue = [...seeds].map(([id, layer]) => ({ id, layer, side: 0 }));
+  queue.forEach(({ id, layer }) => layers.set(id, layer));
   for (const { id, layer, side } of queue) {
     for (const { to, ahead } of steps.get(id) ?? []) {
       if (!layers.has(to)) {
@@ -24,13 +44,6 @@ export function layersOf(graph) {
       }
     }
   }
-  const outside = Math.max(...layers.values()) + 1;
-  const lists = new Map();
-  for (const record of inOrder(graph.records.values())) {
-    const layer = layers.get(record.id) ?? outside;
-    lists.set(layer, [...(lists.get(layer) ?? []), record.id]);
-  }
-  return [...lists].sort(([a], [b]) => a - b).map(([, ids]) => ids);
 }
 
 /** From where one can go where; `ahead` is -1 towards what came before. */
@@ -58,7 +71,7 @@ function inOrder(records) {
 }
 
 /** A layer that would be too high stands in several columns, staggered so that lines pass between its records. */
-function spreadLayers(layers, neighbours, least) {
+function spread(layers, neighbours, least) {
   const total = layers.reduce((sum, ids) => sum + ids.length, 0);
   const pitch = { x: box.width + gap.column, y: box.height + gap.row };
   const highest = Math.max(least, Math.ceil(Math.sqrt((total * pitch.x) / pitch.y / shape)));
@@ -66,16 +79,18 @@ function spreadLayers(layers, neighbours, least) {
   const pitches = columns.map((number) => pitch.y / number);
   const y = new Map(layers.flatMap((ids, layer) => ids.map((id, row) => [id, (row - (ids.length - 1) / 2) * pitches[layer]])));
   const layerOf = new Map(layers.flatMap((ids, layer) => ids.map((id) => [id, layer])));
-  const wish = (id) => {
-    const others = neighbours.get(id).filter((other) => layerOf.get(other) !== layerOf.get(id));
+  const wish = (id, way) => {
+    const others = neighbours.get(id).filter((other) => (layerOf.get(id) - layerOf.get(other)) * way > 0);
     return others.length === 0 ? y.get(id) : others.reduce((sum, other) => sum + y.get(other), 0) / others.length;
   };
-  const forth = [...layers.keys()];
-  for (const layer of [...forth, ...forth.toReversed(), ...forth, ...forth.toReversed()]) {
-    const wishes = layers[layer].map((id) => ({ id, at: wish(id) })).sort((a, b) => a.at - b.at);
-    const spread = keepApart(wishes.map(({ at }) => at), pitches[layer]);
+  // Each layer follows the one before it, there and back: at the end parents stand amid their children.
+  const forth = [...layers.keys()].map((layer) => ({ layer, way: 1 }));
+  const back = forth.map(({ layer }) => ({ layer, way: -1 })).reverse();
+  for (const { layer, way } of [...forth, ...back, ...forth, ...back]) {
+    const wishes = layers[layer].map((id) => ({ id, at: wish(id, way) })).sort((a, b) => a.at - b.at);
+    const apart = keepApart(wishes.map(({ at }) => at), pitches[layer]);
     layers[layer] = wishes.map(({ id }) => id);
-    wishes.forEach(({ id }, row) => y.set(id, spread[row]));
+    wishes.forEach(({ id }, row) => y.set(id, apart[row]));
   }
   const places = new Map();
   let x = 0;
@@ -100,15 +115,18 @@ export function keepApart(wishes, pitch) {
   return blocks.flatMap(({ sum, size }) => Array(size).fill(sum / size)).map((value, index) => value + index * pitch);
 }
 
-const isLongChain = ({ places, records }) =>
-  places.size > 10 && records.size === places.size && new Set(places.values()).size === places.size;
-
-/** A long chain is read as text is: in rows from left to right. */
-function fold(ids) {
+/** A long chain is read as text is: in rows from left to right, as high as what stands beside it needs. */
+function fold(layers) {
   const pitch = { x: box.width + gap.layer, y: box.height * 2.5 };
-  const columns = Math.min(8, Math.ceil(Math.sqrt((ids.length * shape * pitch.y) / pitch.x)));
-  return new Map(ids.map((id, index) => {
-    const row = Math.floor(index / columns);
-    return [id, { x: (index % columns) * pitch.x, y: row * pitch.y, row }];
-  }));
+  const columns = Math.min(8, Math.ceil(Math.sqrt((layers.length * shape * pitch.y) / pitch.x)));
+  const places = new Map();
+  let y = 0;
+  for (let row = 0; row * columns < layers.length; row++) {
+    const shown = layers.slice(row * columns, (row + 1) * columns);
+    shown.forEach((ids, column) => ids.forEach((id, below) => {
+      places.set(id, { x: column * pitch.x, y: y + below * (box.height + gap.row), row });
+    }));
+    y += pitch.y + (Math.max(...shown.map((ids) => ids.length)) - 1) * (box.height + gap.row);
+  }
+  return places;
 }

@@ -1,7 +1,8 @@
 // The page: its state is the address in the bar, and whatever changes the address shows the graph anew.
-import { depthOf, read, write } from './address.js';
+import { read, write } from './address.js';
 import { onColourScheme } from './colours.js';
-import { byId, count, element, kindWords, nameOf, tableWords } from './dom.js';
+import { controls, showControls } from './controls.js';
+import { byId, nameOf } from './dom.js';
 import { Drawing } from './drawing.js';
 import { listen } from './keyboard.js';
 import { showLegend, Switches } from './legend.js';
@@ -9,26 +10,17 @@ import { Panel } from './panel.js';
 import { savePicture } from './picture.js';
 import { Search } from './search.js';
 import { load } from './sources.js';
+import { describe, say, summary, tell } from './speech.js';
 import { showWelcome } from './welcome.js';
 
 let state = read();
 let graph;
 let request;
 
-const drawing = new Drawing(byId('canvas'), (id) => select(id));
+const drawing = new Drawing(byId('canvas'), select);
 const switches = new Switches((via) => go({ via }));
-const panel = new Panel({
-  select: (record) => (graph.records.has(record.id) ? select(record.id) : start(record, 'neighbourhood')),
-  start,
-  expand,
-  fold: (id) => go({ expanded: state.expanded.filter((other) => other !== id), selected: id }),
-  close: () => {
-    panel.hide();
-    drawing.resize();
-    byId('canvas').focus();
-  },
-});
-new Search((record) => start(record, record.__typename ? 'neighbourhood' : state.view), say, tell);
+const panel = new Panel({ start, expand, fold, select: selectOrStart, close });
+new Search((record) => start(record, 'neighbourhood'), say, (failure) => tell(failure, show));
 
 function go(change) {
   state = { ...state, ...change };
@@ -46,33 +38,40 @@ function expand(id) {
   }
 }
 
+function fold(id) {
+  go({ expanded: state.expanded.filter((other) => other !== id), selected: id });
+}
+
+function close() {
+  panel.hide();
+  drawing.resize();
+  byId('canvas').focus();
+}
+
 /** Shows what the address says. What was drawn stays until there is an answer. */
 async function show() {
   request?.abort();
   const { signal } = (request = new AbortController());
-  showControls();
+  showControls(state);
   tell(null);
   byId('welcome').hidden = state.id !== '';
   byId('aside').hidden = state.id === '';
   if (!state.id) {
-    drawing.clear();
-    panel.hide();
+    clear();
     await showWelcome(start);
     return;
   }
   byId('stage').setAttribute('aria-busy', 'true');
   byId('summary').textContent = 'Reading …';
   try {
-    const before = graph;
     const loaded = await load(state, signal);
     signal.throwIfAborted();
-    graph = loaded;
-    showGraph(before);
-    await switches.show(graph, state.via);
+    showGraph(loaded);
+    await switches.show(loaded, state.via);
   } catch (failure) {
     if (!signal.aborted) {
-      byId('summary').textContent = '';
-      tell(failure);
+      byId('summary').textContent = graph ? summary(graph, state) : '';
+      tell(failure, show);
     }
   } finally {
     if (!signal.aborted) {
@@ -81,104 +80,70 @@ async function show() {
   }
 }
 
-function showGraph(before) {
-  showLegend(graph);
-  byId('summary').textContent = summary();
-  if (graph.records.size === 0) {
-    drawing.clear();
-    panel.hide();
-    tell(new Error(`No record has the id ${state.id}.`));
+function showGraph(loaded) {
+  const isSame = graph?.start === loaded.start && graph?.view === state.view;
+  showLegend(loaded);
+  if (loaded.records.size === 0) {
+    clear();
+    tell(new Error(`No record has the id ${state.id}.`), show);
     return;
   }
-  const selected = graph.records.has(state.selected) ? state.selected : graph.start;
-  const isSame = before?.start === graph.start && before?.view === state.view;
-  graph.view = state.view;
+  graph = Object.assign(loaded, { view: state.view });
+  const id = current();
+  byId('summary').textContent = summary(graph, state);
   document.title = `${nameOf(graph.records.get(graph.start))} – Session Graph`;
-  panel.show(graph.records.get(selected), graph, state);
+  panel.show(graph.records.get(id), graph, state);
   drawing.resize();
-  drawing.draw(graph, isSame ? selected : null);
-  drawing.focus(selected, isSame);
+  drawing.draw(graph, isSame ? id : null);
+  drawing.focus(id, isSame);
 }
 
-function summary() {
-  const shown = `${count(graph.records.size, 'record')}, ${count(graph.edges.size, 'edge')}.`;
-  return (graph.about ?? '') + shown + (graph.truncated ? ` There is more than the limit of ${state.limit}: raise it, or switch off kinds of edges.` : '');
+function clear() {
+  graph = undefined;
+  drawing.clear();
+  panel.hide();
+  byId('summary').textContent = '';
+  document.title = 'Session Graph';
 }
 
-function select(id, reads = true) {
+function current() {
+  return graph.records.has(state.selected) ? state.selected : graph.start;
+}
+
+function select(id) {
   state = { ...state, selected: id };
   history.replaceState(null, '', write(state));
   drawing.focus(id);
-  if (reads) {
-    panel.show(graph.records.get(id), graph, state);
-  }
+  panel.show(graph.records.get(id), graph, state);
+  drawing.resize();
 }
 
-/** What has the focus in the drawing, in words. */
-function describe(id) {
-  const record = graph.records.get(id);
-  const edges = [...graph.edges.values()].filter(({ from, to }) => from === id || to === id);
-  const kinds = [...new Set(edges.map(({ type }) => kindWords(type)))].slice(0, 5).join(', ');
-  return [nameOf(record), tableWords(record.__typename), record.statusLabel, `${count(edges.length, 'edge')}: ${kinds}`].filter(Boolean).join(', ');
+function selectOrStart(record) {
+  return graph.records.has(record.id) ? select(record.id) : start(record, 'neighbourhood');
 }
 
-function showControls() {
-  document.querySelectorAll('input[name=view]').forEach((radio) => (radio.checked = radio.value === state.view));
-  byId('depth').value = depthOf(state);
-  byId('depth').disabled = state.view === 'chain';
-  const limits = byId('limit');
-  if (![...limits.options].some((option) => option.value === String(state.limit))) {
-    limits.append(element('option', {}, String(state.limit)));
-  }
-  limits.value = String(state.limit);
-}
-
-function say(text) {
-  byId('spoken').textContent = text;
-}
-
-/** One message at a time; null takes it away. */
-function tell(failure) {
-  if (failure?.name === 'AbortError') {
-    return;
-  }
-  const message = byId('message');
-  message.hidden = !failure;
-  message.replaceChildren(...(failure ? [
-    element('p', {}, failure.message),
-    element('button', { type: 'button', click: show }, 'Retry'),
-  ] : []));
-}
-
-const current = () => (graph?.records.has(state.selected) ? state.selected : graph?.start);
-const withCurrent = (action) => () => graph?.records.size > 0 && action(current());
+/** What needs a record does nothing while there is none. */
+const onCurrent = (action) => (...more) => graph && action(current(), ...more);
 
 listen(byId('canvas'), {
-  move: (direction) => withCurrent((id) => {
+  move: onCurrent((id, direction) => {
     const next = drawing.next(id, direction);
     if (next) {
       select(next);
-      say(describe(next));
+      say(describe(next, graph));
     }
-  })(),
-  open: withCurrent((id) => {
+  }),
+  open: onCurrent((id) => {
     select(id);
     panel.focus();
   }),
-  expand: withCurrent(expand),
-  restart: withCurrent((id) => start({ id }, 'neighbourhood')),
+  expand: onCurrent(expand),
+  restart: onCurrent((id) => start({ id }, 'neighbourhood')),
   zoom: (factor) => drawing.zoom(factor),
   fit: () => drawing.fit(),
 });
-byId('canvas').addEventListener('focus', withCurrent((id) => say(describe(id))));
-
-byId('view').addEventListener('change', (event) => go({ view: event.target.value, depth: null, expanded: [] }));
-byId('depth').addEventListener('change', (event) => event.target.checkValidity() && go({ depth: event.target.valueAsNumber }));
-byId('limit').addEventListener('change', (event) => go({ limit: Number(event.target.value) }));
-byId('fit').addEventListener('click', () => drawing.fit());
-byId('zoom-in').addEventListener('click', () => drawing.zoom(1.25));
-byId('zoom-out').addEventListener('click', () => drawing.zoom(0.8));
-byId('save').addEventListener('click', withCurrent(() => savePicture(drawing.picture(), graph.start)));
+byId('canvas').addEventListener('focus', onCurrent((id) => say(describe(id, graph))));
+controls({ go, drawing, save: onCurrent(() => savePicture(drawing.picture(), graph.start)) });
 byId('panel').addEventListener('keydown', (event) => event.key === 'Escape' && byId('canvas').focus());
 
 addEventListener('popstate', () => {
@@ -189,6 +154,7 @@ onColourScheme(() => {
   drawing.recolour();
   if (graph) {
     showLegend(graph);
+    panel.show(graph.records.get(current()), graph, state);
   }
 });
 show();

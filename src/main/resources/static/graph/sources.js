@@ -82,7 +82,7 @@ async function chain({ id, limit }, signal) {
   }
   const { length, position, isCyclic, truncated, forks } = node.linkedChain;
   const graph = emptyGraph(node.id, new Map(nodes.map((session, index) => [session.id, index])));
-  const sessions = [...nodes, ...forks.flatMap((fork) => fork.candidates)];
+  const sessions = [node, ...nodes, ...forks.flatMap((fork) => fork.candidates)];
   addRecords(graph, sessions);
   for (const { id: from, next, previous } of sessions) {
     addEdges(graph, next ? [{ type: 'NEXT_LINKED_SESSION', from, to: next.id }] : []);
