@@ -55,7 +55,6 @@ async function show() {
   showControls(state);
   tell(null);
   byId('welcome').hidden = state.id !== '';
-  byId('aside').hidden = state.id === '';
   if (!state.id) {
     clear();
     await showWelcome(start);
@@ -82,7 +81,6 @@ async function show() {
 
 function showGraph(loaded) {
   const isSame = graph?.start === loaded.start && graph?.view === state.view;
-  showLegend(loaded);
   if (loaded.records.size === 0) {
     clear();
     tell(new Error(`No record has the id ${state.id}.`), show);
@@ -90,6 +88,8 @@ function showGraph(loaded) {
   }
   graph = Object.assign(loaded, { view: state.view });
   const id = current();
+  showLegend(graph);
+  byId('aside').hidden = false;
   byId('summary').textContent = summary(graph, state);
   document.title = `${nameOf(graph.records.get(graph.start))} – Session Graph`;
   panel.show(graph.records.get(id), graph, state);
@@ -102,6 +102,7 @@ function clear() {
   graph = undefined;
   drawing.clear();
   panel.hide();
+  byId('aside').hidden = true;
   byId('summary').textContent = '';
   document.title = 'Session Graph';
 }

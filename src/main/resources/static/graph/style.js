@@ -73,7 +73,7 @@ export function styles() {
     { selector: 'edge.wraps', style: { 'curve-style': 'taxi', 'taxi-direction': 'vertical', 'taxi-turn': '50%' } },
     { selector: 'edge.loop', style: { 'curve-style': 'bezier', 'source-endpoint': 'outside-to-node', 'target-endpoint': 'outside-to-node', label: 'data(label)' } },
     { selector: 'edge.main', style: { width: 2.2, 'line-color': quiet, 'target-arrow-color': quiet, 'source-arrow-color': quiet } },
-    { selector: 'edge.labelled', style: { 'source-label': 'data(label)', 'source-text-offset': 'data(offset)' } },
+    { selector: 'edge.labelled', style: { 'source-label': 'data(label)', 'source-text-offset': 'data(offset)', 'z-index': 2 } },
     { selector: 'edge.near', style: {
       width: 2, 'line-color': accent, 'target-arrow-color': accent, 'source-arrow-color': accent, color: text, 'z-index': 5,
     } },

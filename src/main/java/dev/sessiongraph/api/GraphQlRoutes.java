@@ -20,7 +20,7 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /**
- * Where the GraphQL endpoint and its schema are served, and how operations execute. Both come before Spring Boot's own routes,
+ * Where the GraphQL endpoint, its schema and the page that draws the graph are served, and how operations execute. Both come before Spring Boot's own routes,
  * whose remaining use is to serve GraphiQL.
  */
 @Configuration(proxyBeanMethods = false)
@@ -51,11 +51,7 @@ class GraphQlRoutes {
     /** The page that draws the graph; its scripts are static resources beside it. */
     @Bean
     RouterFunction<ServerResponse> graphPage() {
-        return RouterFunctions.route()
-                .GET("/graph", request -> ServerResponse.ok()
-                        .contentType(MediaType.TEXT_HTML)
-                        .body(new ClassPathResource("graph/index.html")))
-                .build();
+        return RouterFunctions.route().GET("/graph", request -> page()).build();
     }
 
     @Bean
@@ -63,6 +59,10 @@ class GraphQlRoutes {
         var queries = new ReadingStrategy(DataFetcherExceptionResolver.createExceptionHandler(resolvers));
         return source -> source.configureGraphQl(
                 graphQl -> graphQl.preparsedDocumentProvider(cache).queryExecutionStrategy(queries));
+    }
+
+    private static ServerResponse page() {
+        return ServerResponse.ok().contentType(MediaType.TEXT_HTML).body(new ClassPathResource("graph/index.html"));
     }
 
     private static ServerResponse sdl(SchemaText schema, ServerRequest request) {
