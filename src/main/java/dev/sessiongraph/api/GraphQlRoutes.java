@@ -20,8 +20,8 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /**
- * Where the GraphQL endpoint, its schema and the page that draws the graph are served, and how operations execute. Both come before Spring Boot's own routes,
- * whose remaining use is to serve GraphiQL.
+ * Where the GraphQL endpoint, its schema and the page that draws the graph are served, and how operations execute. They come
+ * before Spring Boot's own routes, whose remaining use is to serve GraphiQL.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(RequestLimits.class)
