@@ -1,4 +1,4 @@
-// The page /graph in a real browser that reaches nothing but the server: what it draws, by mouse and by keyboard, and when things fail.
+// The page /graph in a real browser that reaches nothing but the server: what it draws, finds and saves, and how it fails.
 import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -143,7 +143,8 @@ test('explains its colours', async () => {
 });
 
 test('draws a chain by its order', async () => {
-  const { node } = await ask('query($id: ID!) { node(id: $id) { ... on ProcessSession { linkedChain { length sessions(first: 1000) { nodes { id } } } } } }', { id: records.chain });
+  const chain = 'linkedChain { length sessions(first: 1000) { nodes { id } } }';
+  const { node } = await ask(`query($id: ID!) { node(id: $id) { ... on ProcessSession { ${chain} } } }`, { id: records.chain });
   await open({ id: records.chain, view: 'chain' });
   const drawing = await drawn();
   const order = [...drawing.nodes].sort((a, b) => a.y - b.y || a.x - b.x).map(({ id }) => id);
@@ -152,7 +153,8 @@ test('draws a chain by its order', async () => {
 });
 
 test('draws a tree by its depths', async () => {
-  const { node } = await ask('query($id: ID!) { node(id: $id) { ... on ProcessSession { descendants(first: 1000) { nodes { depth session { id } } } } } }', { id: records.tree });
+  const tree = 'descendants(first: 1000) { nodes { depth session { id } } }';
+  const { node } = await ask(`query($id: ID!) { node(id: $id) { ... on ProcessSession { ${tree} } } }`, { id: records.tree });
   await open({ id: records.tree, view: 'tree' });
   const drawing = await drawn();
   assert.equal(drawing.nodes.length, node.descendants.nodes.length + 1);
@@ -309,7 +311,8 @@ test('tells of an unknown id, and stays usable', async () => {
 
 test('tells what is wrong with an id, a depth and a kind', async () => {
   await failing(/status of 400/, async () => {
-    for (const [parameters, words] of [[{ id: 'xyz' }, /xyz/], [{ id: records.chain, depth: 99 }, /depth/], [{ id: records.chain, via: 'NOPE' }, /NOPE/]]) {
+    const id = records.chain;
+    for (const [parameters, words] of [[{ id: 'xyz' }, /xyz/], [{ id, depth: 99 }, /depth/], [{ id, via: 'NOPE' }, /NOPE/]]) {
       await open(parameters);
       assert.match(await page.getByRole('alert').innerText(), words);
     }
@@ -356,7 +359,8 @@ test('stays usable with 2,000 records', async () => {
   const id = (number) => `99000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
   const labels = ['Completed', 'Failed', 'In Progress', 'Paused', 'Canceled'];
   const nodes = Array.from({ length: 2000 }, (_, number) => ({
-    __typename: 'ProcessSession', id: id(number), name: `Made up ${number}`, logicalName: 'processsession', isStub: false, statusLabel: labels[number % 5],
+    __typename: 'ProcessSession', logicalName: 'processsession', isStub: false,
+    id: id(number), name: `Made up ${number}`, statusLabel: labels[number % 5],
   }));
   const edges = nodes.slice(1).map((node, number) => ({ type: 'ORIGINATING_SESSION', from: node.id, to: id(Math.floor(number / 6)) }));
   await answer('sessionGraph', { sessionGraph: { nodes, edges, truncated: true } });

@@ -14,15 +14,19 @@ export async function columnsOf({ __typename, id }) {
     known.set(__typename, await describe(__typename));
   }
   const fields = known.get(__typename);
-  const selection = fields.map(({ name, isLookup }) => (isLookup ? `${name} { __typename ... on Record { id name isStub } }` : name));
-  const { node } = await ask(`query Values($id: ID!) { node(id: $id) { ... on ${__typename} { ${selection.join(' ')} } } }`, { id });
+  const named = '{ __typename ... on Record { id name isStub } }';
+  const selection = fields.map(({ name, isLookup }) => (isLookup ? `${name} ${named}` : name)).join(' ');
+  const { node } = await ask(`query Values($id: ID!) { node(id: $id) { ... on ${__typename} { ${selection} } } }`, { id });
   return node && fields.map((field) => ({ ...field, value: node[field.name] }));
 }
 
 async function describe(type) {
   const [{ __type }, records] = await Promise.all([ask(typeQuery, { type }), ask(tablesQuery)]);
   const tables = new Set(records.__type.possibleTypes.map(({ name }) => name));
-  const fields = __type.fields.filter(({ name, args }) => args.length === 0 && name !== 'id').map((field) => classified(field, tables)).filter(Boolean);
+  const fields = __type.fields
+    .filter(({ name, args }) => args.length === 0 && name !== 'id')
+    .map((field) => classified(field, tables))
+    .filter(Boolean);
   const lookups = new Set(fields.filter(({ isLookup }) => isLookup).map(({ name }) => name));
   // What a lookup shows by itself: its record's name and table.
   return fields.filter(({ name }) => !lookups.has(name.replace(/(Name|Type)$/, '')) || lookups.has(name));
@@ -48,6 +52,7 @@ export function valueText({ name, kind, value }) {
 }
 
 function spanText(ms) {
-  const [size, unit] = [[86_400_000, 'd'], [3_600_000, 'h'], [60_000, 'min'], [1000, 's']].find(([least]) => Math.abs(ms) >= least) ?? [1, 'ms'];
-  return `${(ms / size).toLocaleString('en', { maximumFractionDigits: 1 })} ${unit}`;
+  const units = [[86_400_000, 'd'], [3_600_000, 'h'], [60_000, 'min'], [1000, 's'], [0, 'ms']];
+  const [size, unit] = units.find(([least]) => Math.abs(ms) >= least);
+  return `${(ms / (size || 1)).toLocaleString('en', { maximumFractionDigits: 1 })} ${unit}`;
 }

@@ -6,9 +6,12 @@ import { place } from './layout.js';
 import { route } from './routes.js';
 import { edgeOf, nodeOf, styles } from './style.js';
 
+/** The least zoom at which all is shown at first, and the zoom at which else its most important part is. */
+const least = 0.5;
 const readable = 0.6;
 const margin = 40;
-/** The lines of a record that has more than these would cover all else. */
+/** So many lines of one record have room for all their labels; and more than so many would cover all else. */
+const fewLines = 8;
 const manyLines = 60;
 const calm = matchMedia('(prefers-reduced-motion: reduce)');
 
@@ -62,7 +65,7 @@ export class Drawing {
     if (this.#cy.zoom() > 1.1) {
       this.#cy.zoom(1.1);
       this.#cy.center();
-    } else if (this.#cy.zoom() < readable) {
+    } else if (this.#cy.zoom() < least) {
       this.#cy.zoom(readable);
       this.#cy.center(this.#cy.$id(this.#graph.start));
       this.#fill();
@@ -102,9 +105,9 @@ export class Drawing {
 
   #near(node) {
     this.#cy.batch(() => {
-      this.#cy.$('edge.near').removeClass('near many');
+      this.#cy.$('edge.near').removeClass('near few many');
       const near = node.connectedEdges();
-      near.addClass(near.length > manyLines ? 'near many' : 'near');
+      near.addClass(near.length > manyLines ? 'near many' : near.length > fewLines ? 'near' : 'near few');
     });
   }
 

@@ -12,6 +12,7 @@ export class Panel {
   #panel = byId('panel');
   #actions;
   #shown;
+  #timer;
 
   constructor(actions) {
     this.#actions = actions;
@@ -19,11 +20,14 @@ export class Panel {
 
   show(record, graph, state) {
     this.#shown = record.id;
-    const columns = element('section', { 'aria-label': 'Columns', 'aria-busy': 'true' }, element('p', { class: 'quiet' }, 'Reading its columns …'));
+    const waiting = element('p', { class: 'quiet' }, 'Reading its columns …');
+    const columns = element('section', { 'aria-label': 'Columns', 'aria-busy': 'true' }, waiting);
     this.#panel.replaceChildren(this.#head(record), this.#buttons(record, state), columns, this.#neighbours(record, graph));
     this.#panel.hidden = false;
     this.#panel.scrollTop = 0;
-    this.#fill(record, columns);
+    // Who passes by with an arrow key held down asks for nothing.
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#fill(record, columns), 120);
   }
 
   hide() {
@@ -64,7 +68,7 @@ export class Panel {
     });
     const rest = edges.length - rows.length;
     return element('section', { 'aria-label': 'Edges in the drawing' },
-      element('h3', {}, `Edges in the drawing (${edges.length})`),
+      element('h3', {}, `Edges in the drawing (${edges.length.toLocaleString('en')})`),
       element('ul', { class: 'edges' }, rows),
       rest > 0 ? element('p', { class: 'quiet' }, `and ${count(rest, 'more', 'more')}`) : null);
   }
@@ -101,9 +105,14 @@ export class Panel {
       element('h3', {}, 'Columns'),
       list(given.filter(({ isLookup }) => !isLookup)),
       ...(lookups.length > 0 ? [element('h3', {}, 'Lookups'), list(lookups)] : []),
-      ...(absent.length > 0 ? [element('details', {}, element('summary', {}, `${count(absent.length, 'empty column')}`), element('p', { class: 'quiet' }, absent.join(', ')))] : []),
+      ...(absent.length > 0 ? [folded(count(absent.length, 'empty column'), absent.join(', '))] : []),
     ];
   }
 }
 
-const shortened = (text) => (text.length > longText ? `${text.slice(0, longText)} … (${text.length.toLocaleString('en')} characters)` : text);
+const folded = (title, text) => element('details', {}, element('summary', {}, title), element('p', { class: 'quiet' }, text));
+
+function shortened(text) {
+  const size = `(${count(text.length, 'character')})`;
+  return text.length > longText ? `${text.slice(0, longText)} … ${size}` : text;
+}

@@ -6,20 +6,22 @@ import { widthOf } from './text.js';
 const bends = [0, 70, -70, 120, -120, 180, -180, 260, -260];
 const samples = 24;
 const cell = 100;
-/** Beyond this many lines the picture is an overview: what a straight line hides is not seen at that size. */
-export const manyLines = 700;
+
+/** A large or dense picture is an overview, in which bends and labels would only be more of a tangle. */
+const isOverview = (lines, places) => lines.length > 700 || (lines.length > 150 && lines.length > places.size * 1.5);
 
 /** For each line its `bend`, its ends' sides a label, and how far along the line that has room, else null. */
 export function route(lines, places) {
   const taken = new Grid();
+  const overview = isOverview(lines, places);
   for (const [id, { x, y }] of places) {
     taken.add({ id, x, y, width: box.width, height: box.height });
   }
   return lines.map((line) => {
     const ends = endsOf(line, places);
-    const overview = lines.length > manyLines || ends.loop || ends.wraps;
-    const bend = overview ? 0 : freest(ends, taken, line);
-    return { ...line, ...ends, bend, label: labelOf(line, ends), offset: overview ? null : room(line, ends, bend, taken) };
+    const isPlain = overview || ends.loop || ends.wraps;
+    const bend = isPlain ? 0 : freest(ends, taken, line);
+    return { ...line, ...ends, bend, label: labelOf(line, ends), offset: isPlain ? null : room(line, ends, bend, taken) };
   });
 }
 

@@ -62,7 +62,8 @@ export class Search {
     const data = await ask(isId(text) ? byGuid : byName, { text }, signal);
     this.#hits = data.records?.nodes ?? [data.node].filter(Boolean);
     const rows = this.#hits.map((record, index) => option(record, index, choose));
-    this.#list.replaceChildren(...(rows.length > 0 ? rows : [element('li', { class: 'none' }, `No record ${isId(text) ? 'has this id' : 'is named so'}.`)]));
+    const none = element('li', { class: 'none' }, isId(text) ? 'No record has this id.' : 'No record is named so.');
+    this.#list.replaceChildren(...(rows.length > 0 ? rows : [none]));
     this.#open(true);
     this.#mark(-1);
     onSay(rows.length === 0 ? 'No record found' : `${rows.length === 20 ? 'The first 20' : rows.length} found`);
@@ -84,7 +85,7 @@ export class Search {
 
   #mark(index) {
     this.#active = index;
-    [...this.#list.children].forEach((row, at) => row.role === 'option' && row.setAttribute('aria-selected', String(at === index)));
+    this.#list.querySelectorAll('[role=option]').forEach((row, at) => row.setAttribute('aria-selected', String(at === index)));
     if (index < 0) {
       this.#input.removeAttribute('aria-activedescendant');
     } else {

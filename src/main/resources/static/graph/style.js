@@ -49,7 +49,7 @@ export function edgeOf(line) {
 
 export function styles() {
   const { ground, text, quiet, line, accent } = pageColours();
-  const words = { 'font-family': font, 'font-size': 10, color: quiet, 'text-wrap': 'wrap', 'min-zoomed-font-size': 6 };
+  const words = { 'font-family': font, 'font-size': 10, color: quiet, 'text-wrap': 'wrap', 'min-zoomed-font-size': 5 };
   const sign = { 'text-background-color': ground, 'text-background-opacity': 0.9, 'text-background-padding': 1 };
   return [
     { selector: 'node', style: {
@@ -71,13 +71,17 @@ export function styles() {
       'edge-distances': 'endpoints',
     } },
     { selector: 'edge.wraps', style: { 'curve-style': 'taxi', 'taxi-direction': 'vertical', 'taxi-turn': '50%' } },
-    { selector: 'edge.loop', style: { 'curve-style': 'bezier', 'source-endpoint': 'outside-to-node', 'target-endpoint': 'outside-to-node', label: 'data(label)' } },
-    { selector: 'edge.main', style: { width: 2.2, 'line-color': quiet, 'target-arrow-color': quiet, 'source-arrow-color': quiet } },
+    { selector: 'edge.loop', style: {
+      'curve-style': 'bezier', 'source-endpoint': 'outside-to-node', 'target-endpoint': 'outside-to-node', label: 'data(label)',
+    } },
+    { selector: 'edge.main', style: {
+      width: 2.2, 'line-color': quiet, 'target-arrow-color': quiet, 'source-arrow-color': quiet,
+    } },
     { selector: 'edge.labelled', style: { 'source-label': 'data(label)', 'source-text-offset': 'data(offset)', 'z-index': 2 } },
     { selector: 'edge.near', style: {
       width: 2, 'line-color': accent, 'target-arrow-color': accent, 'source-arrow-color': accent, color: text, 'z-index': 5,
     } },
     { selector: 'edge.near.many', style: { width: 1, opacity: 0.35 } },
-    { selector: 'edge.near[^offset]', style: { label: 'data(label)' } },
+    { selector: 'edge.few[^offset]', style: { label: 'data(label)' } },
   ];
 }

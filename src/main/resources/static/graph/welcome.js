@@ -21,6 +21,7 @@ export async function showWelcome(onChoose) {
   byId('welcome').hidden = false;
   byId('welcome').replaceChildren(
     element('h2', {}, 'See a record among its neighbours'),
-    element('p', {}, 'Search above for a record by its name, or paste its id in any spelling. Then click a record to read its columns, and expand from it.'),
+    element('p', {}, 'Search above for a record by its name, or paste its id in any spelling.'
+      + ' Then click a record to read its columns, and expand from it.'),
     ...(examples.length > 0 ? [element('h3', {}, 'Examples'), element('ul', {}, examples.map(button))] : []));
 }
