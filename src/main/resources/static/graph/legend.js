@@ -6,6 +6,9 @@ import { ask } from './server.js';
 
 const kindsQuery = '{ __type(name: "SessionLink") { enumValues { name description } } }';
 
+/** If more kinds are off, it was rather chosen which are on. */
+const manyOff = 10;
+
 /** How often each value occurs, the most frequent first. */
 function tally(values) {
   const counts = new Map();
@@ -18,7 +21,8 @@ function tally(values) {
 export function showLegend(graph) {
   const records = [...graph.records.values()];
   const tables = new Map(records.map((record) => [record.logicalName, record.__typename]));
-  const entry = (swatch, text, number) => element('li', {}, swatch, element('span', {}, text), element('b', {}, number.toLocaleString('en')));
+  const entry = (swatch, text, number) =>
+    element('li', {}, swatch, element('span', {}, text), element('b', {}, number.toLocaleString('en')));
   const swatch = (fill, stroke, sign = '') => {
     const made = element('i', { class: 'swatch', 'aria-hidden': 'true' }, sign);
     Object.assign(made.style, { background: fill, borderColor: stroke, color: stroke });
@@ -35,12 +39,12 @@ export function showLegend(graph) {
       .map(([label, number, { sign, colour }]) => entry(swatch('transparent', colour, sign), label, number))),
     ...section('Marks', [
       ...(stubs > 0 ? [entry(dashed, 'Stub: known by name only', stubs)] : []),
-      ...(records.length > 0 ? [element('li', {}, element('i', { class: 'sign', 'aria-hidden': 'true' }, '◆'), element('span', {}, 'Start'))] : []),
+      element('li', {}, element('i', { class: 'sign', 'aria-hidden': 'true' }, '◆'), element('span', {}, 'Start')),
     ]),
   );
 }
 
-/** Switches for the kinds that occur; those that are off stay, and so that any can be put on, the rest is folded away. */
+/** Switches for the kinds that occur or were put off; where a choice was made, the rest can be unfolded. */
 export class Switches {
   #onChange;
   #all = [];
@@ -64,15 +68,17 @@ export class Switches {
     const counts = new Map(tally([...graph.edges.values()].map(({ type }) => type)));
     [...counts.keys()].forEach((kind) => this.#met.add(kind));
     const isOn = (kind) => via === null || via.includes(kind);
-    const met = this.#all.filter((kind) => this.#met.has(kind) || (via !== null && isOn(kind)));
+    const off = this.#all.filter((kind) => !isOn(kind));
+    const met = this.#all.filter((kind) => this.#met.has(kind) || (off.length <= manyOff && off.includes(kind)));
     const rest = via === null ? [] : this.#all.filter((kind) => !met.includes(kind));
     const box = (kind) => this.#box(kind, isOn(kind), counts.get(kind) ?? 0, () => this.#chosen(kind, via));
     byId('all-kinds').setAttribute('aria-pressed', String(via === null));
-    byId('session-kinds').setAttribute('aria-pressed', String(via !== null && [...via].sort().join() === [...sessionKinds].sort().join()));
+    const isSessions = via?.length === sessionKinds.length && via.every((kind) => sessionKinds.includes(kind));
+    byId('session-kinds').setAttribute('aria-pressed', String(isSessions));
     const focused = document.activeElement?.name;
-    byId('kinds').replaceChildren(
-      ...met.map(box),
-      ...(rest.length > 0 ? [element('details', {}, element('summary', {}, `Other kinds (${rest.length})`), rest.map(box))] : []));
+    const open = byId('kinds').querySelector('details')?.open ?? false;
+    const others = element('details', { open }, element('summary', {}, `Other kinds (${rest.length})`), rest.map(box));
+    byId('kinds').replaceChildren(...met.map(box), ...(rest.length > 0 ? [others] : []));
     byId('kinds').querySelector(`[name="${focused}"]`)?.focus();
   }
 

@@ -32,7 +32,11 @@ function endsOf({ from, to }, places) {
   const [outward, inward] = side === 0 ? [1, 1] : [side, -side];
   const half = box.width / 2;
   const wraps = Math.abs(b.row - a.row) === 1 ? b.row - a.row : 0;
-  return { loop: from === to, wraps, side, outward, inward, start: { x: a.x + outward * half, y: a.y }, end: { x: b.x + inward * half, y: b.y } };
+  return {
+    loop: from === to, wraps, side, outward, inward,
+    start: { x: a.x + outward * half, y: a.y },
+    end: { x: b.x + inward * half, y: b.y },
+  };
 }
 
 /** Reads the way that the line takes, not the way that its records stand in. */

@@ -17,9 +17,10 @@ export function tell(failure, retry) {
     : []));
 }
 
-export function summary(graph, { limit }) {
+export function summary(graph, { limit, view }) {
   const shown = `${count(graph.records.size, 'record')}, ${count(graph.edges.size, 'edge')}.`;
-  const more = ` There is more than the limit of ${limit}: raise it, or switch off kinds of edges.`;
+  const otherwise = view === 'neighbourhood' ? ', or switch off kinds of edges' : '';
+  const more = ` There is more than the limit of ${limit}: raise it${otherwise}.`;
   return graph.about + shown + (graph.truncated ? more : '');
 }
 
