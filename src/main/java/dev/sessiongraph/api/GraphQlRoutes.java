@@ -11,6 +11,7 @@ import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -19,8 +20,8 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /**
- * Where the GraphQL endpoint and its schema are served, and how operations execute. Both come before Spring Boot's own routes,
- * whose remaining use is to serve GraphiQL.
+ * Where the GraphQL endpoint, its schema and the page that draws the graph are served, and how operations execute. They come
+ * before Spring Boot's own routes, whose remaining use is to serve GraphiQL.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(RequestLimits.class)
@@ -47,11 +48,21 @@ class GraphQlRoutes {
                 .build();
     }
 
+    /** The page that draws the graph; its scripts are static resources beside it. */
+    @Bean
+    RouterFunction<ServerResponse> graphPage() {
+        return RouterFunctions.route().GET("/graph", request -> page()).build();
+    }
+
     @Bean
     GraphQlSourceBuilderCustomizer execution(DocumentCache cache, List<DataFetcherExceptionResolver> resolvers) {
         var queries = new ReadingStrategy(DataFetcherExceptionResolver.createExceptionHandler(resolvers));
         return source -> source.configureGraphQl(
                 graphQl -> graphQl.preparsedDocumentProvider(cache).queryExecutionStrategy(queries));
+    }
+
+    private static ServerResponse page() {
+        return ServerResponse.ok().contentType(MediaType.TEXT_HTML).body(new ClassPathResource("graph/index.html"));
     }
 
     private static ServerResponse sdl(SchemaText schema, ServerRequest request) {

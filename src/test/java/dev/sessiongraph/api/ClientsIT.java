@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -19,7 +18,7 @@ import org.springframework.test.annotation.DirtiesContext;
 
 /**
  * Other people's programs against the whole server with the demo graph: the reference audits of GraphQL over HTTP, three
- * clients with their defaults, and GraphiQL in a browser that reaches nothing but the server.
+ * clients with their defaults, and GraphiQL and the page /graph in a browser that reaches nothing but the server.
  */
 @TestDatabase
 @DirtiesContext
@@ -45,13 +44,14 @@ class ClientsIT {
                 .contains("fail 0");
     }
 
-    @Test
-    void graphiQlWorksInABrowser() {
+    @ParameterizedTest
+    @ValueSource(strings = {"browser", "graph"})
+    void worksInABrowser(String page) {
         Map<String, String> environment = environment();
         environment.put("CHROMIUM", NodeScripts.require("chromium", "chromium-browser", "google-chrome"));
         environment.put(
                 "SCREENSHOTS", Path.of("target/screenshots").toAbsolutePath().toString());
-        assertThat(NodeScripts.test("browser", environment))
+        assertThat(NodeScripts.test(page, environment))
                 .containsPattern("pass [1-9]")
                 .contains("fail 0");
     }

@@ -1,0 +1,50 @@
+// Colours by table and status. No colour stands alone: tables and statuses are written out wherever they are shown.
+const dark = matchMedia('(prefers-color-scheme: dark)');
+
+export const onColourScheme = (listener) => dark.addEventListener('change', listener);
+
+/** The tables that are met most are far apart; any other has the hue that its name gives it, here and on every visit. */
+const hues = {
+  processsession: 262, flowsession: 208, msdyn_sessionevent: 176, msdyn_ocsession: 150, systemuser: 30, team: 10,
+  businessunit: 50, workflow: 318, workflowlog: 290, flowmachine: 226, flowmachinegroup: 242, account: 120, contact: 345,
+  fileattachment: 75, connection: 95,
+};
+
+function hueOf(table) {
+  let hash = 0;
+  for (const letter of table) {
+    hash = (hash * 31 + letter.codePointAt(0)) % 65_521;
+  }
+  return hues[table] ?? Math.round((hash * 137.508) % 360);
+}
+
+export const fillOf = (table) => (dark.matches ? `hsl(${hueOf(table)}, 32%, 25%)` : `hsl(${hueOf(table)}, 75%, 92%)`);
+export const strokeOf = (table) => (dark.matches ? `hsl(${hueOf(table)}, 35%, 48%)` : `hsl(${hueOf(table)}, 40%, 62%)`);
+
+/** What a status says of a session: [sign, colour in light, colour in dark]. */
+const meanings = {
+  done: ['✓', '#1a7f37', '#4ac26b'],
+  failed: ['✕', '#c6212d', '#ff7b72'],
+  active: ['▸', '#0860ca', '#6cb6ff'],
+  waiting: ['○', '#9a6700', '#e3b341'],
+  ended: ['–', '#6b6b76', '#a5a5b0'],
+};
+
+const meaningOf = {
+  completed: 'done', succeeded: 'done',
+  failed: 'failed', faulted: 'failed', timedout: 'failed', aborted: 'failed', terminated: 'failed',
+  inprogress: 'active', running: 'active',
+  notstarted: 'waiting', paused: 'waiting', waiting: 'waiting', suspended: 'waiting', notspecified: 'waiting',
+};
+
+export function statusOf(label) {
+  const [sign, light, night] = meanings[meaningOf[label.toLowerCase().replaceAll(' ', '')] ?? 'ended'];
+  return { sign, colour: dark.matches ? night : light };
+}
+
+/** The page's colours that the drawing needs too, as the style sheet has them. */
+export function pageColours() {
+  const style = getComputedStyle(document.documentElement);
+  const names = ['ground', 'text', 'quiet', 'line', 'accent'];
+  return Object.fromEntries(names.map((name) => [name, style.getPropertyValue('--' + name).trim()]));
+}

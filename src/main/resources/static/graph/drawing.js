@@ -1,0 +1,157 @@
+// The drawing: what cytoscape.js is told, and what it tells of clicks.
+import cytoscape from '../webjars/cytoscape/3.33.1/dist/cytoscape.esm.min.mjs';
+import { pageColours } from './colours.js';
+import { lines } from './graph.js';
+import { place } from './layout.js';
+import { route } from './routes.js';
+import { edgeOf, nodeOf, styles } from './style.js';
+
+/** The least zoom at which all is shown at first, and the zoom at which else its most important part is. */
+const least = 0.5;
+const readable = 0.6;
+const margin = 40;
+/** So many lines of one record have room for all their labels; and more than so many would cover all else. */
+const fewLines = 8;
+const manyLines = 60;
+const calm = matchMedia('(prefers-reduced-motion: reduce)');
+
+export class Drawing {
+  #cy;
+  #graph;
+
+  constructor(container, onPick) {
+    // While it is moved, a picture of the drawing moves: 2,000 records need too long to be drawn again and again.
+    this.#cy = cytoscape({
+      container, style: styles(), layout: { name: 'preset' }, minZoom: 0.02, maxZoom: 3,
+      autoungrabify: true, boxSelectionEnabled: false, selectionType: 'single', textureOnViewport: true,
+    });
+    this.#cy.on('tap', 'node', (event) => onPick(event.target.id()));
+    this.#cy.on('mouseover', 'node', (event) => this.#near(event.target));
+    this.#cy.on('mouseout', 'node', () => this.#near(this.#cy.$('node.focused')));
+  }
+
+  /** Draws anew; the record `still` stays where it was on the screen, or else the drawing is fitted. */
+  draw(graph, still) {
+    const before = still && this.#at(still);
+    this.#graph = graph;
+    const places = place(graph);
+    const routes = route(lines(graph), places);
+    this.#cy.batch(() => {
+      this.#cy.elements().remove();
+      this.#cy.add([...graph.records.values()].map((record) => nodeOf(record, places.get(record.id), record.id === graph.start)));
+      this.#cy.add(routes.map(edgeOf));
+    });
+    const now = before && this.#at(still);
+    if (now) {
+      this.#cy.panBy({ x: before.x - now.x, y: before.y - now.y });
+    } else {
+      this.#open();
+    }
+  }
+
+  /** Colours are part of the elements, so they are made again. */
+  recolour() {
+    this.#cy.style(styles());
+    if (this.#graph) {
+      const focused = this.#cy.$('node.focused').id();
+      this.draw(this.#graph, this.#graph.start);
+      this.focus(focused, false);
+    }
+  }
+
+  /** All of it if it can be read then, else the surroundings of the start. */
+  #open() {
+    this.#cy.fit(undefined, margin);
+    if (this.#cy.zoom() > 1.1) {
+      this.#cy.zoom(1.1);
+      this.#cy.center();
+    } else if (this.#cy.zoom() < least) {
+      this.#cy.zoom(readable);
+      this.#cy.center(this.#cy.$id(this.#graph.start));
+      this.#fill();
+    }
+  }
+
+  /** Moves as far as there is an empty margin at one side and more to see at the other. */
+  #fill() {
+    const { x1, y1, x2, y2 } = this.#cy.elements().renderedBoundingBox();
+    const shift = (low, high, size) => {
+      if (high - low < size) {
+        return (size - low - high) / 2;
+      }
+      return Math.min(0, margin - low) || Math.max(0, size - margin - high);
+    };
+    this.#cy.panBy({ x: shift(x1, x2, this.#cy.width()), y: shift(y1, y2, this.#cy.height()) });
+  }
+
+  fit() {
+    this.#move({ fit: { eles: this.#cy.elements(), padding: margin } });
+  }
+
+  zoom(factor) {
+    const middle = { x: this.#cy.width() / 2, y: this.#cy.height() / 2 };
+    this.#cy.zoom({ level: this.#cy.zoom() * factor, renderedPosition: middle });
+  }
+
+  focus(id, follow = true) {
+    const node = this.#cy.$id(id);
+    this.#cy.$('node.focused').removeClass('focused');
+    node.addClass('focused');
+    this.#near(node);
+    if (follow && node.nonempty() && !this.#isSeen(node)) {
+      this.#move({ center: { eles: node } });
+    }
+  }
+
+  #near(node) {
+    this.#cy.batch(() => {
+      this.#cy.$('edge.near').removeClass('near few many');
+      const near = node.connectedEdges();
+      near.addClass(near.length > manyLines ? 'near many' : near.length > fewLines ? 'near' : 'near few');
+    });
+  }
+
+  #isSeen(node) {
+    const { x1, y1, x2, y2 } = node.renderedBoundingBox();
+    return x1 > 0 && y1 > 0 && x2 < this.#cy.width() && y2 < this.#cy.height();
+  }
+
+  #move(where) {
+    this.#cy.stop().animate(where, { duration: calm.matches ? 0 : 200 });
+  }
+
+  #at(id) {
+    const node = this.#cy.$id(id);
+    return node.nonempty() ? node.renderedPosition() : null;
+  }
+
+  /** The record to go to from this one: a neighbour on that side if there is one, else the nearest that stands there. */
+  next(id, { x, y }) {
+    const node = this.#cy.$id(id);
+    const beyond = (other) => {
+      const [dx, dy] = [other.position('x') - node.position('x'), other.position('y') - node.position('y')];
+      const [along, across] = x === 0 ? [dy * y, dx] : [dx * x, dy];
+      return along > 1 ? along + 2 * Math.abs(across) : Infinity;
+    };
+    const nearest = (nodes) => nodes.min(beyond);
+    const neighbour = nearest(node.neighborhood('node'));
+    const found = x !== 0 && neighbour.value < Infinity ? neighbour : nearest(this.#cy.nodes());
+    return found.value < Infinity ? found.ele.id() : null;
+  }
+
+  /** The whole drawing as a PNG, no larger than browsers can hold. */
+  picture() {
+    const { w, h } = this.#cy.elements().boundingBox();
+    const scale = Math.min(2, 8000 / w, 8000 / h);
+    return this.#cy.png({ output: 'blob', full: true, scale, bg: pageColours().ground });
+  }
+
+  resize() {
+    this.#cy.resize();
+  }
+
+  clear() {
+    this.#graph = undefined;
+    this.#cy.elements().remove();
+  }
+}

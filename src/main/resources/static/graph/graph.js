@@ -1,0 +1,46 @@
+// Records and edges as they are drawn together, whichever queries they came from.
+
+/** A graph about the record `start`; `places` gives records their layers where the view knows them. */
+export function emptyGraph(start, places = new Map()) {
+  return { start, records: new Map(), edges: new Map(), places, truncated: false, about: '' };
+}
+
+export function addRecords(graph, records) {
+  for (const record of records) {
+    graph.records.set(record.id, record);
+  }
+}
+
+/** An edge has a name of its own here, since lookups that are read with a record come without the edge's id. */
+export function addEdges(graph, edges) {
+  for (const { type, from, to } of edges) {
+    graph.edges.set(`${type} ${from} ${to}`, { type, from, to });
+  }
+}
+
+/** Leaves out edges of other kinds, and those that lead out of the drawing. */
+export function keepEdges(graph, via) {
+  for (const [key, { type, from, to }] of graph.edges) {
+    if ((via && !via.includes(type)) || !graph.records.has(from) || !graph.records.has(to)) {
+      graph.edges.delete(key);
+    }
+  }
+}
+
+/** The edges between the same two records are one line: most records are joined by several. */
+export function lines(graph) {
+  const found = new Map();
+  for (const { type, from, to } of graph.edges.values()) {
+    const key = [from, to].sort().join(' ');
+    const line = found.get(key) ?? { id: key, from, to, there: [], back: [] };
+    found.set(key, line);
+    (from === line.from ? line.there : line.back).push(type);
+  }
+  return [...found.values()];
+}
+
+export const isAhead = new Set(['NEXT_LINKED_SESSION']);
+export const isBehind = new Set(['PREVIOUS_LINKED_SESSION', 'ORIGINATING_SESSION', 'PARENT_DESKTOP_FLOW_RUN']);
+
+/** The kinds that join sessions to the sessions before and after them. */
+export const sessionKinds = [...isAhead, ...isBehind];

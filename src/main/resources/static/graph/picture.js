@@ -1,0 +1,9 @@
+/** Saves a picture as a file, as if a link to it had been followed. */
+export function savePicture(blob, id) {
+  const address = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = `session-graph-${id}.png`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
