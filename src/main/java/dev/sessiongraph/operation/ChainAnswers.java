@@ -49,15 +49,14 @@ final class ChainAnswers {
     Answer answer(List<?> returned) {
         List<?> found = (List<?>) Objects.requireNonNull(returned.getFirst());
         int length = number(found.get(0));
-        int position = number(found.get(1)) + 1;
         boolean searched = length < SEARCHED;
         List<Member> members = members((List<?>) Objects.requireNonNull(found.get(3)));
         if (!Boolean.TRUE.equals(found.get(2))) {
-            return answers.answer(irregular(members.get(position - 1), searched, members));
+            return answers.answer(irregular(String.valueOf(found.get(4)), searched, members));
         }
         Map<Object, Row> rows = new HashMap<>();
         members.forEach(member -> rows.put(member.position, member.row));
-        return answers.answer(new Found(length, position, false, searched, List.of(), rows::get));
+        return answers.answer(new Found(length, number(found.get(1)) + 1, false, searched, List.of(), rows::get));
     }
 
     /** A session as it was returned, with its id, start and links if the chain is not regular. */
@@ -82,7 +81,7 @@ final class ChainAnswers {
         return ((Long) Objects.requireNonNull(value)).intValue();
     }
 
-    private Found irregular(Member asked, boolean searched, List<Member> members) {
+    private Found irregular(String asked, boolean searched, List<Member> members) {
         ChainLinks links = new ChainLinks();
         Map<Object, Row> rows = new HashMap<>();
         for (Member member : members) {
@@ -96,13 +95,12 @@ final class ChainAnswers {
                 links.link(member.id(), (String) to.get(1), Boolean.TRUE.equals(to.getFirst()));
             }
         }
-        ChainLinks.Chain through = links.through(asked.id());
+        ChainLinks.Chain through = links.through(asked);
         List<String> ids = through.sessions();
         for (int place = 0; place < ids.size(); place++) {
             rows.put(place + 1, placed(Objects.requireNonNull(rows.get(ids.get(place))), place + 1L));
         }
-        return new Found(
-                ids.size(), ids.indexOf(asked.id()) + 1, through.cyclic(), searched, through.forks(), rows::get);
+        return new Found(ids.size(), ids.indexOf(asked) + 1, through.cyclic(), searched, through.forks(), rows::get);
     }
 
     /** The row with its place, which the statement could not tell. */

@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** Turns a part of the graph, its records and the edges between them, into the answer that its fields describe. */
 final class GraphAnswers {
@@ -18,6 +18,7 @@ final class GraphAnswers {
     private final Model model;
     private final RowShape shape;
     private final Completion completion;
+    private final Map<Ends, Optional<String>> relationships = new HashMap<>();
     private final ObjectAnswers<Found> answers;
 
     GraphAnswers(Model model, List<ObjectField> fields, RowShape shape, Completion completion) {
@@ -66,7 +67,7 @@ final class GraphAnswers {
                 yield found -> records(records, found);
             }
             case "edges" -> {
-                var edges = new ObjectAnswers<Edge>(field.fields(), GraphAnswers::edge);
+                var edges = new ObjectAnswers<Edge>(field.fields(), this::edge);
                 yield found -> edges(edges, found);
             }
             default -> throw new IllegalArgumentException("unknown field of a graph: " + field.name());
@@ -84,31 +85,37 @@ final class GraphAnswers {
         return shown;
     }
 
-    private record Edge(
-            Object from, Object type, Object to, @Nullable String relationship) {}
+    private record Edge(String from, String type, String to, Table source, Table target) {}
+
+    /** What names a relationship. */
+    private record Ends(Table source, String type, Table target) {}
 
     /** Edges of records whose table the model does not know are left out, as these are. */
     private List<Answer> edges(ObjectAnswers<Edge> answers, Found found) {
         List<Answer> edges = new ArrayList<>(found.edges.size());
         for (Object each : found.edges) {
             List<?> edge = (List<?>) each;
-            Object from = Objects.requireNonNull(edge.get(0));
-            Object type = Objects.requireNonNull(edge.get(1));
-            Object to = Objects.requireNonNull(edge.get(2));
+            String from = String.valueOf(edge.get(0));
+            String to = String.valueOf(edge.get(2));
             Table source = found.tables.get(from);
             Table target = found.tables.get(to);
             if (source != null && target != null) {
-                edges.add(answers.answer(new Edge(from, type, to, source.relationship((String) type, target))));
+                edges.add(answers.answer(new Edge(from, String.valueOf(edge.get(1)), to, source, target)));
             }
         }
         return edges;
     }
 
-    private static ObjectAnswers.Reader<Edge> edge(ObjectField field) {
+    private ObjectAnswers.Reader<Edge> edge(ObjectField field) {
         return switch (field.name()) {
             case "id" -> edge -> edge.from + ":" + edge.type + ":" + edge.to;
             case "type" -> Edge::type;
-            case "relationship" -> Edge::relationship;
+            case "relationship" ->
+                edge -> relationships
+                        .computeIfAbsent(
+                                new Ends(edge.source, edge.type, edge.target),
+                                ends -> Optional.ofNullable(ends.source.relationship(ends.type, ends.target)))
+                        .orElse(null);
             case "from" -> Edge::from;
             case "to" -> Edge::to;
             default -> throw new IllegalArgumentException("unknown field of an edge: " + field.name());

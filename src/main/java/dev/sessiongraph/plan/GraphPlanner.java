@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Plans the root fields that walk the graph as a whole: shortest paths, neighbourhoods, and what is wrong in its links. */
 final class GraphPlanner {
@@ -33,7 +34,7 @@ final class GraphPlanner {
         return new ReadPlan.Path(
                 id(field, arguments, "from"),
                 id(field, arguments, "to"),
-                edges(arguments, betweenSessions()),
+                Objects.requireNonNull(edges(arguments, betweenSessions())),
                 maxLength,
                 projections.object(field, Level.root(field.key()).page(maxLength), Map.of("records", Model.RECORD)));
     }
@@ -41,12 +42,10 @@ final class GraphPlanner {
     ReadPlan neighbourhood(Selection field, Map<String, Object> arguments) {
         int depth = number(field, arguments, "depth", 0, MAX_DEPTH);
         int limit = number(field, arguments, "limit", 1, MAX_RECORDS);
-        List<String> all =
-                model.lookups().map(Field.Lookup::edge).distinct().sorted().toList();
         return new ReadPlan.Neighbourhood(
                 id(field, arguments, "id"),
                 depth,
-                edges(arguments, all),
+                edges(arguments, null),
                 limit,
                 projections.object(field, Level.root(field.key()).page(limit), Map.of("nodes", Model.RECORD)));
     }
@@ -87,7 +86,7 @@ final class GraphPlanner {
                 .toList();
     }
 
-    private static List<String> edges(Map<String, Object> arguments, List<String> otherwise) {
+    private static @Nullable List<String> edges(Map<String, Object> arguments, @Nullable List<String> otherwise) {
         return arguments.get("via") instanceof List<?> via
                 ? via.stream().map(String::valueOf).distinct().sorted().toList()
                 : otherwise;
