@@ -9,21 +9,20 @@ export const tour = [
 #
 # Each tab is a stop of a short tour over the demo graph. This
 # one walks a chain: a claim that is handed from user to user.
-# Every lookup is an object, so its record is one level further
-# in. All of it is one Cypher statement.
+# It is the whole chain whichever member you ask, and all of it
+# is one Cypher statement. As a picture, open beside this page:
+# /graph?id=10000000-0000-4000-8000-000000000001&view=chain
 query Chain {
   processSession(id: "10000000-0000-4000-8000-000000000001") {
     ...step
     regarding { name logicalName }
-    nextLinkedSession {
-      ...step
-      nextLinkedSession {
-        ...step
-        nextLinkedSession {
-          ...step
-          previousLinkedSession { name }
-        }
-      }
+    nextLinkedSession { ...step }
+    linkedChain {
+      length
+      position
+      isCyclic
+      tail { ...step }
+      sessions(first: 5) { nodes { ...step } pageInfo { hasNextPage endCursor } }
     }
   }
 }
@@ -41,23 +40,15 @@ fragment step on ProcessSession {
     query: `# Every lookup can be walked from its other end too. The far end
 # of originatingSession is originatedSessions: the sessions that
 # this one started. Such ends are connections, with filters,
-# orders and pages of their own.
+# orders and pages of their own. descendants walks on from there,
+# as deep as you like. Drawn:
+# /graph?id=10000000-0000-4000-8000-000000000619&view=tree
 query Tree($root: ID!) {
   processSession(id: $root) {
     ...run
-    originatedSessions(orderBy: [{ startedOn: ASC }]) {
-      totalCount
-      nodes {
-        ...run
-        originatedSessions(orderBy: [{ startedOn: ASC }]) {
-          totalCount
-          nodes {
-            ...run
-            originatedSessions(first: 2) { totalCount nodes { ...run } }
-          }
-        }
-      }
-    }
+    originatedSessions(orderBy: [{ startedOn: ASC }]) { totalCount nodes { ...run } }
+    descendantCounts { depth count }
+    descendants(maxDepth: 3, first: 10) { totalCount nodes { depth session { ...run ancestors { depth session { id } } } } }
   }
 }
 
@@ -213,7 +204,7 @@ query AnyRecord($account: ID!, $ids: [ID!]!) {
     }
     ... on OmnichannelSession {
       name
-      sessionEvents(first: 20, orderBy: [{ eventTime: ASC }]) { nodes { eventTime eventType eventReason } }
+      timeline(first: 20) { nodes { sincePreviousMs event { eventTime eventType eventReason } } }
     }
   }
   records(table: "contact", where: { name: { contains: "a" } }, orderBy: [{ name: ASC }], first: 3) {

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
 import org.neo4j.driver.Driver;
 
 /** Counts what the statements of both sides cost the database, which is the same on every machine. */
@@ -43,6 +44,23 @@ final class Hits {
                     .mapToLong(each -> TestNeo4j.hits(driver, each.cypher(), each.parameters()))
                     .sum();
         });
+    }
+
+    /** How long the database takes for our statement with the first set of variables, in the median of some runs. */
+    double millis(Operation operation, int runs) {
+        running.clear();
+        Map<String, Object> variables = operation.variables().getFirst().ours();
+        TestSchema.data(graphQl.execute(TestSchema.input(operation.document(), new HashMap<>(variables))));
+        Statement statement = running.getFirst();
+        return Figures.median(IntStream.range(0, runs)
+                .mapToObj(run -> {
+                    long start = System.nanoTime();
+                    driver.executableQuery("CYPHER 25 " + statement.cypher())
+                            .withParameters(statement.parameters())
+                            .execute();
+                    return (System.nanoTime() - start) / 1e6;
+                })
+                .toList());
     }
 
     double floor(Operation operation) {

@@ -31,7 +31,10 @@ final class ObjectAnswers<S> {
     }
 
     Answer answer(S source) {
-        return new Answer(
-                form, readers.stream().map(reader -> reader.read(source)).toArray());
+        @Nullable Object[] values = new Object[readers.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = readers.get(i).read(source);
+        }
+        return new Answer(form, values);
     }
 }
