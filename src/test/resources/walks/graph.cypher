@@ -2,9 +2,9 @@
 // is 10000000-0000-4000-8000-000000000003. All that has no time did not start.
 
 // ------------------------------------------------------------------------------------------------ process sessions
-// 1 to 4 are a chain; 11 to 19 fork; 21 to 23 go round; 31 leads into a circle of 32 and 33; 41 and 42 link to themselves, 51
-// stands alone and completed before it started; 61 to 66 are a tree of origins, 71 to 73 a circle of origins that one
-// comes from, and 81 has two origins; 99 is known from lookups only.
+// 1 to 4 are a chain; 11 to 19 fork; 21 to 23 go round; 31 leads into a circle of 32 and 33; 41, 42 and 44 link to
+// themselves; 51 stands alone and completed before it started; 61 to 66 are a tree of origins, 71 to 73 a circle of
+// origins that one comes from, and 81 has two origins; 99 is known from lookups only.
 UNWIND [
   [1, 'One', '2026-06-01T08:00Z'], [2, 'Two', '2026-06-01T09:00Z'], [3, 'Three', '2026-06-01T07:00Z'],
   [4, 'Four', '2026-06-01T11:00Z'], [11, 'Fork', '2026-06-02T08:00Z'], [12, 'Agreed', '2026-06-02T12:00Z'],
@@ -13,7 +13,9 @@ UNWIND [
   [19, 'Higher id', '2026-06-03T09:00Z'], [21, 'Round 1', '2026-06-04T10:00Z'], [22, 'Round 2', '2026-06-04T08:00Z'],
   [23, 'Round 3', '2026-06-04T09:00Z'], [31, 'Leads in', '2026-06-05T08:00Z'], [32, 'Inside', '2026-06-05T09:00Z'],
   [33, 'Back', '2026-06-05T10:00Z'], [41, 'Self', '2026-06-06T08:00Z'], [42, 'Self and on', '2026-06-06T09:00Z'],
-  [43, 'After self', '2026-06-06T10:00Z'], [51, 'Alone', '2026-06-07T08:00Z'], [61, 'Root', '2026-06-08T08:00Z'],
+  [43, 'After self', '2026-06-06T10:00Z'],
+  [44, 'Self at the head', '2026-06-06T12:00Z'], [45, 'Starts first', '2026-06-06T11:00Z'], [46, 'End', '2026-06-06T13:00Z'],
+  [51, 'Alone', '2026-06-07T08:00Z'], [61, 'Root', '2026-06-08T08:00Z'],
   [62, 'Branch B', '2026-06-08T10:00Z'], [63, 'Branch A', '2026-06-08T09:00Z'], [64, 'Twig', '2026-06-08T12:00Z'],
   [65, 'Leaf', '2026-06-08T11:00Z'], [66, 'Bud', null], [71, 'Egg', '2026-06-09T08:00Z'], [72, 'Hen', '2026-06-09T08:00Z'],
   [73, 'Chick', '2026-06-09T09:00Z'], [81, 'Heir', '2026-06-10T10:00Z'], [82, 'Mother', '2026-06-10T09:00Z'],
@@ -72,9 +74,9 @@ CREATE (:Record:Gadget {id: '99000000-0000-4000-8000-000000000001', name: 'Gadge
 // --------------------------------------------------------------------------------------------------------- lookups
 UNWIND [
   'NEXT_LINKED_SESSION: 10.1>10.2 10.2>10.3 10.11>10.12 10.12>10.14 10.15>10.14 10.21>10.22 10.22>10.23 10.31>10.32',
-  'NEXT_LINKED_SESSION: 10.32>10.33 10.33>10.32 10.41>10.41 10.42>10.42',
+  'NEXT_LINKED_SESSION: 10.32>10.33 10.33>10.32 10.41>10.41 10.42>10.42 10.44>10.44',
   'PREVIOUS_LINKED_SESSION: 10.2>10.1 10.4>10.3 10.12>10.11 10.13>10.11 10.14>10.12 10.17>10.16 10.18>10.16 10.19>10.16',
-  'PREVIOUS_LINKED_SESSION: 10.22>10.21 10.21>10.23 10.41>10.41 10.43>10.42',
+  'PREVIOUS_LINKED_SESSION: 10.22>10.21 10.21>10.23 10.41>10.41 10.43>10.42 10.45>10.44 10.46>10.45',
   'ORIGINATING_SESSION: 10.62>10.61 10.63>10.61 10.64>10.62 10.65>10.64 10.66>10.62 10.71>10.72 10.72>10.71 10.73>10.72',
   'ORIGINATING_SESSION: 10.81>10.82 10.81>10.83 10.82>10.84 10.83>10.84',
   'PARENT_DESKTOP_FLOW_RUN: 11.2>11.1 11.3>11.1 11.4>11.2 11.5>11.6 11.6>11.5',
