@@ -1,5 +1,7 @@
 // The process that a flow session's parent workflow id names, in any of a GUID's spellings.
-WITH session.parentWorkflowId AS given
-WHERE given IS NOT NULL
-MATCH (found:Record {id: toLower(replace(replace(trim(given), '{', ''), '}', ''))})
+WITH reduce(digits = toLower(trim(session.parentWorkflowId)), mark IN ['{', '}', '(', ')', '-'] |
+  replace(digits, mark, '')) AS digits
+WHERE size(digits) = 32
+MATCH (found:Record {id: substring(digits, 0, 8) + '-' + substring(digits, 8, 4) + '-' + substring(digits, 12, 4) + '-'
+  + substring(digits, 16, 4) + '-' + substring(digits, 20)})
 WHERE found:Workflow

@@ -21,17 +21,19 @@ CALL (session, reached) {
   WITH DISTINCT session, member
   WITH session, member ORDER BY member.startedOn, member.id
   WITH session, collect(member) AS members
-  WITH members WHERE all(each IN members WHERE COUNT {
-    MATCH (each)-[:NEXT_LINKED_SESSION|PREVIOUS_LINKED_SESSION]-(other) RETURN DISTINCT other
-  } <= 2)
+  WITH members WHERE none(each IN members WHERE EXISTS { (each)-[:NEXT_LINKED_SESSION|PREVIOUS_LINKED_SESSION]->(each) } OR COUNT {
+    MATCH (each)-[link:NEXT_LINKED_SESSION|PREVIOUS_LINKED_SESSION]-(other)
+    RETURN DISTINCT other, (type(link) = 'NEXT_LINKED_SESSION') = (startNode(link) = each) AS next
+  } > 2)
   RETURN members[0] AS found
 UNION
   WITH session, COLLECT {
-    MATCH (session)-[:NEXT_LINKED_SESSION|PREVIOUS_LINKED_SESSION]-(other) RETURN DISTINCT other
+    MATCH (session)-[link:NEXT_LINKED_SESSION|PREVIOUS_LINKED_SESSION]-(other)
+    RETURN DISTINCT [other, (type(link) = 'NEXT_LINKED_SESSION') = (startNode(link) = session)]
   } AS others
-  WHERE size(others) > 2 OR session IN others
+  WHERE size(others) > 2 OR any(other IN others WHERE other[0] = session)
   MATCH (session)-[link:NEXT_LINKED_SESSION|PREVIOUS_LINKED_SESSION]-(next)
-  WHERE (type(link) = 'NEXT_LINKED_SESSION') = (startNode(link) = session)
+  WHERE next = session OR (type(link) = 'NEXT_LINKED_SESSION') = (startNode(link) = session)
   WITH DISTINCT session, next
   MATCH path = SHORTEST 1 (next) ((near)-[step:NEXT_LINKED_SESSION|PREVIOUS_LINKED_SESSION]-(far)
     WHERE (type(step) = 'NEXT_LINKED_SESSION') = (startNode(step) = near))* (session)

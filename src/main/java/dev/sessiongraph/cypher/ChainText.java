@@ -10,8 +10,8 @@ import java.util.List;
 /**
  * Writes chains of linked sessions, as one expression: how many sessions the chain has, where the session that was asked
  * stands in it (from 0), whether it is regular, and the sessions that are shown, each with its position. Of a chain that is
- * not regular these are all its sessions, each with its id, its start and the links that it records: their order takes rules
- * that Cypher cannot tell.
+ * not regular these are all its sessions, each with its id, its start and the links that it records, and the id of the
+ * session that was asked: their order takes rules that Cypher cannot tell.
  */
 final class ChainText {
 
@@ -32,8 +32,8 @@ final class ChainText {
         return "COLLECT { " + from + "WITH " + variable + " AS session " + WalkText.of("chain") + " WITH chain AS "
                 + sessions + ", place AS " + found + "place, regular AS " + regular + " WITH " + kept + ", "
                 + members(chain, sessions, regular) + " AS " + found + " RETURN [size(" + sessions + "), " + found
-                + "place, " + regular + ", "
-                + found + "] }";
+                + "place, " + regular + ", " + found + ", CASE WHEN NOT " + regular + " THEN " + variable
+                + ".id END] }";
     }
 
     private String members(Chain chain, String sessions, String regular) {

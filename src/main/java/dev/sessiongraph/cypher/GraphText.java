@@ -26,15 +26,15 @@ final class GraphText {
     String path(ReadPlan.Path plan) {
         String from = scope.parameter(plan.from());
         if (plan.from().equals(plan.to())) {
-            return "MATCH (a:Record {id: " + from + "}) WITH [a] AS found, [] AS links" + returned(plan.shape());
+            return "MATCH (a:Record {id: " + from + "}) WITH [a] AS records, [] AS edges" + returned(plan.shape());
         }
         int reach = WalkText.atLeast(Math.max(1, plan.maxLength()));
         return "MATCH (a:Record {id: " + from + "}) MATCH (b:Record {id: " + scope.parameter(plan.to())
                 + "}) MATCH path = SHORTEST 1 (a)-[" + types(plan.edges()) + "]-{1," + reach
                 + "}(b) WHERE length(path) <= "
                 + scope.parameter((long) plan.maxLength()) + any(plan.edges())
-                + " WITH nodes(path) AS found, [link IN relationships(path) | [startNode(link).id, type(link), "
-                + "endNode(link).id]] AS links" + returned(plan.shape());
+                + " WITH nodes(path) AS records, [link IN relationships(path) | [startNode(link).id, type(link), "
+                + "endNode(link).id]] AS edges" + returned(plan.shape());
     }
 
     /** A row with the {@code nodes}, the {@code edges}, and whether that is not all, or none. */
@@ -56,13 +56,13 @@ final class GraphText {
         }
         return text.append(" WITH seen[..")
                 .append(scope.parameter((long) plan.limit()))
-                .append("] AS found, size(seen) >= ")
+                .append("] AS records, size(seen) >= ")
                 .append(room)
-                .append(" AS truncated WITH found, truncated, COLLECT { UNWIND found AS each MATCH (each)-[link")
+                .append(" AS truncated WITH records, truncated, COLLECT { UNWIND records AS each MATCH (each)-[link")
                 .append(types(plan.edges()))
-                .append("]->(other) WHERE other IN found")
+                .append("]->(other) WHERE other IN records")
                 .append(any(plan.edges()))
-                .append(" RETURN [each.id, type(link), other.id] } AS links")
+                .append(" RETURN [each.id, type(link), other.id] } AS edges")
                 .append(returned(plan.shape()))
                 .append(", truncated")
                 .toString();
@@ -76,10 +76,11 @@ final class GraphText {
         return edges != null && edges.isEmpty() ? " AND false" : "";
     }
 
+    /** Its variables have other names than those in the texts of walks, which can stand within. */
     private String returned(RowShape shape) {
-        RecordText.Shown shown = records.show("each", shape, List.of("place"));
-        return " RETURN links AS edges, COLLECT { UNWIND range(0, size(found) - 1) AS place WITH found[place] AS each, place"
-                + shown.clauses() + " RETURN [place, " + shown.expression() + "] } AS nodes";
+        RecordText.Shown shown = records.show("each", shape, List.of("rank"));
+        return " RETURN edges, COLLECT { UNWIND range(0, size(records) - 1) AS rank WITH records[rank] AS each, rank"
+                + shown.clauses() + " RETURN [rank, " + shown.expression() + "] } AS nodes";
     }
 
     /** One row: of each finding, under its slot, how many there are, and its {@code examples}. */

@@ -68,7 +68,13 @@ final class PageAnswers {
      * @param total how many there are on all pages
      */
     Answer answer(List<Row> records, int total) {
-        Rows rows = rows(slot -> (long) total, records);
+        Rows rows = rows(
+                slot -> page.totals().stream()
+                        .filter(each -> each.slot().equals(slot) && each.limit() != null)
+                        .map(each -> Math.min(total, Objects.requireNonNull(each.limit())))
+                        .findFirst()
+                        .orElse((long) total),
+                records);
         return new Answer(
                 form, readers.stream().map(reader -> reader.read(rows)).toArray());
     }

@@ -28,6 +28,8 @@ final class GraphUnderTest {
 
     private static final Map<String, String> EDGES = Map.of(
             "executedBy", "EXECUTED_BY",
+            "nextLinkedSession", "NEXT_LINKED_SESSION",
+            "previousLinkedSession", "PREVIOUS_LINKED_SESSION",
             "originatingSession", "ORIGINATING_SESSION",
             "regarding", "REGARDING",
             "teams", "MEMBER_OF");

@@ -8,6 +8,7 @@ import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
 import graphql.execution.AsyncExecutionStrategy;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -49,8 +50,17 @@ class BothWaysIT {
 
     @TestFactory
     Stream<DynamicNode> everySpec(TestNeo4j neo4j) {
-        loadSpecs(neo4j);
-        return SpecFile.in(SpecFile.FOLDER).stream()
+        return every(SpecFile.FOLDER, neo4j);
+    }
+
+    @TestFactory
+    Stream<DynamicNode> everyWalk(TestNeo4j neo4j) {
+        return every(SpecFile.WALKS, neo4j);
+    }
+
+    private Stream<DynamicNode> every(Path folder, TestNeo4j neo4j) {
+        load(folder, neo4j);
+        return SpecFile.in(folder).stream()
                 .map(file -> DynamicContainer.dynamicContainer(
                         file.topic(),
                         file.cases().stream()
@@ -75,7 +85,7 @@ class BothWaysIT {
                 "query Q($no: Boolean = false) { processSessions { nodes { id @skip(if: true) name @include(if: $no) ... @skip(if: $no) { version name } } } }"
             })
     void ordersKeysByType(String request, TestNeo4j neo4j) {
-        loadSpecs(neo4j);
+        load(SpecFile.FOLDER, neo4j);
         compare(request, "{}");
     }
 
@@ -126,9 +136,9 @@ class BothWaysIT {
         compare("{ processSession(id: \"" + BROKEN + "\") { name executedBy { id name } } }", "{}");
     }
 
-    private static void loadSpecs(TestNeo4j neo4j) {
+    private static void load(Path folder, TestNeo4j neo4j) {
         neo4j.wipe();
-        Specs.load(SpecFile.FOLDER.resolve("graph.cypher"), neo4j.driver());
+        Specs.load(folder.resolve("graph.cypher"), neo4j.driver());
     }
 
     private void compare(String request, String variables) {

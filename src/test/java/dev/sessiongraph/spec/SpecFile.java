@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 record SpecFile(Path path, List<String> head, List<SpecCase> cases) {
 
     static final Path FOLDER = Path.of("src", "test", "resources", "spec");
+    static final Path WALKS = Path.of("src", "test", "resources", "walks");
 
     /** The files of a folder, by name. */
     static List<SpecFile> in(Path folder) {
