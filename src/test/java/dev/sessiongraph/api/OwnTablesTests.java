@@ -32,7 +32,8 @@ class OwnTablesTests {
         assertThat(schema.sdl()).contains("type Thing implements Node & Record & RegardingTarget {");
         assertThat(schema.schema().getObjectType("Thing").getFieldDefinitions())
                 .extracting(field -> field.getName())
-                .containsExactlyInAnyOrder("id", "name", "logicalName", "isStub", "version", "processSessions");
+                .containsExactlyInAnyOrder(
+                        "id", "name", "logicalName", "isStub", "version", "processSessions", "sessionTrail");
         assertThat(schema.describe("""
                 {
                   table(logicalName: "sample_thing") {
