@@ -35,7 +35,7 @@ final class ReportAnswers {
         if (field.name().equals("count")) {
             return row -> completion.value(ValueType.INT, Objects.requireNonNull(row.get(finding.slot())));
         }
-        long limit = field.arguments().get("first") instanceof Integer first ? first : Long.MAX_VALUE;
+        long limit = field.arguments().get("first") instanceof Integer first ? first : finding.examples();
         RecordAnswers records =
                 new RecordAnswers(model, Objects.requireNonNull(field.projection()), finding.shape(), completion);
         return row -> {

@@ -3,19 +3,30 @@ package dev.sessiongraph.plan;
 import dev.sessiongraph.failure.RequestException;
 
 /**
- * What the root fields of an operation may still ask for together: how many records, by their page sizes, and how many deep
- * lookups, whose planning takes the database long if they fork.
+ * What the root fields of an operation may still ask for together: how many records, by their page sizes, how many deep
+ * lookups, whose planning takes the database long if they fork, and how many walks.
  */
 final class Budget {
 
     private final long limit;
     private final int deepLimit;
+    private final int walkLimit;
     private long spent;
     private int deep;
+    private int walks;
 
-    Budget(long limit, int deepLimit) {
-        this.limit = limit;
-        this.deepLimit = deepLimit;
+    Budget(Limits limits) {
+        this.limit = limits.maxRecords();
+        this.deepLimit = limits.maxDeepLookups();
+        this.walkLimit = limits.maxWalks();
+    }
+
+    void spendWalk(int weight, String path) {
+        walks += weight;
+        if (walks > walkLimit) {
+            throw new RequestException.LimitExceeded(
+                    path, "is more than " + walkLimit + " walks in one operation, a chain counting as three");
+        }
     }
 
     void spendDeepLookup(String path) {

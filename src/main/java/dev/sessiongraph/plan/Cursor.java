@@ -86,11 +86,19 @@ public final class Cursor {
         }
         for (int i = 0; i < order.keys().size(); i++) {
             Object value = values.get(i);
+            if (order.keys().get(i).value() instanceof Field.Figure && !isFigure(value)) {
+                return false;
+            }
             if (value != null && !kind(order.keys().get(i).value()).isInstance(value)) {
                 return false;
             }
         }
         return values.getLast() instanceof String id && Ids.read(id).isPresent();
+    }
+
+    /** Depths and positions are small and never absent; sums with them must not overflow. */
+    private static boolean isFigure(@Nullable Object value) {
+        return value instanceof Long figure && figure >= 0 && figure <= Integer.MAX_VALUE / 2;
     }
 
     private static Class<?> kind(Field field) {

@@ -16,6 +16,7 @@ final class GraphPlanner {
     private static final int MAX_PATH = 1_000;
     private static final int MAX_DEPTH = 10;
     private static final int MAX_RECORDS = 10_000;
+    private static final int EXAMPLES = 10;
 
     private final Model model;
     private final Limits limits;
@@ -30,7 +31,7 @@ final class GraphPlanner {
     }
 
     ReadPlan path(Selection field, Map<String, Object> arguments) {
-        int maxLength = number(field, arguments, "maxLength", 0, MAX_PATH);
+        int maxLength = number(field, arguments, "maxLength", 20, 0, MAX_PATH);
         return new ReadPlan.Path(
                 id(field, arguments, "from"),
                 id(field, arguments, "to"),
@@ -40,8 +41,8 @@ final class GraphPlanner {
     }
 
     ReadPlan neighbourhood(Selection field, Map<String, Object> arguments) {
-        int depth = number(field, arguments, "depth", 0, MAX_DEPTH);
-        int limit = number(field, arguments, "limit", 1, MAX_RECORDS);
+        int depth = number(field, arguments, "depth", 2, 0, MAX_DEPTH);
+        int limit = number(field, arguments, "limit", 500, 1, MAX_RECORDS);
         return new ReadPlan.Neighbourhood(
                 id(field, arguments, "id"),
                 depth,
@@ -68,6 +69,7 @@ final class GraphPlanner {
                 .filter(each -> each.name().equals("examples"))
                 .mapToInt(each -> violations.inRange(
                         (Integer) each.arguments().get("first"),
+                        EXAMPLES,
                         0,
                         limits.maxPage(),
                         field.key() + "." + finding.key() + "." + each.key() + ".first"))
@@ -92,8 +94,9 @@ final class GraphPlanner {
                 : otherwise;
     }
 
-    private int number(Selection field, Map<String, Object> arguments, String name, int least, int greatest) {
-        return violations.inRange((Integer) arguments.get(name), least, greatest, field.key() + "." + name);
+    private int number(
+            Selection field, Map<String, Object> arguments, String name, int otherwise, int least, int greatest) {
+        return violations.inRange((Integer) arguments.get(name), otherwise, least, greatest, field.key() + "." + name);
     }
 
     private String id(Selection field, Map<String, Object> arguments, String name) {

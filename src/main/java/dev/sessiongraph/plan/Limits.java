@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param maxDepth records nested in records at most, below those of the root
  * @param maxDeepLookups lookups of one operation behind four others in a row at most; where such ways fork, the database
  *     plans them for seconds
+ * @param maxWalks walks of one operation at most, a chain counting as three; the database plans each anew
  * @param maxListDepth lists nested in lists at most; the database plans deeper ones in exponential time
  * @param maxRecords records that an operation's answer could hold at most, by its page sizes
  * @param maxConditions conditions in one filter at most
@@ -24,6 +25,7 @@ public record Limits(
         @DefaultValue("1000") int maxPage,
         @DefaultValue("20") int maxDepth,
         @DefaultValue("20") int maxDeepLookups,
+        @DefaultValue("40") int maxWalks,
         @DefaultValue("10") int maxListDepth,
         @DefaultValue("250000") long maxRecords,
         @DefaultValue("500") int maxConditions,

@@ -56,7 +56,7 @@ public final class Planner {
     public final class Operation {
 
         private final Selection.Variables variables;
-        private final Budget budget = new Budget(limits.maxRecords(), limits.maxDeepLookups());
+        private final Budget budget = new Budget(limits);
 
         private Operation(Selection.Variables variables) {
             this.variables = variables;

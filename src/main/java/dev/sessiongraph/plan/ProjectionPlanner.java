@@ -71,6 +71,11 @@ final class ProjectionPlanner {
             return new Level(path, depth, lists + 1, 0, records * Math.max(size, 1));
         }
 
+        /** Below a walk, which counts as so many lists. */
+        Level walked(int weight) {
+            return new Level(path, depth, lists + weight, 0, records);
+        }
+
         boolean deep() {
             return lookups >= DEEP;
         }
@@ -124,7 +129,10 @@ final class ProjectionPlanner {
                         ? toMany(child, link, level)
                         : new Projection.ToOne(key, types, link, lookup(link.type(), child, level.lookup(key)));
             }
-            case Field.Walk walk -> walks.plan(child, walk, level.below(key));
+            case Field.Walk walk -> {
+                budget.spendWalk(WalkPlanner.weight(walk), level.path() + "." + key);
+                yield walks.plan(child, walk, level.below(key));
+            }
             case Field.Figure figure -> throw new IllegalStateException("no field of a table: " + figure.name());
         };
     }

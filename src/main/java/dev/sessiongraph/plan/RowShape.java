@@ -1,6 +1,5 @@
 package dev.sessiongraph.plan;
 
-import dev.sessiongraph.model.Column;
 import dev.sessiongraph.model.Field;
 import dev.sessiongraph.model.Table;
 import java.util.ArrayList;
@@ -21,12 +20,6 @@ public final class RowShape {
 
     /** From this many lookups in a row on, a way of lookups is returned as a list of levels. */
     private static final int LONG_WAY = 4;
-
-    /** From this many properties on, it costs less to read all of a record's properties at once than one after another. */
-    private static final int MANY_PROPERTIES = 6;
-
-    /** Text that can be longer is not read unless it is wanted. */
-    private static final int LONG_TEXT = 4_000;
 
     private final Map<String, Integer> properties = new LinkedHashMap<>();
     private final Map<String, RowShape> lookups = new LinkedHashMap<>();
@@ -234,22 +227,7 @@ public final class RowShape {
      * others.
      */
     public boolean takesAllProperties() {
-        return table != null && ofOneTable && properties.size() >= MANY_PROPERTIES && wantsLongTexts(table);
-    }
-
-    private boolean wantsLongTexts(Table of) {
-        for (Field field : of.fields().values()) {
-            if (field instanceof Field.Property property
-                    && isLong(property.column())
-                    && !properties.containsKey(property.property())) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isLong(@Nullable Column column) {
-        return column != null && column.maxLength() != null && column.maxLength() > LONG_TEXT;
+        return table != null && ofOneTable && WholeRecord.worthwhile(table, properties.keySet());
     }
 
     /** How many lookups follow one another at most. */

@@ -18,10 +18,10 @@ final class Violations {
         all.add(new Violation(path, rule, message));
     }
 
-    /** The number if it is from the least to the greatest, which null stands for. */
-    int inRange(@Nullable Integer number, int least, int greatest, String path) {
+    /** The number if it is from the least to the greatest; null stands for another. */
+    int inRange(@Nullable Integer number, int otherwise, int least, int greatest, String path) {
         if (number == null) {
-            return greatest;
+            return otherwise;
         }
         if (number < least || number > greatest) {
             add(path, "range", "must be from " + least + " to " + greatest + ": " + number);

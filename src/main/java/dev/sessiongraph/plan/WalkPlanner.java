@@ -17,6 +17,7 @@ final class WalkPlanner {
 
     private static final int MAX_DEPTH = 1_000;
     private static final int MAX_LENGTH = 100_000;
+    private static final int CHAIN = 3;
 
     private final Model model;
     private final Limits limits;
@@ -41,6 +42,11 @@ final class WalkPlanner {
         this.filters = filters;
         this.pages = pages;
         this.projections = projections;
+    }
+
+    /** As how many walks one of that kind counts: the database takes so much longer to plan a chain. */
+    static int weight(Field.Walk field) {
+        return field.walk().equals("chain") ? CHAIN : 1;
     }
 
     Projection.Item plan(Selection child, Field.Walk field, Level level) {
@@ -71,6 +77,7 @@ final class WalkPlanner {
     }
 
     private Projection.Item one(Selection child, Field.Walk field, Level level) {
+        projections.checkLists(level);
         Page page = Page.of(
                 projections.slot(),
                 Filter.EVERY,
@@ -82,7 +89,7 @@ final class WalkPlanner {
     }
 
     private Projection.Item hops(Selection child, Field.Walk field, Level level) {
-        int reach = number(child, "maxDepth", 1, MAX_DEPTH, level);
+        int reach = number(child, "maxDepth", field.paged() ? 10 : 50, MAX_DEPTH, level);
         Walk walk = walk(field, List.of(Walk.DEPTH), reach);
         Order.Key depth = new Order.Key(List.of(), Walk.DEPTH, false);
         if (field.paged()) {
@@ -141,17 +148,18 @@ final class WalkPlanner {
     }
 
     private Projection.Item chain(Selection child, Field.Walk field, Level level) {
-        int maxLength = number(child, "maxLength", 1, MAX_LENGTH, level);
+        int maxLength = number(child, "maxLength", 1_000, MAX_LENGTH, level);
         projections.checkLists(level);
         String slot = projections.slot();
         Map<String, String> records = Map.of(
                 "head", field.finds(), "tail", field.finds(), "session", field.finds(), "candidates", field.finds());
         Walk walk = walk(field, List.of(Walk.POSITION), null);
+        Level inside = level.walked(CHAIN - 1);
         List<ObjectField> fields = projections.object(
                 child,
-                level,
+                inside.walked(1),
                 records,
-                page -> projections.page(page, level.at(page.key()), walk, Filter.EVERY, Chain.ORDER));
+                page -> projections.page(page, inside.at(page.key()), walk, Filter.EVERY, Chain.ORDER));
         return new Projection.Chained(child.key(), child.types(), Chain.of(slot, maxLength, fields));
     }
 
@@ -160,8 +168,8 @@ final class WalkPlanner {
                 List.of(), Objects.requireNonNull(model.ofType(type)).property(property), descending);
     }
 
-    /** An argument with a default; null counts as the greatest that is allowed. */
-    private int number(Selection child, String name, int least, int greatest, Level level) {
-        return violations.inRange((Integer) argument(child, name), least, greatest, level.path() + "." + name);
+    /** An argument of at least 1; null stands for its default. */
+    private int number(Selection child, String name, int otherwise, int greatest, Level level) {
+        return violations.inRange((Integer) argument(child, name), otherwise, 1, greatest, level.path() + "." + name);
     }
 }

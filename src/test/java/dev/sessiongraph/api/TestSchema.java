@@ -35,7 +35,8 @@ public final class TestSchema {
 
     private TestSchema(Model model) {
         this.model = model;
-        this.planner = new Planner(model, new Limits(50, 1_000, 20, 20, 10, 1_000_000, 500, 8, 10), Clock.systemUTC());
+        this.planner =
+                new Planner(model, new Limits(50, 1_000, 20, 20, 40, 10, 1_000_000, 500, 8, 10), Clock.systemUTC());
         TypeDefinitionRegistry registry = new SchemaParser().parse(text("graphql/schema.graphqls"));
         new SchemaExpansion(model).configure(registry);
         RuntimeWiring.Builder wiring = RuntimeWiring.newRuntimeWiring();
