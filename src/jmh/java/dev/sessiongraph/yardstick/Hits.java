@@ -1,9 +1,6 @@
 package dev.sessiongraph.yardstick;
 
-import dev.sessiongraph.access.Access;
 import dev.sessiongraph.api.TestSchema;
-import dev.sessiongraph.cypher.CypherCompiler;
-import dev.sessiongraph.operation.Reading;
 import dev.sessiongraph.store.TestNeo4j;
 import graphql.GraphQL;
 import java.time.Duration;
@@ -30,8 +27,7 @@ final class Hits {
         this.driver = driver;
         var store = TestNeo4j.store(
                 driver, Duration.ofSeconds(30), (cypher, parameters) -> running.add(new Statement(cypher, parameters)));
-        this.graphQl = TestSchema.ours()
-                .over((model, planner) -> new Reading(model, planner, new Access(), new CypherCompiler(model), store));
+        this.graphQl = TestSchema.ours().over(store);
     }
 
     /** The hits of our statements, the mean of some sets of variables. */

@@ -6,7 +6,6 @@ import dev.sessiongraph.api.AnswerBytes;
 import dev.sessiongraph.api.TestSchema;
 import dev.sessiongraph.cypher.CypherCompiler;
 import dev.sessiongraph.cypher.CypherStatement;
-import dev.sessiongraph.operation.Reading;
 import dev.sessiongraph.operation.RowMapping;
 import dev.sessiongraph.plan.ReadPlan;
 import dev.sessiongraph.plan.Selection;
@@ -48,8 +47,7 @@ final class StagedRequest {
     private final Map<String, ?> answer;
 
     StagedRequest(String operation, Driver driver) {
-        GraphQL server = schema.over((model, planner) ->
-                new Reading(model, planner, new Access(), compiler, TestNeo4j.store(driver, Duration.ofSeconds(30))));
+        GraphQL server = schema.over(TestNeo4j.store(driver, Duration.ofSeconds(30)));
         String document = TestSchema.text("operations/" + operation + ".graphql");
         this.input = TestSchema.input(document, variables(operation, server));
         this.context = context();

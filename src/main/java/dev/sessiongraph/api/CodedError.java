@@ -101,6 +101,12 @@ record CodedError(
         map.put("path", violation.path());
         map.put("rule", violation.rule());
         map.put("message", violation.message());
+        if (violation.limit() != null) {
+            map.put("limit", violation.limit());
+        }
+        if (violation.value() != null) {
+            map.put("value", violation.value());
+        }
         return map;
     }
 

@@ -41,7 +41,7 @@ class ErrorCodes {
     }
 
     private static CodedError input(ErrorCode code, String rule, GraphQLError error) {
-        Violation violation = new Violation(pathOf(error), rule, error.getMessage());
+        Violation violation = Violation.of(pathOf(error), rule, error.getMessage());
         return new CodedError(
                 code, error.getMessage(), error.getLocations(), error.getPath(), List.of(violation), null);
     }

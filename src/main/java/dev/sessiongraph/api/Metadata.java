@@ -4,6 +4,7 @@ import dev.sessiongraph.model.Choices;
 import dev.sessiongraph.model.Column;
 import dev.sessiongraph.model.Field;
 import dev.sessiongraph.model.Model;
+import dev.sessiongraph.model.Mutation;
 import dev.sessiongraph.model.Relationship;
 import dev.sessiongraph.model.Table;
 import java.util.LinkedHashMap;
@@ -135,7 +136,11 @@ final class Metadata {
         List<String> operations = switch (message.name()) {
             case "Retrieve" -> List.of(table.singular());
             case "RetrieveMultiple" -> List.of(String.valueOf(table.plural()), table.plural() + "Aggregate");
-            default -> List.of();
+            default ->
+                Mutation.of(table)
+                        .filter(mutation -> mutation.kind().message().equals(message.name()))
+                        .map(Mutation::name)
+                        .toList();
         };
         return Facts.of("name", message.name(), "event", message.event(), "operations", operations);
     }

@@ -2,6 +2,7 @@ package dev.sessiongraph.api;
 
 import dev.sessiongraph.operation.Outcome;
 import dev.sessiongraph.operation.Reading;
+import dev.sessiongraph.operation.Writing;
 import dev.sessiongraph.plan.Selection;
 import graphql.execution.MergedField;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class RunningOperation {
 
     private final Reading reading;
+    private final Writing writing;
     private final Set<String> read;
     private final Supplier<List<Selection>> fields;
     private final Selection.Variables variables;
@@ -26,8 +28,13 @@ final class RunningOperation {
 
     /** An operation whose root fields of the names {@code read} are read from the graph. */
     RunningOperation(
-            Reading reading, Set<String> read, Supplier<List<Selection>> fields, Selection.Variables variables) {
+            Reading reading,
+            Writing writing,
+            Set<String> read,
+            Supplier<List<Selection>> fields,
+            Selection.Variables variables) {
         this.reading = reading;
+        this.writing = writing;
         this.read = read;
         this.fields = fields;
         this.variables = variables;
@@ -56,6 +63,16 @@ final class RunningOperation {
             }
         }
         return Objects.requireNonNull(outcomes.get(key), key);
+    }
+
+    /** Makes the change that the root field with that key asks for, and tells its answer. */
+    @Nullable
+    Object change(String key) {
+        Selection field = fields.get().stream()
+                .filter(each -> each.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+        return writing.write(field, variables);
     }
 
     /** Whether the root field with that key can be written as it is. */

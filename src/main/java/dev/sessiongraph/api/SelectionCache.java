@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.sessiongraph.model.Model;
 import dev.sessiongraph.operation.Reading;
+import dev.sessiongraph.operation.Writing;
 import dev.sessiongraph.plan.Planner;
 import dev.sessiongraph.plan.Selection;
 import dev.sessiongraph.plan.SelectionReader;
@@ -40,16 +41,18 @@ class SelectionCache extends SimplePerformantInstrumentation {
     private final Model model;
     private final Planner planner;
     private final Reading reading;
+    private final Writing writing;
     private final Cache<Document, List<String>> conditionVariables;
     private final Cache<Key, List<Selection>> selections;
 
     /** Documents are compared as objects: the document cache hands out the same one for the same text. */
     private record Key(OperationDefinition operation, List<@Nullable Object> conditions) {}
 
-    SelectionCache(Model model, Planner planner, Reading reading) {
+    SelectionCache(Model model, Planner planner, Reading reading, Writing writing) {
         this.model = model;
         this.planner = planner;
         this.reading = reading;
+        this.writing = writing;
         this.conditionVariables =
                 Caffeine.newBuilder().weakKeys().maximumSize(10_000).build();
         this.selections = Caffeine.newBuilder()
@@ -67,6 +70,7 @@ class SelectionCache extends SimplePerformantInstrumentation {
                         RunningOperation.class,
                         new RunningOperation(
                                 reading,
+                                writing,
                                 planner.fields(),
                                 () -> selections(context),
                                 new Selection.Variables(
@@ -86,7 +90,8 @@ class SelectionCache extends SimplePerformantInstrumentation {
                 new Key(context.getOperationDefinition(), conditions),
                 key -> new SelectionReader(model, context)
                         .read().stream()
-                                .filter(field -> planner.fields().contains(field.name()))
+                                .filter(field -> planner.fields().contains(field.name())
+                                        || planner.mutations().contains(field.name()))
                                 .toList());
     }
 

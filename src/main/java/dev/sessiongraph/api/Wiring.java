@@ -29,9 +29,11 @@ import org.springframework.stereotype.Component;
 class Wiring implements RuntimeWiringConfigurer, WiringFactory {
 
     private static final String QUERY = "Query";
+    private static final String MUTATION = "Mutation";
 
     // Trivial ones are left as they are: values are complete, so that no framework has to look at each
     private static final TrivialDataFetcher<@Nullable Object> ROOT = Wiring::root;
+    private static final TrivialDataFetcher<@Nullable Object> CHANGE = Wiring::change;
     private static final TrivialDataFetcher<@Nullable Object> PART = Wiring::part;
     private static final Map<String, GraphQLScalarType> SCALARS = Map.of(
             "DateTime", ExtendedScalars.DateTime,
@@ -75,19 +77,27 @@ class Wiring implements RuntimeWiringConfigurer, WiringFactory {
 
     @Override
     public boolean providesDataFetcher(FieldWiringEnvironment environment) {
-        return environment.getParentType().getName().equals(QUERY)
-                && planner.fields().contains(environment.getFieldDefinition().getName());
+        String parent = environment.getParentType().getName();
+        String field = environment.getFieldDefinition().getName();
+        return parent.equals(QUERY) && planner.fields().contains(field)
+                || parent.equals(MUTATION) && planner.mutations().contains(field);
     }
 
     @Override
     public DataFetcher<?> getDataFetcher(FieldWiringEnvironment environment) {
-        return ROOT;
+        return environment.getParentType().getName().equals(QUERY) ? ROOT : CHANGE;
+    }
+
+    private static @Nullable Object change(DataFetchingEnvironment environment) {
+        return operation(environment).change(environment.getField().getResultKey());
+    }
+
+    private static RunningOperation operation(DataFetchingEnvironment environment) {
+        return Objects.requireNonNull(environment.getGraphQlContext().get(RunningOperation.class));
     }
 
     private static @Nullable Object root(DataFetchingEnvironment environment) {
-        RunningOperation operation =
-                Objects.requireNonNull(environment.getGraphQlContext().get(RunningOperation.class));
-        return operation.answer(environment.getField().getResultKey());
+        return operation(environment).answer(environment.getField().getResultKey());
     }
 
     @Override

@@ -23,7 +23,9 @@ public final class SchemaExpansion implements TypeDefinitionConfigurer {
             Connections::write,
             Aggregates::write,
             SessionLinks::write,
-            RootFields::write);
+            RootFields::write,
+            Inputs::write,
+            Mutations::write);
 
     private final Model model;
 

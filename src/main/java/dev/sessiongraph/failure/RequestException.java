@@ -39,7 +39,7 @@ public abstract sealed class RequestException extends RuntimeException {
         }
 
         public BadUserInput(String path, String rule, String message) {
-            this(List.of(new Violation(path, rule, message)));
+            this(List.of(Violation.of(path, rule, message)));
         }
 
         @Override
@@ -64,7 +64,7 @@ public abstract sealed class RequestException extends RuntimeException {
         }
 
         public LimitExceeded(String path, String message) {
-            this(List.of(new Violation(path, "limit", message)));
+            this(List.of(Violation.of(path, "limit", message)));
         }
 
         @Override
@@ -78,7 +78,20 @@ public abstract sealed class RequestException extends RuntimeException {
         }
     }
 
-    /** A concurrent change got in the way, even after retries. */
+    /** A record that is to be changed is not there. */
+    public static final class NotFound extends RequestException {
+
+        public NotFound(String path, String table, String id) {
+            super(path + ": there is no " + table + " with the id " + id, null);
+        }
+
+        @Override
+        public String code() {
+            return "NOT_FOUND";
+        }
+    }
+
+    /** A record is not as the request says it must be, or a concurrent change got in the way, even after retries. */
     public static final class Conflict extends RequestException {
 
         public Conflict(String message, @Nullable Throwable cause) {

@@ -14,6 +14,7 @@ public record Choices(String type, List<Choice> all, Map<Long, Choice> byValue, 
      *
      * @param name the enum value
      * @param state the state that a status belongs to
+     * @param last whether a record leaves the status only by having its state set
      * @param defaultStatus the status that a state brings unless another is given
      */
     public record Choice(
@@ -21,7 +22,8 @@ public record Choices(String type, List<Choice> all, Map<Long, Choice> byValue, 
             String label,
             String name,
             @Nullable Integer state,
-            @Nullable Integer defaultStatus) {}
+            @Nullable Integer defaultStatus,
+            boolean last) {}
 
     static Choices of(String type, List<Choice> all) {
         return new Choices(

@@ -218,7 +218,8 @@ final class TableReader {
                                         choice.text("label"),
                                         value.getName(),
                                         choice.integer("state"),
-                                        choice.integer("defaultStatus"))),
+                                        choice.integer("defaultStatus"),
+                                        Boolean.TRUE.equals(choice.flag("final")))),
                                 () -> mistakes.add(value, type.getName() + "." + value.getName() + " lacks @choice")));
         Choices choices = Choices.of(type.getName(), all);
         if (choices.byValue().size() < all.size()) {

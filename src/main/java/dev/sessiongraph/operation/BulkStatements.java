@@ -118,9 +118,16 @@ final class BulkStatements {
     }
 
     private static Set<String> edges(Table table) {
-        return Stream.concat(
-                        Stream.of("UNRESOLVED"),
-                        table.lookups().filter(lookup -> !lookup.many()).map(Field.Lookup::edge))
+        Set<String> edges = lookupEdges(table);
+        edges.add("UNRESOLVED");
+        return edges;
+    }
+
+    /** The edges of the table's lookups that are columns. */
+    static Set<String> lookupEdges(Table table) {
+        return table.lookups()
+                .filter(lookup -> !lookup.many())
+                .map(Field.Lookup::edge)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

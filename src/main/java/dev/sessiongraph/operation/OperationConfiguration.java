@@ -3,8 +3,12 @@ package dev.sessiongraph.operation;
 import dev.sessiongraph.access.Access;
 import dev.sessiongraph.cypher.CypherCompiler;
 import dev.sessiongraph.model.Model;
+import dev.sessiongraph.plan.Ids;
 import dev.sessiongraph.plan.Planner;
 import dev.sessiongraph.store.GraphStore;
+import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,6 +19,25 @@ class OperationConfiguration {
     @Bean
     Reading reading(Model model, Planner planner, GraphStore store) {
         return new Reading(model, planner, new Access(), new CypherCompiler(model), store);
+    }
+
+    @Bean
+    Writing writing(
+            Model model,
+            Planner planner,
+            GraphStore store,
+            ObjectProvider<Clock> clock,
+            @Value("${session-graph.caller:00000000-0000-4000-8000-000000000000}") String caller) {
+        String user = Ids.read(caller)
+                .orElseThrow(() -> new IllegalArgumentException("session-graph.caller is no GUID: " + caller));
+        return new Writing(
+                model,
+                planner,
+                new Access(),
+                new CypherCompiler(model),
+                store,
+                clock.getIfAvailable(Clock::systemUTC),
+                user);
     }
 
     @Bean

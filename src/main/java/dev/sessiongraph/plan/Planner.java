@@ -2,6 +2,7 @@ package dev.sessiongraph.plan;
 
 import dev.sessiongraph.failure.RequestException;
 import dev.sessiongraph.model.Model;
+import dev.sessiongraph.model.Mutation;
 import dev.sessiongraph.model.Table;
 import dev.sessiongraph.plan.ProjectionPlanner.Level;
 import dev.sessiongraph.plan.ReadPlan.GroupOrder;
@@ -23,11 +24,13 @@ public final class Planner {
     private final Limits limits;
     private final Clock clock;
     private final Map<String, BiFunction<Call, Selection, ReadPlan>> fields = new HashMap<>();
+    private final Map<String, Mutation> mutations;
 
     public Planner(Model model, Limits limits, Clock clock) {
         this.model = model;
         this.limits = limits;
         this.clock = clock;
+        this.mutations = WritePlanner.mutations(model);
         fields.put("node", (call, field) -> call.one(null, Model.RECORD, field));
         fields.put("nodes", Call::several);
         fields.put("record", Call::record);
@@ -45,6 +48,11 @@ public final class Planner {
     /** The names of the root fields that this planner plans. */
     public Set<String> fields() {
         return fields.keySet();
+    }
+
+    /** The names of the root fields that change records. */
+    public Set<String> mutations() {
+        return mutations.keySet();
     }
 
     /** Plans the root fields of one operation, which share its limits. */
@@ -78,6 +86,17 @@ public final class Planner {
             call.violations.throwIfAny();
             return plan;
         }
+    }
+
+    /**
+     * The plan of a root field that changes records.
+     *
+     * @throws RequestException.BadUserInput with all that is wrong in its arguments
+     */
+    public WritePlan write(Selection field, Selection.Variables variables) {
+        Call call = new Call(variables, new Budget(limits));
+        return new WritePlanner(model, limits, variables, call.violations, call.projections)
+                .plan(Objects.requireNonNull(mutations.get(field.name()), field.name()), field);
     }
 
     /** The planning of one root field. */

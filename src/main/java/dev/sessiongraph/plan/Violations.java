@@ -15,7 +15,12 @@ final class Violations {
     private final List<Violation> all = new ArrayList<>();
 
     void add(String path, String rule, String message) {
-        all.add(new Violation(path, rule, message));
+        all.add(Violation.of(path, rule, message));
+    }
+
+    /** A violation that tells the limit that the given value breaks. */
+    void add(String path, String rule, String message, Object limit, @Nullable Object value) {
+        all.add(new Violation(path, rule, message, limit, shorten(String.valueOf(value))));
     }
 
     /** The number if it is from the least to the greatest; null stands for another. */
@@ -36,6 +41,10 @@ final class Violations {
             add(path, "id", "is no GUID: " + shorten(given));
             return "";
         });
+    }
+
+    List<Violation> all() {
+        return List.copyOf(all);
     }
 
     void throwIfAny() {

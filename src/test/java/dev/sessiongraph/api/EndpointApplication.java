@@ -49,8 +49,8 @@ class EndpointApplication {
                                 .dataFetcher("long", field -> "x".repeat(field.getArgumentOrDefault("length", 0)))
                                 .dataFetcher("refused", field -> {
                                     throw new BadUserInput(List.of(
-                                            new Violation("refused.a", "id", "is no GUID"),
-                                            new Violation("refused.b", "date", "is no date")));
+                                            Violation.of("refused.a", "id", "is no GUID"),
+                                            Violation.of("refused.b", "date", "is no date")));
                                 })
                                 .dataFetcher("broken", field -> {
                                     throw new IllegalStateException(SECRET);

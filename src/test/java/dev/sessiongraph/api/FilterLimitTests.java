@@ -2,10 +2,7 @@ package dev.sessiongraph.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sessiongraph.access.Access;
-import dev.sessiongraph.cypher.CypherCompiler;
 import dev.sessiongraph.failure.RequestException;
-import dev.sessiongraph.operation.Reading;
 import dev.sessiongraph.store.GraphStore;
 import dev.sessiongraph.store.TestNeo4j;
 import graphql.ExceptionWhileDataFetching;
@@ -48,9 +45,7 @@ class FilterLimitTests {
                 Stream.iterate(INNERMOST, around).skip(levels).findFirst().orElseThrow();
         try (Driver nowhere = GraphDatabase.driver("bolt://127.0.0.1:1")) {
             GraphStore store = TestNeo4j.store(nowhere, Duration.ofSeconds(1));
-            GraphQL graphQl = TestSchema.ours()
-                    .over((model, planner) ->
-                            new Reading(model, planner, new Access(), new CypherCompiler(model), store));
+            GraphQL graphQl = TestSchema.ours().over(store);
             String query = "query($w: ProcessSessionWhere) { processSessions(where: $w) { totalCount } }";
             ExecutionResult result = graphQl.execute(TestSchema.input(query, Map.of("w", where)));
             var error = (ExceptionWhileDataFetching) result.getErrors().getFirst();

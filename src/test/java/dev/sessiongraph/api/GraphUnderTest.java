@@ -2,10 +2,7 @@ package dev.sessiongraph.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sessiongraph.access.Access;
 import dev.sessiongraph.api.NaiveGraph.Node;
-import dev.sessiongraph.cypher.CypherCompiler;
-import dev.sessiongraph.operation.Reading;
 import dev.sessiongraph.store.GraphStore;
 import dev.sessiongraph.store.StatementListener;
 import dev.sessiongraph.store.Statements;
@@ -41,8 +38,7 @@ final class GraphUnderTest {
 
     private GraphUnderTest(TestNeo4j neo4j) {
         store = neo4j.store(counter);
-        api = TestSchema.ours()
-                .over((model, planner) -> new Reading(model, planner, new Access(), new CypherCompiler(model), store));
+        api = TestSchema.ours().over(store);
     }
 
     /** The one of this run; it closes the database at the end, as Jupiter's tests do with theirs. */

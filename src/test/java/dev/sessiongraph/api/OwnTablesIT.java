@@ -2,9 +2,6 @@ package dev.sessiongraph.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sessiongraph.access.Access;
-import dev.sessiongraph.cypher.CypherCompiler;
-import dev.sessiongraph.operation.Reading;
 import dev.sessiongraph.store.GraphStore;
 import dev.sessiongraph.store.TestDatabase;
 import dev.sessiongraph.store.TestNeo4j;
@@ -28,7 +25,7 @@ class OwnTablesIT {
                         + "(:Record:Thing {id: $thing, name: 'a thing', version: 1})",
                 Map.of("session", SESSION, "thing", THING)));
         var api = TestSchema.with("logicalName,type,entitySetName\nsample_thing,Thing,sample_things\n")
-                .over((model, planner) -> new Reading(model, planner, new Access(), new CypherCompiler(model), store));
+                .over(store);
 
         Answer answer = new Answer(TestSchema.data(api.execute(TestSchema.input("""
                 query ($thing: ID!) {

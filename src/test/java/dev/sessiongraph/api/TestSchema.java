@@ -1,11 +1,15 @@
 package dev.sessiongraph.api;
 
+import dev.sessiongraph.access.Access;
+import dev.sessiongraph.cypher.CypherCompiler;
 import dev.sessiongraph.expansion.SchemaExpansion;
 import dev.sessiongraph.model.Model;
 import dev.sessiongraph.model.ModelReader;
 import dev.sessiongraph.operation.Reading;
+import dev.sessiongraph.operation.Writing;
 import dev.sessiongraph.plan.Limits;
 import dev.sessiongraph.plan.Planner;
+import dev.sessiongraph.store.GraphStore;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
@@ -28,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The schema as clients see it and answers to their queries, without Spring: for tests of many schemas or queries. */
 public final class TestSchema {
+
+    private static final String CALLER = "00000000-0000-4000-8000-000000000000";
 
     private final Model model;
     private final Planner planner;
@@ -91,10 +97,16 @@ public final class TestSchema {
         return data(GraphQL.newGraphQL(schema).build().execute(query));
     }
 
-    /** Answers queries from the graph that {@code reading} reads. */
-    public GraphQL over(java.util.function.BiFunction<Model, Planner, Reading> reading) {
+    /** Answers queries from a store's graph, and changes it. */
+    public GraphQL over(GraphStore store) {
+        Access access = new Access();
+        CypherCompiler compiler = new CypherCompiler(model);
         return GraphQL.newGraphQL(schema)
-                .instrumentation(new SelectionCache(model, planner, reading.apply(model, planner)))
+                .instrumentation(new SelectionCache(
+                        model,
+                        planner,
+                        new Reading(model, planner, access, compiler, store),
+                        new Writing(model, planner, access, compiler, store, Clock.systemUTC(), CALLER)))
                 .build();
     }
 

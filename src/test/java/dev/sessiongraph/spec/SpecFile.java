@@ -17,6 +17,9 @@ record SpecFile(Path path, List<String> head, List<SpecCase> cases) {
     static final Path FOLDER = Path.of("src", "test", "resources", "spec");
     static final Path WALKS = Path.of("src", "test", "resources", "walks");
 
+    /** The cases of changes. */
+    static final Path WRITES = Path.of("src", "test", "resources", "writes");
+
     /** The files of a folder, by name. */
     static List<SpecFile> in(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {

@@ -1,0 +1,274 @@
+package dev.sessiongraph.operation;
+
+import dev.sessiongraph.failure.RequestException;
+import dev.sessiongraph.failure.Violation;
+import dev.sessiongraph.model.Field;
+import dev.sessiongraph.model.Model;
+import dev.sessiongraph.plan.Change;
+import dev.sessiongraph.store.Statements;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Creates and changes records by the model's rules, in one transaction: takes their locks, compares versions, settles states,
+ * stamps, owners and links, and writes all of it in a handful of statements whatever the records hold.
+ */
+final class Saving {
+
+    private static final String PREVIOUS = "previousLinkedSession";
+    private static final String NEXT = "nextLinkedSession";
+
+    private final Model model;
+    private final WriteStatements graph;
+    private final ZonedDateTime now;
+    private final String caller;
+    private final List<Violation> violations = new ArrayList<>();
+    private final Map<String, StoredRecord> before = new HashMap<>();
+    private final Map<String, StoredRecord> after = new LinkedHashMap<>();
+
+    Saving(Model model, Statements statements, ZonedDateTime now, String caller) {
+        this.model = model;
+        this.graph = new WriteStatements(model, statements);
+        this.now = now;
+        this.caller = caller;
+    }
+
+    /** Makes the changes, unless something is wrong with them: what was found already is told with the rest. */
+    void save(List<Change> all, List<Violation> found) {
+        violations.addAll(found);
+        List<Change> changes =
+                all.stream().filter(change -> !change.id().isEmpty()).toList();
+        graph.ensureCaller(caller, now);
+        before.putAll(graph.lock(lockedIds(changes)));
+        Map<String, WriteStatements.Target> targets = graph.targets(targetIds(changes));
+        for (Change change : changes) {
+            settle(change, targets);
+        }
+        if (!violations.isEmpty()) {
+            throw new RequestException.BadUserInput(violations);
+        }
+        graph.write(before, after);
+        refuseCycles(changes);
+    }
+
+    /** The changed records, and those before them in a chain, which may have to name them. */
+    private static TreeSet<String> lockedIds(List<Change> changes) {
+        TreeSet<String> ids = new TreeSet<>();
+        changes.forEach(change -> {
+            ids.add(change.id());
+            change.links().forEach((lookup, key) -> {
+                if (key != null && lookup.name().equals(PREVIOUS)) {
+                    ids.add(key.id());
+                }
+            });
+        });
+        return ids;
+    }
+
+    private TreeSet<String> targetIds(List<Change> changes) {
+        TreeSet<String> ids = new TreeSet<>(List.of(caller));
+        changes.forEach(change -> change.links().values().stream()
+                .flatMap(Stream::ofNullable)
+                .map(Change.Key::id)
+                .forEach(ids::add));
+        return ids;
+    }
+
+    private void settle(Change change, Map<String, WriteStatements.Target> targets) {
+        StoredRecord known = before.get(change.id());
+        check(change, known);
+        boolean creates = known == null || known.isStub() && change.mode() == Change.Mode.CREATE;
+        StoredRecord record = after.computeIfAbsent(
+                change.id(),
+                id -> known == null ? StoredRecord.of(change.table(), Map.of("id", id), List.of()) : known.copy());
+        change.values().forEach(record::set);
+        change.links().forEach((lookup, key) -> link(change, lookup, key, record, targets));
+        if (StateRules.apply(change.table())) {
+            StateRules.settle(change, creates ? null : known, record, violations);
+            StateRules.stamp(change, creates ? null : known, record, now, caller);
+        }
+        StateRules.measure(change, record);
+        stamp(record, creates);
+        own(change, record, creates, targets);
+        fillNext(change, record);
+    }
+
+    private void check(Change change, @Nullable StoredRecord known) {
+        String path = change.idPath();
+        if (known == null) {
+            if (change.mode() == Change.Mode.UPDATE) {
+                throw new RequestException.NotFound(path, change.table().logicalName(), change.id());
+            }
+            if (change.ifVersion() != null) {
+                throw new RequestException.Conflict(path + ": the record is not there, so it has no version", null);
+            }
+            return;
+        }
+        if (!known.table().equals(change.table())) {
+            if (change.mode() == Change.Mode.UPDATE) {
+                throw new RequestException.NotFound(path, change.table().logicalName(), change.id());
+            }
+            throw new RequestException.Conflict(
+                    path + ": the id belongs to a record of the table "
+                            + known.table().logicalName(),
+                    null);
+        }
+        if (change.mode() == Change.Mode.CREATE && !known.isStub()) {
+            throw new RequestException.Conflict(
+                    path + ": a record with the id " + change.id() + " is there already", null);
+        }
+        if (change.ifVersion() != null && change.ifVersion() != known.version()) {
+            throw new RequestException.Conflict(
+                    path + ": the record has the version " + known.version() + ", not " + change.ifVersion(), null);
+        }
+    }
+
+    private void link(
+            Change change,
+            Field.Lookup lookup,
+            Change.@Nullable Key key,
+            StoredRecord record,
+            Map<String, WriteStatements.Target> targets) {
+        String path = change.path() + "." + lookup.name();
+        if (key == null) {
+            record.link(lookup.name(), null);
+            return;
+        }
+        WriteStatements.Target target = targets.get(key.id());
+        boolean comes = after.containsKey(key.id())
+                && after.get(key.id()).table().logicalName().equals(key.table());
+        if (key.id().isEmpty() || !lookup.targets().contains(key.table())) {
+            return; // which was found already
+        }
+        if (!comes && (target == null || !target.table().logicalName().equals(key.table()))) {
+            violations.add(new Violation(
+                    path + ".id",
+                    "target",
+                    "there is no record of the table " + key.table() + " with this id",
+                    null,
+                    key.id()));
+            return;
+        }
+        if (key.id().equals(change.id()) && lookup.targets().contains(lookup.table())) {
+            violations.add(new Violation(path + ".id", "cycle", "must not be the record itself", null, key.id()));
+            return;
+        }
+        record.link(lookup.name(), key.id());
+    }
+
+    private void stamp(StoredRecord record, boolean creates) {
+        record.set("version", record.version() + 1);
+        record.set("isStub", null);
+        record.set(RecordRow.MODIFIED_ON, now);
+        record.link("modifiedBy", caller);
+        if (creates) {
+            if (record.has("createdOn") && record.value("createdOn") == null) {
+                record.set("createdOn", now);
+            }
+            record.link("createdBy", caller);
+        }
+    }
+
+    /** Who owns a record also says to which user or team, and to which business unit it belongs. */
+    private void own(Change change, StoredRecord record, boolean creates, Map<String, WriteStatements.Target> targets) {
+        if (!(change.table().fields().get("owner") instanceof Field.Lookup lookup)) {
+            return;
+        }
+        Change.Key given = change.links().get(lookup);
+        String owner = given != null ? given.id() : creates && !record.names("owner") ? caller : null;
+        WriteStatements.Target target = owner == null ? null : targets.get(owner);
+        if (target == null) {
+            return;
+        }
+        boolean user = target.table().logicalName().equals("systemuser");
+        record.link("owner", owner);
+        record.link("owningUser", user ? owner : null);
+        record.link("owningTeam", user ? null : owner);
+        record.link("owningBusinessUnit", target.unit());
+    }
+
+    /** The session before a session names it, unless it names another one already. */
+    private void fillNext(Change change, StoredRecord record) {
+        for (Map.Entry<Field.Lookup, Change.@Nullable Key> link : change.links().entrySet()) {
+            Change.Key key = link.getValue();
+            if (key == null || !link.getKey().name().equals(PREVIOUS)) {
+                continue;
+            }
+            StoredRecord earlier = after.getOrDefault(key.id(), before.get(key.id()));
+            if (earlier == null) {
+                continue;
+            }
+            String next = earlier.linked(NEXT);
+            if (next == null) {
+                StoredRecord changed = after.computeIfAbsent(key.id(), id -> earlier.copy());
+                changed.link(NEXT, record.id());
+                if (!isChanged(changed)) {
+                    touch(changed);
+                }
+            } else if (!next.equals(record.id())) {
+                violations.add(new Violation(
+                        change.path() + "." + PREVIOUS + ".id",
+                        "linked",
+                        "is followed by another session already: " + next,
+                        next,
+                        key.id()));
+            }
+        }
+    }
+
+    private boolean isChanged(StoredRecord record) {
+        StoredRecord known = before.get(record.id());
+        return known == null || known.version() != record.version();
+    }
+
+    private void touch(StoredRecord record) {
+        record.set("version", record.version() + 1);
+        record.set(RecordRow.MODIFIED_ON, now);
+        record.link("modifiedBy", caller);
+    }
+
+    private void refuseCycles(List<Change> changes) {
+        for (String field : List.of("originatingSession", "parentDesktopFlowRun")) {
+            List<String> ids = linkedBy(changes, field);
+            if (!ids.isEmpty()) {
+                Field.Lookup lookup = (Field.Lookup) changes.getFirst().table().field(field);
+                refuse(changes, field, graph.cycle(ids, lookup.edge()));
+            }
+        }
+        List<String> linked = Stream.of(NEXT, PREVIOUS)
+                .flatMap(field -> linkedBy(changes, field).stream())
+                .distinct()
+                .toList();
+        if (!linked.isEmpty()) {
+            refuse(changes, PREVIOUS, graph.linkedCycle(linked));
+        }
+    }
+
+    private static List<String> linkedBy(List<Change> changes, String field) {
+        return changes.stream()
+                .filter(change -> change.links().entrySet().stream()
+                        .anyMatch(link ->
+                                link.getValue() != null && link.getKey().name().equals(field)))
+                .map(Change::id)
+                .toList();
+    }
+
+    private static void refuse(List<Change> changes, String field, @Nullable List<?> cycle) {
+        if (cycle != null) {
+            String path = changes.stream()
+                    .filter(change -> cycle.contains(change.id()))
+                    .map(Change::path)
+                    .findFirst()
+                    .orElse(Objects.requireNonNull(changes.getFirst()).path());
+            throw new RequestException.BadUserInput(path + "." + field, "cycle", "closes a cycle: " + cycle);
+        }
+    }
+}

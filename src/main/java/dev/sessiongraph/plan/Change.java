@@ -1,0 +1,46 @@
+package dev.sessiongraph.plan;
+
+import dev.sessiongraph.model.Field;
+import dev.sessiongraph.model.Table;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What becomes of one record. Values and links are checked as far as they need no graph.
+ *
+ * @param path where the client said so
+ * @param ifVersion the version that the record must have; null for any
+ * @param values new values by property; an absent one is null
+ * @param links what lookups name from now on; null for nothing
+ * @param setsState whether a final state may be left
+ */
+public record Change(
+        String path,
+        Table table,
+        String id,
+        Mode mode,
+        @Nullable Long ifVersion,
+        Map<String, @Nullable Object> values,
+        Map<Field.Lookup, @Nullable Key> links,
+        boolean setsState) {
+
+    /** Where the client said which record it is: an update of one record says so beside its input. */
+    public String idPath() {
+        String suffix = ".input";
+        boolean beside = mode != Mode.CREATE && path.endsWith(suffix);
+        return (beside ? path.substring(0, path.length() - suffix.length()) : path) + ".id";
+    }
+
+    /** What may be there before. */
+    public enum Mode {
+        /** Nothing but a stub. */
+        CREATE,
+        /** The record. */
+        UPDATE,
+        /** Either. */
+        UPSERT
+    }
+
+    /** A record that a lookup names, or that is deleted. */
+    public record Key(String table, String id) {}
+}

@@ -1,0 +1,29 @@
+package dev.sessiongraph.plan;
+
+import dev.sessiongraph.failure.Violation;
+import dev.sessiongraph.model.Table;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What one root field changes, wholly or not at all. */
+public sealed interface WritePlan {
+
+    /**
+     * Records are created or changed, and shown afterwards.
+     *
+     * @param violations what is wrong in the input already, to be told together with what the graph shows to be wrong
+     * @param answer reads what is shown
+     */
+    record Save(List<Change> changes, List<Violation> violations, ReadPlan answer) implements WritePlan {}
+
+    /**
+     * Records are deleted, with what goes with them.
+     *
+     * @param many whether the answer is a list
+     */
+    record Delete(List<Removal> removals, boolean many, List<ObjectField> fields) implements WritePlan {}
+
+    /** A record that is deleted if it has that version; any for null. */
+    record Removal(
+            String path, Table table, String id, @Nullable Long ifVersion) {}
+}

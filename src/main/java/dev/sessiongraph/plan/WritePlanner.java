@@ -1,0 +1,233 @@
+package dev.sessiongraph.plan;
+
+import dev.sessiongraph.model.Field;
+import dev.sessiongraph.model.Model;
+import dev.sessiongraph.model.Mutation;
+import dev.sessiongraph.model.Table;
+import dev.sessiongraph.plan.Change.Mode;
+import dev.sessiongraph.plan.ProjectionPlanner.Level;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Plans the root fields that change records. */
+final class WritePlanner {
+
+    private final Model model;
+    private final Limits limits;
+    private final Selection.Variables variables;
+    private final Violations violations;
+    private final ProjectionPlanner projections;
+    private final ChangePlanner changes;
+
+    WritePlanner(
+            Model model,
+            Limits limits,
+            Selection.Variables variables,
+            Violations violations,
+            ProjectionPlanner projections) {
+        this.model = model;
+        this.limits = limits;
+        this.variables = variables;
+        this.violations = violations;
+        this.projections = projections;
+        this.changes = new ChangePlanner(model, violations);
+    }
+
+    /** The mutations by name. */
+    static Map<String, Mutation> mutations(Model model) {
+        return Mutation.all(model).collect(Collectors.toUnmodifiableMap(Mutation::name, mutation -> mutation));
+    }
+
+    WritePlan plan(Mutation mutation, Selection field) {
+        Map<String, Object> arguments = field.arguments().with(variables);
+        Table table = mutation.table() != null ? mutation.table() : table(arguments.get("table"), field.key());
+        WritePlan plan = switch (mutation.kind()) {
+            case CREATE -> one(change(table, Mode.CREATE, mutation, arguments, field), field);
+            case UPDATE -> one(change(table, Mode.UPDATE, mutation, arguments, field), field);
+            case UPSERT -> one(change(table, mode(arguments), mutation, arguments, field), field);
+            case CREATE_MANY -> many(table, Mode.CREATE, mutation, arguments, field);
+            case UPDATE_MANY -> many(table, Mode.UPDATE, mutation, arguments, field);
+            case UPSERT_MANY -> many(table, Mode.UPSERT, mutation, arguments, field);
+            case DELETE, DELETE_MANY -> delete(table, arguments, field);
+            case ASSIGN -> one(assign(table, arguments, field), field);
+            case SET_STATE -> one(setState(table, arguments, field), field);
+        };
+        if (!(plan instanceof WritePlan.Save)) {
+            violations.throwIfAny();
+        }
+        return plan;
+    }
+
+    private static Mode mode(Map<String, Object> arguments) {
+        return Boolean.TRUE.equals(arguments.get("ifNoneMatch")) ? Mode.CREATE : Mode.UPSERT;
+    }
+
+    private Table table(@Nullable Object name, String path) {
+        Table table = model.table(String.valueOf(name));
+        if (table == null || table.messages() != null) {
+            violations.add(
+                    path + ".table",
+                    "table",
+                    table == null
+                            ? "is no table: " + Violations.shorten(String.valueOf(name))
+                            : "is a table with mutations of its own: " + name);
+            violations.throwIfAny();
+        }
+        return Objects.requireNonNull(table);
+    }
+
+    private Change change(Table table, Mode mode, Mutation mutation, Map<String, Object> arguments, Selection field) {
+        Map<?, ?> input = (Map<?, ?>) Objects.requireNonNull(arguments.get("input"));
+        Object id = arguments.getOrDefault("id", input.get("id"));
+        return row(table, mode, mutation, id, input, (Long) arguments.get("ifVersion"), field.key() + ".input");
+    }
+
+    private Change row(
+            Table table,
+            Mode mode,
+            Mutation mutation,
+            @Nullable Object id,
+            Map<?, ?> input,
+            @Nullable Long version,
+            String path) {
+        Map<?, ?> columns = mutation.table() == null ? columns(table, input, path) : input;
+        return changes.change(table, mode, id == null ? null : id.toString(), columns, version, path);
+    }
+
+    /** The columns that the common input of all tables gives: the primary name, and lookups by their fields. */
+    private Map<String, Object> columns(Table table, Map<?, ?> input, String path) {
+        Map<String, Object> columns = new LinkedHashMap<>();
+        if (input.containsKey("name")) {
+            columns.put("name", input.get("name"));
+        }
+        int place = 0;
+        for (Object each : input.get("lookups") instanceof List<?> lookups ? lookups : List.of()) {
+            Map<?, ?> lookup = (Map<?, ?>) each;
+            String name = String.valueOf(lookup.get("field"));
+            if (table.fields().get(name) instanceof Field.Lookup known && !known.many()) {
+                Object id = lookup.get("id");
+                columns.put(
+                        name,
+                        id == null ? null : Map.of("table", Objects.requireNonNull(lookup.get("table")), "id", id));
+            } else {
+                violations.add(
+                        path + ".lookups[" + place + "].field",
+                        "field",
+                        "is no lookup of " + table.logicalName() + ": " + Violations.shorten(name));
+            }
+            place++;
+        }
+        return columns;
+    }
+
+    private WritePlan many(Table table, Mode mode, Mutation mutation, Map<String, Object> arguments, Selection field) {
+        List<?> inputs = (List<?>) Objects.requireNonNull(arguments.get("inputs"));
+        String path = field.key() + ".inputs";
+        if (inputs.size() > limits.maxPage()) {
+            violations.add(path, "limit", "has more than " + limits.maxPage() + " records");
+            violations.throwIfAny();
+        }
+        List<Change> rows = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (Object each : inputs) {
+            Map<?, ?> input = (Map<?, ?>) each;
+            String at = path + "[" + rows.size() + "]";
+            Change row = row(table, mode, mutation, input.get("id"), input, (Long) input.get("ifVersion"), at);
+            if (!ids.add(row.id())) {
+                violations.add(at + ".id", "id", "is given twice: " + row.id());
+            }
+            rows.add(row);
+        }
+        Projection projection = projections.record(
+                answered(mutation), field, Level.root(field.key()).page(rows.size()));
+        return new WritePlan.Save(
+                rows,
+                violations.all(),
+                new ReadPlan.Several(rows.stream().map(Change::id).toList(), projection));
+    }
+
+    private static String answered(Mutation mutation) {
+        return mutation.table() == null ? Model.RECORD : mutation.table().type();
+    }
+
+    private WritePlan one(Change change, Selection field) {
+        Projection projection =
+                projections.record(projectionType(field, change.table()), field, Level.root(field.key()));
+        return new WritePlan.Save(
+                List.of(change), violations.all(), new ReadPlan.One(change.table(), change.id(), projection));
+    }
+
+    private static String projectionType(Selection field, Table table) {
+        return field.name().endsWith(Model.RECORD) && !table.type().endsWith(Model.RECORD)
+                ? Model.RECORD
+                : table.type();
+    }
+
+    private WritePlan delete(Table table, Map<String, Object> arguments, Selection field) {
+        List<WritePlan.Removal> removals = new ArrayList<>();
+        boolean many = arguments.get("ids") instanceof List<?>;
+        if (arguments.get("ids") instanceof List<?> ids) {
+            if (ids.size() > limits.maxPage()) {
+                violations.add(field.key() + ".ids", "limit", "has more than " + limits.maxPage() + " ids");
+                ids = List.of();
+            }
+            for (Object id : ids) {
+                String path = field.key() + ".ids[" + removals.size() + "]";
+                removals.add(new WritePlan.Removal(path, table, violations.id(Objects.requireNonNull(id), path), null));
+            }
+        } else {
+            String path = field.key() + ".id";
+            String id = violations.id(Objects.requireNonNull(arguments.get("id")), path);
+            removals.add(new WritePlan.Removal(path, table, id, (Long) arguments.get("ifVersion")));
+        }
+        return new WritePlan.Delete(removals, many, projections.object(field, Level.root(field.key()), Map.of()));
+    }
+
+    private Change assign(Table table, Map<String, Object> arguments, Selection field) {
+        Field.Lookup owner = (Field.Lookup) table.field("owner");
+        Map<Field.Lookup, Change.@Nullable Key> links = new HashMap<>();
+        links.put(owner, changes.key(owner, arguments.get("owner"), field.key() + ".owner"));
+        return of(table, arguments, field, Map.of(), links, false);
+    }
+
+    private Change setState(Table table, Map<String, Object> arguments, Selection field) {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        values.put("stateCode", choice(table, "stateCode", arguments));
+        if (arguments.get("statusCode") != null) {
+            values.put("statusCode", choice(table, "statusCode", arguments));
+        }
+        return of(table, arguments, field, values, Map.of(), true);
+    }
+
+    private static Long choice(Table table, String name, Map<String, Object> arguments) {
+        var choices = Objects.requireNonNull(table.property(name).choices());
+        return (long) Objects.requireNonNull(choices.byName().get(String.valueOf(arguments.get(name))))
+                .value();
+    }
+
+    private Change of(
+            Table table,
+            Map<String, Object> arguments,
+            Selection field,
+            Map<String, @Nullable Object> values,
+            Map<Field.Lookup, Change.@Nullable Key> links,
+            boolean setsState) {
+        return new Change(
+                field.key(),
+                table,
+                violations.id(Objects.requireNonNull(arguments.get("id")), field.key() + ".id"),
+                Mode.UPDATE,
+                (Long) arguments.get("ifVersion"),
+                values,
+                links,
+                setsState);
+    }
+}
