@@ -4,6 +4,7 @@ import dev.sessiongraph.failure.RequestException;
 import dev.sessiongraph.failure.Violation;
 import dev.sessiongraph.model.Field;
 import dev.sessiongraph.model.Model;
+import dev.sessiongraph.model.Table;
 import dev.sessiongraph.plan.Change;
 import dev.sessiongraph.store.Statements;
 import java.time.ZonedDateTime;
@@ -33,6 +34,7 @@ final class Saving {
     private final List<Violation> violations = new ArrayList<>();
     private final Map<String, StoredRecord> before = new HashMap<>();
     private final Map<String, StoredRecord> after = new LinkedHashMap<>();
+    private final Map<String, Table> coming = new HashMap<>();
 
     Saving(Model model, Statements statements, ZonedDateTime now, String caller) {
         this.model = model;
@@ -46,6 +48,7 @@ final class Saving {
         violations.addAll(found);
         List<Change> changes =
                 all.stream().filter(change -> !change.id().isEmpty()).toList();
+        changes.forEach(change -> coming.put(change.id(), change.table()));
         graph.ensureCaller(caller, now);
         before.putAll(graph.lock(lockedIds(changes)));
         Map<String, WriteStatements.Target> targets = graph.targets(targetIds(changes));
@@ -143,12 +146,13 @@ final class Saving {
             return;
         }
         WriteStatements.Target target = targets.get(key.id());
-        boolean comes = after.containsKey(key.id())
-                && after.get(key.id()).table().logicalName().equals(key.table());
+        Table comes = coming.get(key.id());
+        boolean there = comes != null && comes.logicalName().equals(key.table())
+                || target != null && target.table().logicalName().equals(key.table());
         if (key.id().isEmpty() || !lookup.targets().contains(key.table())) {
             return; // which was found already
         }
-        if (!comes && (target == null || !target.table().logicalName().equals(key.table()))) {
+        if (!there) {
             violations.add(new Violation(
                     path + ".id",
                     "target",

@@ -1,5 +1,6 @@
 package dev.sessiongraph.operation;
 
+import dev.sessiongraph.failure.RequestException;
 import dev.sessiongraph.model.Model;
 import dev.sessiongraph.model.Table;
 import dev.sessiongraph.store.Statements;
@@ -104,10 +105,24 @@ final class WriteStatements {
         run(BulkCypher.CREATE, created);
         run(WriteCypher.UPDATE, updated);
         run(WriteCypher.UNLINK, unlinked);
-        run(BulkCypher.LINK, linked);
+        link(linked);
         BulkStatements bulk = new BulkStatements(model, statements);
         if (!arrived.isEmpty() && bulk.hasUnresolved()) {
             bulk.resolve(arrived);
+        }
+    }
+
+    private void link(List<Map<String, Object>> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        long wanted = rows.stream()
+                .mapToLong(row -> ((List<?>) Objects.requireNonNull(row.get("links"))).size())
+                .sum();
+        Object made =
+                statements.run(BulkCypher.LINK, Map.of("rows", rows)).getFirst().get("links");
+        if (!Long.valueOf(wanted).equals(made)) {
+            throw new RequestException.Conflict("A record that a lookup names was deleted meanwhile.", null);
         }
     }
 
