@@ -10,6 +10,7 @@ import dev.sessiongraph.plan.WritePlan.Removal;
 import dev.sessiongraph.store.Statements;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -137,9 +138,12 @@ final class Removing {
             graph.lock(new TreeSet<>(next.keySet()));
             reached = next;
         }
-        holding.stream().filter(named -> !gone.contains(named.id)).findFirst().ifPresent(named -> {
-            throw held(removal, named);
-        });
+        holding.stream()
+                .filter(named -> !gone.contains(named.id))
+                .min(Comparator.comparing(Named::edge).thenComparing(Named::id))
+                .ifPresent(named -> {
+                    throw held(removal, named);
+                });
         return counts;
     }
 
