@@ -1,11 +1,9 @@
 // GraphiQL in a real browser that reaches nothing but the server: the tour's tabs and their answers, docs, history, themes.
 import assert from 'node:assert/strict';
-import { mkdirSync } from 'node:fs';
 import { after, before, test } from 'node:test';
-import { chromium } from 'playwright-core';
+import { launch, screenshots } from './chromium.mjs';
 import { home } from './server.mjs';
 
-const screenshots = process.env.SCREENSHOTS ?? 'screenshots';
 const script = await (await fetch(home + '/graphiql/tour.js')).text();
 const { tour } = await import('data:text/javascript,' + encodeURIComponent(script));
 const names = tour.map((tab) => /^query (\w+)/m.exec(tab.query)[1]);
@@ -16,11 +14,7 @@ let browser;
 let page;
 
 before(async () => {
-  mkdirSync(screenshots, { recursive: true });
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-dev-shm-usage', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
-  });
+  browser = await launch();
   page = await open('light');
 });
 

@@ -1,12 +1,10 @@
 // The page /graph in a real browser that reaches nothing but the server: what it draws, finds and saves, and how it fails.
 import assert from 'node:assert/strict';
-import { mkdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { after, before, beforeEach, test } from 'node:test';
-import { chromium } from 'playwright-core';
+import { launch, screenshots } from './chromium.mjs';
 import { endpoint, home, records } from './server.mjs';
 
-const screenshots = process.env.SCREENSHOTS ?? 'screenshots';
 const unknown = '00000000-0000-4000-8000-00000000dead';
 const sessionKinds = 'NEXT_LINKED_SESSION,PREVIOUS_LINKED_SESSION';
 
@@ -16,11 +14,7 @@ let browser;
 let page;
 
 before(async () => {
-  mkdirSync(screenshots, { recursive: true });
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-dev-shm-usage', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
-  });
+  browser = await launch();
   page = await tab('light');
 });
 

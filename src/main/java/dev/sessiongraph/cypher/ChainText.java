@@ -74,18 +74,15 @@ final class ChainText {
     }
 
     private String places(Slice slice, String available) {
-        long from = slice.after() == null ? 0 : position(slice.after());
-        String end =
-                slice.before() == null ? available : least(available, scope.parameter(position(slice.before()) - 1));
+        long from = slice.after() == null ? 0 : Chain.position(slice.after());
+        String end = slice.before() == null
+                ? available
+                : least(available, scope.parameter(Chain.position(slice.before()) - 1));
         String room = scope.parameter(slice.size() + 1L);
         String start = scope.parameter(from);
         return slice.backward()
                 ? "range(" + greatest(start, end + " - " + room) + ", " + end + " - 1)"
                 : "range(" + start + ", " + least(end, start + " + " + room) + " - 1)";
-    }
-
-    private static long position(Slice.Place place) {
-        return place.keys().getFirst() instanceof Long position ? position : 0;
     }
 
     private static String least(String one, String other) {

@@ -93,7 +93,7 @@ final class Inputs {
     }
 
     /** Whether a client can give the column. Columns of which the reference says nothing can be given. */
-    static boolean isGiven(Field field, boolean create, boolean update) {
+    private static boolean isGiven(Field field, boolean create, boolean update) {
         Column column = field.column();
         if (column == null || field.name().equals("id")) {
             return false;

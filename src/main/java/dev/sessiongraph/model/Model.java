@@ -61,6 +61,17 @@ public final class Model {
         return byType.get(type);
     }
 
+    /** The table of a node with these labels; null if the model knows none of them. */
+    public @Nullable Table ofLabels(Iterable<?> labels) {
+        for (Object label : labels) {
+            Table table = byType.get(String.valueOf(label));
+            if (table != null) {
+                return table;
+            }
+        }
+        return null;
+    }
+
     /** The table whose collection in the Web API has that name. */
     public @Nullable Table ofEntitySet(String name) {
         return byEntitySet.get(name);

@@ -1,5 +1,6 @@
 package dev.sessiongraph.operation;
 
+import dev.sessiongraph.failure.RequestException;
 import dev.sessiongraph.model.Field;
 import dev.sessiongraph.model.Model;
 import dev.sessiongraph.model.Table;
@@ -47,12 +48,8 @@ final class BulkStatements {
     }
 
     private String tableOf(List<?> labels) {
-        return labels.stream()
-                .map(label -> model.ofType(String.valueOf(label)))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .map(Table::logicalName)
-                .orElseGet(() -> "unknown to the model " + labels);
+        Table table = model.ofLabels(labels);
+        return table == null ? "unknown to the model " + labels : table.logicalName();
     }
 
     Map<String, RecordState> contents(List<RecordRow> rows) {
@@ -136,9 +133,17 @@ final class BulkStatements {
     }
 
     void link(Stream<Merge.Write> writes) {
-        List<Map<String, Object>> rows = writes.filter(write -> !write.links().isEmpty())
+        linkAll(writes.filter(write -> !write.links().isEmpty())
                 .map(write -> linked(write.row(), write.links()))
-                .toList();
+                .toList());
+    }
+
+    /**
+     * Makes the edges of the rows, each an {@code id} with its {@code links}, which are pairs of an edge type and an id.
+     *
+     * @throws RequestException.Conflict if a record that is to be linked is gone
+     */
+    void linkAll(List<Map<String, Object>> rows) {
         if (rows.isEmpty()) {
             return;
         }
@@ -148,7 +153,7 @@ final class BulkStatements {
         Object made =
                 statements.run(BulkCypher.LINK, Map.of("rows", rows)).getFirst().get("links");
         if (!Long.valueOf(wanted).equals(made)) {
-            throw new IllegalStateException("of " + wanted + " edges only " + made + " were made");
+            throw new RequestException.Conflict("A record that a lookup names was deleted meanwhile.", null);
         }
     }
 
@@ -225,7 +230,7 @@ final class BulkStatements {
         }
     }
 
-    private void runUnlessEmpty(String statement, List<? extends Map<String, ?>> rows) {
+    void runUnlessEmpty(String statement, List<? extends Map<String, ?>> rows) {
         if (!rows.isEmpty()) {
             statements.run(statement, Map.of("rows", rows));
         }

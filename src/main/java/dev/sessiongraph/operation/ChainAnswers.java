@@ -163,16 +163,12 @@ final class ChainAnswers {
 
     /** The positions on the page in its own direction, with one more to see whether more follow. */
     private static List<Object> places(Slice slice, int available) {
-        int from = slice.after() == null ? 1 : position(slice.after()) + 1;
-        int to = slice.before() == null ? available : Math.min(available, position(slice.before()) - 1);
+        long from = slice.after() == null ? 1 : Chain.position(slice.after()) + 1;
+        long to = slice.before() == null ? available : Math.min(available, Chain.position(slice.before()) - 1);
         List<Object> places = new ArrayList<>();
         for (int i = 0; i <= slice.size() && i <= to - from; i++) {
-            places.add(slice.backward() ? to - i : from + i);
+            places.add(Math.toIntExact(slice.backward() ? to - i : from + i));
         }
         return places;
-    }
-
-    private static int position(Slice.Place place) {
-        return place.keys().getFirst() instanceof Long position ? Math.toIntExact(position) : 0;
     }
 }

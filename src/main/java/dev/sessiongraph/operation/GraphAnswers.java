@@ -18,7 +18,7 @@ final class GraphAnswers {
     private final Model model;
     private final RowShape shape;
     private final Completion completion;
-    private final Map<Ends, Optional<String>> relationships = new HashMap<>();
+    private final Map<String, Optional<String>> relationships = new HashMap<>();
     private final ObjectAnswers<Found> answers;
 
     GraphAnswers(Model model, List<ObjectField> fields, RowShape shape, Completion completion) {
@@ -87,9 +87,6 @@ final class GraphAnswers {
 
     private record Edge(String from, String type, String to, Table source, Table target) {}
 
-    /** What names a relationship. */
-    private record Ends(Table source, String type, Table target) {}
-
     /** Edges of records whose table the model does not know are left out, as these are. */
     private List<Answer> edges(ObjectAnswers<Edge> answers, Found found) {
         List<Answer> edges = new ArrayList<>(found.edges.size());
@@ -113,8 +110,8 @@ final class GraphAnswers {
             case "relationship" ->
                 edge -> relationships
                         .computeIfAbsent(
-                                new Ends(edge.source, edge.type, edge.target),
-                                ends -> Optional.ofNullable(ends.source.relationship(ends.type, ends.target)))
+                                edge.source.type() + " " + edge.type + " " + edge.target.type(),
+                                ends -> Optional.ofNullable(edge.source.relationship(edge.type, edge.target)))
                         .orElse(null);
             case "from" -> Edge::from;
             case "to" -> Edge::to;

@@ -72,13 +72,7 @@ final class RecordAnswers {
 
     /** The table of a record whose labels were read; null if the model does not know it. */
     static @Nullable Table table(Model model, Row row, RowShape of) {
-        for (Object label : (List<?>) Objects.requireNonNull(row.value(of.labelsPosition()))) {
-            Table table = model.ofType((String) label);
-            if (table != null) {
-                return table;
-            }
-        }
-        return null;
+        return model.ofLabels((List<?>) Objects.requireNonNull(row.value(of.labelsPosition())));
     }
 
     private Fields fields(Table table) {

@@ -1,15 +1,12 @@
 package dev.sessiongraph.operation;
 
 import dev.sessiongraph.failure.RequestException;
-import dev.sessiongraph.model.Column;
-import dev.sessiongraph.model.Field;
 import dev.sessiongraph.model.Model;
-import dev.sessiongraph.model.Relationship;
 import dev.sessiongraph.model.Table;
+import dev.sessiongraph.operation.DeleteRules.Rule;
 import dev.sessiongraph.plan.WritePlan.Removal;
 import dev.sessiongraph.store.Statements;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,9 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,55 +29,11 @@ final class Removing {
     private static final int MOST = 100_000;
 
     private final WriteStatements graph;
-    private final Map<String, Rule> rules;
+    private final DeleteRules rules;
 
-    Removing(Model model, Statements statements) {
+    Removing(Model model, DeleteRules rules, Statements statements) {
         this.graph = new WriteStatements(model, statements);
-        this.rules = rules(model);
-    }
-
-    /** What a delete does to the records that name the deleted one by an edge, from a table to a table. */
-    private enum Rule {
-        CASCADE,
-        RESTRICT,
-        REQUIRED
-    }
-
-    /** The rules that matter, by the tables and the edge of a relationship. Without a rule, the edge goes. */
-    private static Map<String, Rule> rules(Model model) {
-        Map<String, Rule> rules = new TreeMap<>();
-        model.lookups().forEach(lookup -> {
-            for (Relationship relationship : lookup.relationships()) {
-                Rule rule = rule(lookup, relationship);
-                if (rule != null) {
-                    targets(lookup, relationship)
-                            .forEach(target -> rules.put(
-                                    key(model.known(lookup.table()), lookup.edge(), model.known(target)), rule));
-                }
-            }
-        });
-        return rules;
-    }
-
-    private static Collection<String> targets(Field.Lookup lookup, Relationship relationship) {
-        return relationship.referencedTable().equals(Relationship.OWNER)
-                ? lookup.targets()
-                : List.of(relationship.referencedTable());
-    }
-
-    private static @Nullable Rule rule(Field.Lookup lookup, Relationship relationship) {
-        Column column = lookup.column();
-        String delete =
-                relationship.cascade() == null ? "" : relationship.cascade().getOrDefault("delete", "");
-        return switch (delete) {
-            case "Cascade" -> Rule.CASCADE;
-            case "Restrict" -> Rule.RESTRICT;
-            default -> column != null && "SystemRequired".equals(column.required()) ? Rule.REQUIRED : null;
-        };
-    }
-
-    private static String key(Table from, String edge, Table to) {
-        return from.type() + " " + edge + " " + to.type();
+        this.rules = rules;
     }
 
     /** For each removal, how many records of each table are gone; a record that several take along counts once. */
@@ -104,15 +57,11 @@ final class Removing {
         if (known == null || !known.table().equals(removal.table())) {
             throw new RequestException.NotFound(removal.path(), removal.table().logicalName(), removal.id());
         }
-        if (removal.ifVersion() != null && removal.ifVersion() != known.version()) {
-            throw new RequestException.Conflict(
-                    removal.path() + ": the record has the version " + known.version() + ", not " + removal.ifVersion(),
-                    null);
-        }
+        known.checkVersion(removal.path(), removal.ifVersion());
     }
 
     /** A record that names a deleted one. */
-    private record Named(String id, Table table, String edge, Table deleted, String deletedId) {}
+    private record Named(String id, Table table, String edge, Table deleted, String deletedId, Rule rule) {}
 
     private Map<String, Long> remove(Removal removal, Set<String> gone) {
         Map<String, Long> counts = new LinkedHashMap<>();
@@ -122,8 +71,7 @@ final class Removing {
         while (!reached.isEmpty()) {
             Map<String, Table> next = new LinkedHashMap<>();
             for (Named named : namedBy(reached)) {
-                Rule rule = Objects.requireNonNull(rules.get(key(named.table, named.edge, named.deleted)));
-                if (rule == Rule.CASCADE) {
+                if (named.rule == Rule.CASCADE) {
                     if (gone.add(named.id)) {
                         counts.merge(named.table.logicalName(), 1L, Long::sum);
                         next.put(named.id, named.table);
@@ -135,7 +83,7 @@ final class Removing {
             if (gone.size() > MOST) {
                 throw new RequestException.LimitExceeded(removal.path(), "takes more than " + MOST + " records along");
             }
-            graph.lock(new TreeSet<>(next.keySet()));
+            graph.take(new TreeSet<>(next.keySet()));
             reached = next;
         }
         holding.stream()
@@ -148,27 +96,25 @@ final class Removing {
     }
 
     private List<Named> namedBy(Map<String, Table> reached) {
-        Set<String> targets = reached.values().stream().map(Table::type).collect(Collectors.toSet());
-        Set<String> matters = rules.keySet().stream()
-                .filter(key -> targets.contains(key.substring(key.lastIndexOf(' ') + 1)))
-                .map(key -> key.substring(0, key.lastIndexOf(' ')))
-                .collect(Collectors.toSet());
+        Set<String> matters = rules.matters(reached.values());
         if (matters.isEmpty()) {
             return List.of();
         }
         return graph.namedBy(reached.keySet(), matters, MOST + 1).stream()
-                .map(row -> new Named(
-                        String.valueOf(row.get("by")),
-                        graph.tableOf(row),
-                        String.valueOf(row.get("edge")),
-                        Objects.requireNonNull(reached.get(String.valueOf(row.get("id")))),
-                        String.valueOf(row.get("id"))))
-                .filter(named -> rules.containsKey(key(named.table, named.edge, named.deleted)))
+                .flatMap(row -> {
+                    String deletedId = String.valueOf(row.get("id"));
+                    Table deleted = Objects.requireNonNull(reached.get(deletedId));
+                    Table table = graph.tableOf(row);
+                    String edge = String.valueOf(row.get("edge"));
+                    return Stream.ofNullable(rules.rule(table, edge, deleted))
+                            .map(rule ->
+                                    new Named(String.valueOf(row.get("by")), table, edge, deleted, deletedId, rule));
+                })
                 .toList();
     }
 
-    private RequestException held(Removal removal, Named named) {
-        boolean restricts = rules.get(key(named.table, named.edge, named.deleted)) == Rule.RESTRICT;
+    private static RequestException held(Removal removal, Named named) {
+        boolean restricts = named.rule == Rule.RESTRICT;
         return new RequestException.BadUserInput(
                 removal.path(),
                 restricts ? "restrict" : "required",

@@ -27,7 +27,6 @@ final class Saving {
     private static final String PREVIOUS = "previousLinkedSession";
     private static final String NEXT = "nextLinkedSession";
 
-    private final Model model;
     private final WriteStatements graph;
     private final ZonedDateTime now;
     private final String caller;
@@ -37,7 +36,6 @@ final class Saving {
     private final Map<String, Table> coming = new HashMap<>();
 
     Saving(Model model, Statements statements, ZonedDateTime now, String caller) {
-        this.model = model;
         this.graph = new WriteStatements(model, statements);
         this.now = now;
         this.caller = caller;
@@ -49,9 +47,9 @@ final class Saving {
         List<Change> changes =
                 all.stream().filter(change -> !change.id().isEmpty()).toList();
         changes.forEach(change -> coming.put(change.id(), change.table()));
-        graph.ensureCaller(caller, now);
         before.putAll(graph.lock(lockedIds(changes)));
         Map<String, WriteStatements.Target> targets = graph.targets(targetIds(changes));
+        targets.computeIfAbsent(caller, id -> graph.makeCaller(id, now));
         for (Change change : changes) {
             settle(change, targets);
         }
@@ -65,14 +63,13 @@ final class Saving {
     /** The changed records, and those before them in a chain, which may have to name them. */
     private static TreeSet<String> lockedIds(List<Change> changes) {
         TreeSet<String> ids = new TreeSet<>();
-        changes.forEach(change -> {
+        for (Change change : changes) {
             ids.add(change.id());
-            change.links().forEach((lookup, key) -> {
-                if (key != null && lookup.name().equals(PREVIOUS)) {
-                    ids.add(key.id());
-                }
-            });
-        });
+            Change.Key previous = change.links().get(PREVIOUS);
+            if (previous != null) {
+                ids.add(previous.id());
+            }
+        }
         return ids;
     }
 
@@ -93,7 +90,9 @@ final class Saving {
                 change.id(),
                 id -> known == null ? StoredRecord.of(change.table(), Map.of("id", id), List.of()) : known.copy());
         change.values().forEach(record::set);
-        change.links().forEach((lookup, key) -> link(change, lookup, key, record, targets));
+        change.links()
+                .forEach((field, key) ->
+                        link(change, (Field.Lookup) change.table().field(field), key, record, targets));
         if (StateRules.apply(change.table())) {
             StateRules.settle(change, creates ? null : known, record, violations);
             StateRules.stamp(change, creates ? null : known, record, now, caller);
@@ -128,10 +127,7 @@ final class Saving {
             throw new RequestException.Conflict(
                     path + ": a record with the id " + change.id() + " is there already", null);
         }
-        if (change.ifVersion() != null && change.ifVersion() != known.version()) {
-            throw new RequestException.Conflict(
-                    path + ": the record has the version " + known.version() + ", not " + change.ifVersion(), null);
-        }
+        known.checkVersion(path, change.ifVersion());
     }
 
     private void link(
@@ -145,13 +141,13 @@ final class Saving {
             record.link(lookup.name(), null);
             return;
         }
+        if (key.id().isEmpty() || !lookup.targets().contains(key.table())) {
+            return; // which was found already
+        }
         WriteStatements.Target target = targets.get(key.id());
         Table comes = coming.get(key.id());
         boolean there = comes != null && comes.logicalName().equals(key.table())
                 || target != null && target.table().logicalName().equals(key.table());
-        if (key.id().isEmpty() || !lookup.targets().contains(key.table())) {
-            return; // which was found already
-        }
         if (!there) {
             violations.add(new Violation(
                     path + ".id",
@@ -169,10 +165,8 @@ final class Saving {
     }
 
     private void stamp(StoredRecord record, boolean creates) {
-        record.set("version", record.version() + 1);
+        touch(record);
         record.set("isStub", null);
-        record.set(RecordRow.MODIFIED_ON, now);
-        record.link("modifiedBy", caller);
         if (creates) {
             if (record.has("createdOn") && record.value("createdOn") == null) {
                 record.set("createdOn", now);
@@ -183,10 +177,10 @@ final class Saving {
 
     /** Who owns a record also says to which user or team, and to which business unit it belongs. */
     private void own(Change change, StoredRecord record, boolean creates, Map<String, WriteStatements.Target> targets) {
-        if (!(change.table().fields().get("owner") instanceof Field.Lookup lookup)) {
+        if (!record.has("owner")) {
             return;
         }
-        Change.Key given = change.links().get(lookup);
+        Change.Key given = change.links().get("owner");
         String owner = given != null ? given.id() : creates && !record.names("owner") ? caller : null;
         WriteStatements.Target target = owner == null ? null : targets.get(owner);
         if (target == null) {
@@ -201,30 +195,25 @@ final class Saving {
 
     /** The session before a session names it, unless it names another one already. */
     private void fillNext(Change change, StoredRecord record) {
-        for (Map.Entry<Field.Lookup, Change.@Nullable Key> link : change.links().entrySet()) {
-            Change.Key key = link.getValue();
-            if (key == null || !link.getKey().name().equals(PREVIOUS)) {
-                continue;
+        Change.Key key = change.links().get(PREVIOUS);
+        StoredRecord earlier = key == null ? null : after.getOrDefault(key.id(), before.get(key.id()));
+        if (earlier == null) {
+            return;
+        }
+        String next = earlier.linked(NEXT);
+        if (next == null) {
+            StoredRecord changed = after.computeIfAbsent(earlier.id(), id -> earlier.copy());
+            changed.link(NEXT, record.id());
+            if (!isChanged(changed)) {
+                touch(changed);
             }
-            StoredRecord earlier = after.getOrDefault(key.id(), before.get(key.id()));
-            if (earlier == null) {
-                continue;
-            }
-            String next = earlier.linked(NEXT);
-            if (next == null) {
-                StoredRecord changed = after.computeIfAbsent(key.id(), id -> earlier.copy());
-                changed.link(NEXT, record.id());
-                if (!isChanged(changed)) {
-                    touch(changed);
-                }
-            } else if (!next.equals(record.id())) {
-                violations.add(new Violation(
-                        change.path() + "." + PREVIOUS + ".id",
-                        "linked",
-                        "is followed by another session already: " + next,
-                        next,
-                        key.id()));
-            }
+        } else if (!next.equals(record.id())) {
+            violations.add(new Violation(
+                    change.path() + "." + PREVIOUS + ".id",
+                    "linked",
+                    "is followed by another session already: " + next,
+                    next,
+                    earlier.id()));
         }
     }
 
@@ -258,9 +247,7 @@ final class Saving {
 
     private static List<String> linkedBy(List<Change> changes, String field) {
         return changes.stream()
-                .filter(change -> change.links().entrySet().stream()
-                        .anyMatch(link ->
-                                link.getValue() != null && link.getKey().name().equals(field)))
+                .filter(change -> change.links().get(field) != null)
                 .map(Change::id)
                 .toList();
     }

@@ -34,12 +34,6 @@ final class StateRules {
                 && status.choices() != null;
     }
 
-    /** Whether the status belongs to the state. */
-    static boolean valid(Table table, long state, long status) {
-        Choice choice = statuses(table).byValue().get(status);
-        return choice != null && Objects.equals(choice.state(), Math.toIntExact(state));
-    }
-
     /** Brings state and status of the record into line with what the change says. */
     static void settle(Change change, @Nullable StoredRecord before, StoredRecord after, List<Violation> violations) {
         Table table = change.table();

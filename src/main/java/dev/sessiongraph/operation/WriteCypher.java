@@ -3,12 +3,16 @@ package dev.sessiongraph.operation;
 /** The statements of single writes. Each is one text, whatever tables, values and lookups its rows hold. */
 final class WriteCypher {
 
-    /** Takes the records' locks, in the order of the ids, and tells what they are. */
-    static final String LOCK = """
+    /** Takes the records' locks, in the order of the ids. */
+    static final String TAKE = """
             UNWIND $ids AS id
             MATCH (n:Record {id: id})
             SET n.locked = true
-            REMOVE n.locked
+            REMOVE n.locked""";
+
+    /** The same, and tells what the records are. */
+    static final String LOCK = TAKE + """
+
             WITH id, n
             RETURN id, labels(n) AS labels, properties(n) AS values,
               COLLECT { MATCH (n)-[r]->(t:Record) RETURN [type(r), t.id] } AS links""";

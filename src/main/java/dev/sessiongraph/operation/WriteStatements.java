@@ -1,6 +1,5 @@
 package dev.sessiongraph.operation;
 
-import dev.sessiongraph.failure.RequestException;
 import dev.sessiongraph.model.Model;
 import dev.sessiongraph.model.Table;
 import dev.sessiongraph.store.Statements;
@@ -12,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the statements of single writes with what the records hold, and reads their answers. */
@@ -20,10 +18,12 @@ final class WriteStatements {
 
     private final Model model;
     private final Statements statements;
+    private final BulkStatements bulk;
 
     WriteStatements(Model model, Statements statements) {
         this.model = model;
         this.statements = statements;
+        this.bulk = new BulkStatements(model, statements);
     }
 
     /**
@@ -33,16 +33,24 @@ final class WriteStatements {
      */
     record Target(Table table, @Nullable String unit) {}
 
-    /** The user in whose name is written is a record like others. */
-    void ensureCaller(String id, ZonedDateTime now) {
+    /** Makes the user in whose name is written, a record like others. */
+    Target makeCaller(String id, ZonedDateTime now) {
         statements.run(WriteCypher.CALLER, Map.of("id", id, "now", now));
+        return new Target(model.known("systemuser"), null);
     }
 
-    /** Locks the records until the end of the transaction; those that are there. */
+    /** Locks the records until the end of the transaction. */
+    void take(Collection<String> ids) {
+        if (!ids.isEmpty()) {
+            statements.run(WriteCypher.TAKE, Map.of("ids", List.copyOf(ids)));
+        }
+    }
+
+    /** The same, and tells those that are there. */
     Map<String, StoredRecord> lock(Collection<String> ids) {
         Map<String, StoredRecord> records = new HashMap<>();
         for (Map<String, Object> row : statements.run(WriteCypher.LOCK, Map.of("ids", List.copyOf(ids)))) {
-            Table table = table(row.get("labels"));
+            Table table = table(row);
             if (table != null) {
                 records.put(
                         String.valueOf(row.get("id")),
@@ -56,7 +64,7 @@ final class WriteStatements {
     Map<String, Target> targets(Collection<String> ids) {
         Map<String, Target> targets = new HashMap<>();
         for (Map<String, Object> row : statements.run(WriteCypher.TARGETS, Map.of("ids", List.copyOf(ids)))) {
-            Table table = table(row.get("labels"));
+            Table table = table(row);
             if (table != null) {
                 targets.put(String.valueOf(row.get("id")), new Target(table, (String) row.get("unit")));
             }
@@ -64,12 +72,8 @@ final class WriteStatements {
         return targets;
     }
 
-    private @Nullable Table table(@Nullable Object labels) {
-        return ((List<?>) Objects.requireNonNull(labels))
-                .stream()
-                        .flatMap(label -> Stream.ofNullable(model.ofType(String.valueOf(label))))
-                        .findFirst()
-                        .orElse(null);
+    private @Nullable Table table(Map<String, Object> row) {
+        return model.ofLabels((List<?>) Objects.requireNonNull(row.get("labels")));
     }
 
     /** Writes the records as they shall be. */
@@ -102,33 +106,12 @@ final class WriteStatements {
                 linked.add(Map.of("id", id, "links", links));
             }
         });
-        run(BulkCypher.CREATE, created);
-        run(WriteCypher.UPDATE, updated);
-        run(WriteCypher.UNLINK, unlinked);
-        link(linked);
-        BulkStatements bulk = new BulkStatements(model, statements);
+        bulk.runUnlessEmpty(BulkCypher.CREATE, created);
+        bulk.runUnlessEmpty(WriteCypher.UPDATE, updated);
+        bulk.runUnlessEmpty(WriteCypher.UNLINK, unlinked);
+        bulk.linkAll(linked);
         if (!arrived.isEmpty() && bulk.hasUnresolved()) {
             bulk.resolve(arrived);
-        }
-    }
-
-    private void link(List<Map<String, Object>> rows) {
-        if (rows.isEmpty()) {
-            return;
-        }
-        long wanted = rows.stream()
-                .mapToLong(row -> ((List<?>) Objects.requireNonNull(row.get("links"))).size())
-                .sum();
-        Object made =
-                statements.run(BulkCypher.LINK, Map.of("rows", rows)).getFirst().get("links");
-        if (!Long.valueOf(wanted).equals(made)) {
-            throw new RequestException.Conflict("A record that a lookup names was deleted meanwhile.", null);
-        }
-    }
-
-    private void run(String statement, List<Map<String, Object>> rows) {
-        if (!rows.isEmpty()) {
-            statements.run(statement, Map.of("rows", rows));
         }
     }
 
@@ -162,6 +145,6 @@ final class WriteStatements {
 
     /** The table of a row's labels. */
     Table tableOf(Map<String, Object> row) {
-        return Objects.requireNonNull(table(row.get("labels")));
+        return Objects.requireNonNull(table(row));
     }
 }

@@ -34,6 +34,7 @@ public final class Writing {
     private final CypherCompiler compiler;
     private final GraphStore store;
     private final Clock clock;
+    private final DeleteRules deleteRules;
     private final String caller;
 
     /** @param caller the id of the user in whose name is written */
@@ -51,6 +52,7 @@ public final class Writing {
         this.compiler = compiler;
         this.store = store;
         this.clock = clock;
+        this.deleteRules = new DeleteRules(model);
         this.caller = caller;
     }
 
@@ -78,7 +80,7 @@ public final class Writing {
     }
 
     private Object delete(WritePlan.Delete plan, Statements statements) {
-        List<Map<String, Long>> counts = new Removing(model, statements).remove(plan.removals());
+        List<Map<String, Long>> counts = new Removing(model, deleteRules, statements).remove(plan.removals());
         var results = new ObjectAnswers<Deleted>(plan.fields(), Writing::deleted);
         List<Answer> answers = new ArrayList<>();
         for (int i = 0; i < counts.size(); i++) {

@@ -1,6 +1,7 @@
 package dev.sessiongraph.plan;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +21,11 @@ public record Chain(String slot, int maxLength, List<ObjectField> fields, RowSha
 
     static Chain of(String slot, int maxLength, List<ObjectField> fields) {
         return new Chain(slot, maxLength, fields, RowShape.of(fields));
+    }
+
+    /** The position that a cursor of a chain names, from 1. */
+    public static long position(Slice.Place place) {
+        return (Long) Objects.requireNonNull(place.keys().getFirst());
     }
 
     /** The pages of its sessions. */

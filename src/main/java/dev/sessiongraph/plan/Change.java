@@ -1,6 +1,5 @@
 package dev.sessiongraph.plan;
 
-import dev.sessiongraph.model.Field;
 import dev.sessiongraph.model.Table;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param path where the client said so
  * @param ifVersion the version that the record must have; null for any
  * @param values new values by property; an absent one is null
- * @param links what lookups name from now on; null for nothing
+ * @param links what lookups name from now on, by field; null for nothing
  * @param setsState whether a final state may be left
  */
 public record Change(
@@ -21,7 +20,7 @@ public record Change(
         Mode mode,
         @Nullable Long ifVersion,
         Map<String, @Nullable Object> values,
-        Map<Field.Lookup, @Nullable Key> links,
+        Map<String, @Nullable Key> links,
         boolean setsState) {
 
     /** Where the client said which record it is: an update of one record says so beside its input. */
@@ -29,6 +28,11 @@ public record Change(
         String suffix = ".input";
         boolean beside = mode != Mode.CREATE && path.endsWith(suffix);
         return (beside ? path.substring(0, path.length() - suffix.length()) : path) + ".id";
+    }
+
+    /** The same change where a final state may be left. */
+    Change settingState() {
+        return new Change(path, table, id, mode, ifVersion, values, links, true);
     }
 
     /** What may be there before. */

@@ -34,13 +34,13 @@ final class ChangePlanner {
     Change change(
             Table table, Change.Mode mode, @Nullable String id, Map<?, ?> input, @Nullable Long version, String path) {
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
-        Map<Field.Lookup, Change.@Nullable Key> links = new LinkedHashMap<>();
+        Map<String, Change.@Nullable Key> links = new LinkedHashMap<>();
         input.forEach((name, value) -> {
             String at = path + "." + name;
             switch (table.fields().get(String.valueOf(name))) {
                 case Field.Property property
                 when !name.equals("id") -> values.put(property.property(), value(property, value, at));
-                case Field.Lookup lookup -> links.put(lookup, key(lookup, value, at));
+                case Field.Lookup lookup -> links.put(lookup.name(), key(lookup, value, at));
                 case null, default -> {}
             }
         });

@@ -35,7 +35,7 @@ final class GraphPlanner {
         return new ReadPlan.Path(
                 id(field, arguments, "from"),
                 id(field, arguments, "to"),
-                Objects.requireNonNull(edges(arguments, betweenSessions())),
+                Objects.requireNonNullElseGet(via(arguments), this::betweenSessions),
                 maxLength,
                 projections.object(field, Level.root(field.key()).page(maxLength), Map.of("records", Model.RECORD)));
     }
@@ -46,7 +46,7 @@ final class GraphPlanner {
         return new ReadPlan.Neighbourhood(
                 id(field, arguments, "id"),
                 depth,
-                edges(arguments, null),
+                via(arguments),
                 limit,
                 projections.object(field, Level.root(field.key()).page(limit), Map.of("nodes", Model.RECORD)));
     }
@@ -88,10 +88,11 @@ final class GraphPlanner {
                 .toList();
     }
 
-    private static @Nullable List<String> edges(Map<String, Object> arguments, @Nullable List<String> otherwise) {
+    /** The chosen edge types; null if none were asked for. */
+    private static @Nullable List<String> via(Map<String, Object> arguments) {
         return arguments.get("via") instanceof List<?> via
                 ? via.stream().map(String::valueOf).distinct().sorted().toList()
-                : otherwise;
+                : null;
     }
 
     private int number(

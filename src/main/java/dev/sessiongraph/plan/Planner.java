@@ -129,14 +129,7 @@ public final class Planner {
 
         ReadPlan several(Selection field) {
             List<?> given = (List<?>) field.arguments().with(variables).getOrDefault("ids", List.of());
-            if (given.size() > limits.maxPage()) {
-                violations.add(field.key() + ".ids", "limit", "has more than " + limits.maxPage() + " ids");
-                given = List.of();
-            }
-            List<String> ids = new ArrayList<>();
-            for (Object each : given) {
-                ids.add(violations.id(each, field.key() + ".ids[" + ids.size() + "]"));
-            }
+            List<String> ids = violations.ids(given, limits.maxPage(), field.key() + ".ids");
             return new ReadPlan.Several(ids, projection(Model.RECORD, field));
         }
 

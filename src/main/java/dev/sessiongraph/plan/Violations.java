@@ -43,6 +43,19 @@ final class Violations {
         });
     }
 
+    /** The ids in their usual spelling, none if they are more than allowed. */
+    List<String> ids(List<?> given, int most, String path) {
+        if (given.size() > most) {
+            add(path, "limit", "has more than " + most + " ids");
+            return List.of();
+        }
+        List<String> ids = new ArrayList<>();
+        for (Object each : given) {
+            ids.add(id(each, path + "[" + ids.size() + "]"));
+        }
+        return ids;
+    }
+
     List<Violation> all() {
         return List.copyOf(all);
     }

@@ -7,7 +7,6 @@ import dev.sessiongraph.model.Table;
 import dev.sessiongraph.plan.Change.Mode;
 import dev.sessiongraph.plan.ProjectionPlanner.Level;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,15 +49,15 @@ final class WritePlanner {
         Map<String, Object> arguments = field.arguments().with(variables);
         Table table = mutation.table() != null ? mutation.table() : table(arguments.get("table"), field.key());
         WritePlan plan = switch (mutation.kind()) {
-            case CREATE -> one(change(table, Mode.CREATE, mutation, arguments, field), field);
-            case UPDATE -> one(change(table, Mode.UPDATE, mutation, arguments, field), field);
-            case UPSERT -> one(change(table, mode(arguments), mutation, arguments, field), field);
+            case CREATE -> one(change(table, Mode.CREATE, mutation, arguments, field), mutation, field);
+            case UPDATE -> one(change(table, Mode.UPDATE, mutation, arguments, field), mutation, field);
+            case UPSERT -> one(change(table, mode(arguments), mutation, arguments, field), mutation, field);
             case CREATE_MANY -> many(table, Mode.CREATE, mutation, arguments, field);
             case UPDATE_MANY -> many(table, Mode.UPDATE, mutation, arguments, field);
             case UPSERT_MANY -> many(table, Mode.UPSERT, mutation, arguments, field);
             case DELETE, DELETE_MANY -> delete(table, arguments, field);
-            case ASSIGN -> one(assign(table, arguments, field), field);
-            case SET_STATE -> one(setState(table, arguments, field), field);
+            case ASSIGN -> one(assign(table, arguments, field), mutation, field);
+            case SET_STATE -> one(setState(table, arguments, field), mutation, field);
         };
         if (!(plan instanceof WritePlan.Save)) {
             violations.throwIfAny();
@@ -158,30 +157,19 @@ final class WritePlanner {
         return mutation.table() == null ? Model.RECORD : mutation.table().type();
     }
 
-    private WritePlan one(Change change, Selection field) {
-        Projection projection =
-                projections.record(projectionType(field, change.table()), field, Level.root(field.key()));
+    private WritePlan one(Change change, Mutation mutation, Selection field) {
+        Projection projection = projections.record(answered(mutation), field, Level.root(field.key()));
         return new WritePlan.Save(
                 List.of(change), violations.all(), new ReadPlan.One(change.table(), change.id(), projection));
-    }
-
-    private static String projectionType(Selection field, Table table) {
-        return field.name().endsWith(Model.RECORD) && !table.type().endsWith(Model.RECORD)
-                ? Model.RECORD
-                : table.type();
     }
 
     private WritePlan delete(Table table, Map<String, Object> arguments, Selection field) {
         List<WritePlan.Removal> removals = new ArrayList<>();
         boolean many = arguments.get("ids") instanceof List<?>;
         if (arguments.get("ids") instanceof List<?> ids) {
-            if (ids.size() > limits.maxPage()) {
-                violations.add(field.key() + ".ids", "limit", "has more than " + limits.maxPage() + " ids");
-                ids = List.of();
-            }
-            for (Object id : ids) {
-                String path = field.key() + ".ids[" + removals.size() + "]";
-                removals.add(new WritePlan.Removal(path, table, violations.id(Objects.requireNonNull(id), path), null));
+            String path = field.key() + ".ids";
+            for (String id : violations.ids(ids, limits.maxPage(), path)) {
+                removals.add(new WritePlan.Removal(path + "[" + removals.size() + "]", table, id, null));
             }
         } else {
             String path = field.key() + ".id";
@@ -192,42 +180,28 @@ final class WritePlanner {
     }
 
     private Change assign(Table table, Map<String, Object> arguments, Selection field) {
-        Field.Lookup owner = (Field.Lookup) table.field("owner");
-        Map<Field.Lookup, Change.@Nullable Key> links = new HashMap<>();
-        links.put(owner, changes.key(owner, arguments.get("owner"), field.key() + ".owner"));
-        return of(table, arguments, field, Map.of(), links, false);
+        return beside(table, arguments, List.of("owner"), field);
     }
 
     private Change setState(Table table, Map<String, Object> arguments, Selection field) {
-        Map<String, @Nullable Object> values = new LinkedHashMap<>();
-        values.put("stateCode", choice(table, "stateCode", arguments));
-        if (arguments.get("statusCode") != null) {
-            values.put("statusCode", choice(table, "statusCode", arguments));
-        }
-        return of(table, arguments, field, values, Map.of(), true);
+        return beside(table, arguments, List.of("stateCode", "statusCode"), field)
+                .settingState();
     }
 
-    private static Long choice(Table table, String name, Map<String, Object> arguments) {
-        var choices = Objects.requireNonNull(table.property(name).choices());
-        return (long) Objects.requireNonNull(choices.byName().get(String.valueOf(arguments.get(name))))
-                .value();
-    }
-
-    private Change of(
-            Table table,
-            Map<String, Object> arguments,
-            Selection field,
-            Map<String, @Nullable Object> values,
-            Map<Field.Lookup, Change.@Nullable Key> links,
-            boolean setsState) {
-        return new Change(
-                field.key(),
+    /** A change of the columns that are arguments themselves; one that is null is not given. */
+    private Change beside(Table table, Map<String, Object> arguments, List<String> columns, Selection field) {
+        Map<String, Object> input = new LinkedHashMap<>();
+        columns.forEach(column -> {
+            if (arguments.get(column) != null) {
+                input.put(column, arguments.get(column));
+            }
+        });
+        return changes.change(
                 table,
-                violations.id(Objects.requireNonNull(arguments.get("id")), field.key() + ".id"),
                 Mode.UPDATE,
+                String.valueOf(arguments.get("id")),
+                input,
                 (Long) arguments.get("ifVersion"),
-                values,
-                links,
-                setsState);
+                field.key());
     }
 }
