@@ -136,6 +136,7 @@ final class Metadata {
         List<String> operations = switch (message.name()) {
             case "Retrieve" -> List.of(table.singular());
             case "RetrieveMultiple" -> List.of(String.valueOf(table.plural()), table.plural() + "Aggregate");
+            case "IsValidStateTransition" -> List.of("isValidStateTransition");
             default ->
                 Mutation.of(table)
                         .filter(mutation -> mutation.kind().message().equals(message.name()))

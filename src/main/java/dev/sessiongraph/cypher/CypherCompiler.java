@@ -29,6 +29,7 @@ public final class CypherCompiler {
             case ReadPlan.Many many -> many(many, scope, filters, records);
             case ReadPlan.Path path -> new GraphText(scope, filters, records, model).path(path);
             case ReadPlan.Neighbourhood around -> new GraphText(scope, filters, records, model).neighbourhood(around);
+            case ReadPlan.Transition transition -> transition(transition, scope);
             case ReadPlan.Report report -> new GraphText(scope, filters, records, model).report(report);
             case ReadPlan.Groups groups ->
                 new GroupText(scope, model, records)
@@ -45,6 +46,13 @@ public final class CypherCompiler {
         RecordText.Shown shown = records.show(variable, plan.shape(), List.of());
         return "MATCH (" + variable + ":" + label(plan.table()) + " {id: " + scope.parameter(plan.id()) + "})"
                 + shown.clauses() + " RETURN " + shown.expression() + " AS record";
+    }
+
+    /** A row with the record's {@code status}, or none. */
+    private static String transition(ReadPlan.Transition plan, Scope scope) {
+        String variable = scope.variable();
+        return "MATCH (" + variable + ":" + label(plan.table()) + " {id: " + scope.parameter(plan.id()) + "}) RETURN "
+                + variable + ".statusCode AS status";
     }
 
     /** What to seek an id of the table by. */

@@ -5,7 +5,6 @@ import dev.sessiongraph.plan.ReadPlan;
 import dev.sessiongraph.plan.RowShape;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** Writes what walks the graph as a whole: shortest paths, neighbourhoods, and what is wrong in its links. */
 final class GraphText {
@@ -42,8 +41,7 @@ final class GraphText {
         String room = scope.parameter(plan.limit() + 1L);
         StringBuilder text = new StringBuilder(
                 "MATCH (start:Record {id: " + scope.parameter(plan.id()) + "}) WITH [start] AS seen, [start] AS last");
-        boolean none = plan.edges() != null && plan.edges().isEmpty();
-        for (int step = 0; step < plan.depth() && !none; step++) {
+        for (int step = 0; step < plan.depth() && !plan.edges().isEmpty(); step++) {
             text.append(" CALL (seen, last) { WHEN size(seen) >= ")
                     .append(room)
                     .append(" THEN { RETURN [] AS next } ELSE { UNWIND last AS each CALL (each, seen) { MATCH (each)-[")
@@ -68,12 +66,12 @@ final class GraphText {
                 .toString();
     }
 
-    private static String types(@Nullable List<String> edges) {
-        return edges == null || edges.isEmpty() ? "" : ":" + String.join("|", edges);
+    private static String types(List<String> edges) {
+        return edges.isEmpty() ? "" : ":" + String.join("|", edges);
     }
 
-    private static String any(@Nullable List<String> edges) {
-        return edges != null && edges.isEmpty() ? " AND false" : "";
+    private static String any(List<String> edges) {
+        return edges.isEmpty() ? " AND false" : "";
     }
 
     /** Its variables have other names than those in the texts of walks, which can stand within. */

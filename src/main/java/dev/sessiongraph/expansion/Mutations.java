@@ -33,6 +33,10 @@ final class Mutations {
                 .field("The table's logical name.", "table: String!")
                 .field("How many.", "count: Int!")
                 .close();
+        sdl.open("What came of a callback.", "type CallbackResult")
+                .field("The id of the run.", "id: ID!")
+                .field("The HTTP status that was answered, whatever it was.", "status: Int!")
+                .close();
     }
 
     private void field(Mutation mutation) {
@@ -52,7 +56,14 @@ final class Mutations {
             case DELETE -> "Deletes a record of " + records + ", and what goes with it.";
             case DELETE_MANY -> "Deletes records of " + records + ", and what goes with them, all or none.";
             case ASSIGN -> "Gives a record of " + records + " to another owner.";
+            case RESTORE ->
+                "Brings a deleted record of " + records
+                        + " back, with what it named and what still names nothing else.";
             case SET_STATE -> "Sets the state and the status of a record of " + records + ".";
+            case ASSOCIATE -> "Joins a record of " + records + " with others by one of its relationships.";
+            case DISASSOCIATE -> "Takes apart what one of its relationships joins with a record of " + records + ".";
+            case CANCEL_RUN -> "Cancels a run that is not over, with the runs that it started, however deep.";
+            case TRIGGER_CALLBACK -> "Posts how a run stands to its `callbackUrl`, and tells what was answered.";
         };
     }
 
@@ -70,6 +81,11 @@ final class Mutations {
                                 + " \"Refuse if the record is there.\" ifNoneMatch: Boolean";
                     case UPSERT_MANY -> inputs(table, "Upsert", "sInput");
                     case DELETE -> ID + " " + IF_VERSION;
+                    case RESTORE, CANCEL_RUN, TRIGGER_CALLBACK -> ID;
+                    case ASSOCIATE, DISASSOCIATE ->
+                        ID + " \"The relationship's schema name, or the field at the record's end of it.\" "
+                                + "relationship: String! "
+                                + "\"The records at the other end.\" related: [RecordKey!]!";
                     case DELETE_MANY -> "\"The records' GUIDs, in any spelling.\" ids: [ID!]!";
                     case ASSIGN -> ID + " \"The new owner, a user or a team.\" owner: RecordKey! " + IF_VERSION;
                     case SET_STATE ->
@@ -102,6 +118,7 @@ final class Mutations {
             case CREATE_MANY, UPDATE_MANY, UPSERT_MANY -> "[" + type + "!]!";
             case DELETE -> "DeleteResult!";
             case DELETE_MANY -> "[DeleteResult!]!";
+            case TRIGGER_CALLBACK -> "CallbackResult!";
             default -> type + "!";
         };
     }

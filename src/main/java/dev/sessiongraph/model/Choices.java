@@ -14,8 +14,11 @@ public record Choices(String type, List<Choice> all, Map<Long, Choice> byValue, 
      *
      * @param name the enum value
      * @param state the state that a status belongs to
-     * @param last whether a record leaves the status only by having its state set
      * @param defaultStatus the status that a state brings unless another is given
+     * @param next the statuses that a change can lead to from this one, beside itself; null for any
+     * @param over whether what has the status is over
+     * @param stamps the fields that the status fills
+     * @param fills those that it fills where they are empty
      */
     public record Choice(
             int value,
@@ -23,7 +26,16 @@ public record Choices(String type, List<Choice> all, Map<Long, Choice> byValue, 
             String name,
             @Nullable Integer state,
             @Nullable Integer defaultStatus,
-            boolean last) {}
+            @Nullable List<Integer> next,
+            boolean over,
+            List<String> stamps,
+            List<String> fills) {
+
+        /** Whether a change can lead to that status from this one. */
+        public boolean leadsTo(long status) {
+            return next == null || status == value || next.contains(Math.toIntExact(status));
+        }
+    }
 
     static Choices of(String type, List<Choice> all) {
         return new Choices(

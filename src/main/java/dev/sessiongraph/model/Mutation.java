@@ -24,8 +24,13 @@ public record Mutation(String name, Kind kind, @Nullable Table table) {
         UPSERT_MANY("UpsertMultiple"),
         DELETE("Delete"),
         DELETE_MANY("DeleteMultiple"),
+        RESTORE("Restore"),
         ASSIGN("Assign"),
-        SET_STATE("SetState");
+        SET_STATE("SetState"),
+        ASSOCIATE("Associate"),
+        DISASSOCIATE("Disassociate"),
+        CANCEL_RUN("CancelDesktopFlowRun"),
+        TRIGGER_CALLBACK("TriggerDesktopFlowRunCallback");
 
         private final String message;
 
@@ -69,8 +74,13 @@ public record Mutation(String name, Kind kind, @Nullable Table table) {
             case UPSERT_MANY -> "upsert" + type + "s";
             case DELETE -> "delete" + type;
             case DELETE_MANY -> "delete" + type + "s";
+            case RESTORE -> "restore" + type;
             case ASSIGN -> "assign" + type;
             case SET_STATE -> "set" + type + "State";
+            case ASSOCIATE -> "associate" + type;
+            case DISASSOCIATE -> "disassociate" + type;
+            case CANCEL_RUN -> "cancelDesktopFlowRun";
+            case TRIGGER_CALLBACK -> "triggerDesktopFlowRunCallback";
         };
     }
 }

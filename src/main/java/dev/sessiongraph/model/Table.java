@@ -44,6 +44,20 @@ public record Table(
         return plural != null;
     }
 
+    /** Whether its records have states, with statuses of their own. */
+    public boolean hasStates() {
+        return fields.get("stateCode") instanceof Field.Property state
+                && state.choices() != null
+                && fields.get("statusCode") instanceof Field.Property status
+                && status.choices() != null;
+    }
+
+    /** Whether its deleted records can be restored. */
+    public boolean restores() {
+        return messages != null
+                && messages.stream().anyMatch(message -> message.name().equals(Mutation.Kind.RESTORE.message()));
+    }
+
     /** The root field that reads one record. */
     public String singular() {
         return Character.toLowerCase(type.charAt(0)) + type.substring(1);

@@ -7,6 +7,7 @@ import graphql.language.TypeName;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,8 @@ final class TableCheck {
                             mistakes.add(type, type.getName() + "." + span.name() + ": " + name + " is no date-time");
                         }
                     });
+                case Field.Property property
+                when property.choices() != null -> choices(type, property.choices(), fields);
                 default -> {}
             }
         });
@@ -72,6 +75,23 @@ final class TableCheck {
         if (table.has("yomiName") && !fields.containsKey(table.text("yomiName"))) {
             mistakes.add(type, type.getName() + " has no field " + table.text("yomiName"));
         }
+    }
+
+    /** A status stamps date-times and lookups of its table, and leads to statuses that there are. */
+    private void choices(ObjectTypeDefinition type, Choices choices, Map<String, Field> fields) {
+        choices.all().forEach(choice -> {
+            Stream.concat(choice.stamps().stream(), choice.fills().stream()).forEach(name -> {
+                boolean time = fields.get(name) instanceof Field.Property stamp && stamp.type() == ValueType.DATE_TIME;
+                if (!time && !(fields.get(name) instanceof Field.Lookup lookup && !lookup.many())) {
+                    mistakes.add(type, type.getName() + ": " + choice.name() + " cannot stamp " + name);
+                }
+            });
+            Objects.requireNonNullElse(choice.next(), List.<Integer>of()).forEach(next -> {
+                if (!choices.byValue().containsKey((long) next)) {
+                    mistakes.add(type, type.getName() + ": " + choice.name() + " leads to no status " + next);
+                }
+            });
+        });
     }
 
     private void derived(ObjectTypeDefinition type, Field.Derived derived, @Nullable Field from) {

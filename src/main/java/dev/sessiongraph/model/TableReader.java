@@ -219,7 +219,14 @@ final class TableReader {
                                         value.getName(),
                                         choice.integer("state"),
                                         choice.integer("defaultStatus"),
-                                        Boolean.TRUE.equals(choice.flag("final")))),
+                                        choice.has("next")
+                                                ? choice.texts("next").stream()
+                                                        .map(Integer::valueOf)
+                                                        .toList()
+                                                : null,
+                                        Boolean.TRUE.equals(choice.flag("over")),
+                                        choice.texts("stamps"),
+                                        choice.texts("fills"))),
                                 () -> mistakes.add(value, type.getName() + "." + value.getName() + " lacks @choice")));
         Choices choices = Choices.of(type.getName(), all);
         if (choices.byValue().size() < all.size()) {

@@ -1,5 +1,6 @@
 package dev.sessiongraph.operation;
 
+import dev.sessiongraph.failure.RequestException;
 import dev.sessiongraph.model.Model;
 import dev.sessiongraph.plan.ReadPlan;
 import java.util.ArrayList;
@@ -35,12 +36,20 @@ final class Answers {
                 var graphs = new GraphAnswers(model, around.fields(), around.shape(), completion);
                 yield rows.isEmpty() ? graphs.nothing() : graphs.answer(rows.getFirst());
             }
+            case ReadPlan.Transition transition -> allowed(transition, rows);
             case ReadPlan.Report report -> new ReportAnswers(model, report, completion).answer(rows.getFirst());
             case ReadPlan.Groups groups ->
                 new GroupAnswers(model, groups, completion)
                         .answer((List<?>) Objects.requireNonNull(rows.getFirst().get("groups")));
         };
         return new Outcome.Answer(answer, completion.complete());
+    }
+
+    private static boolean allowed(ReadPlan.Transition plan, List<Map<String, Object>> rows) {
+        if (rows.isEmpty()) {
+            throw new RequestException.NotFound(plan.path(), plan.table().logicalName(), plan.id());
+        }
+        return StateRules.allow(plan.table(), (Long) rows.getFirst().get("status"), plan.state(), plan.status());
     }
 
     private List<@Nullable Object> several(

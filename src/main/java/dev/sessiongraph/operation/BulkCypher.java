@@ -42,7 +42,7 @@ final class BulkCypher {
 
     static final String HAS_UNRESOLVED = "MATCH (u:Unresolved) RETURN count(u) AS nodes";
 
-    static final String UNRESOLVED_LOOKUPS = "MATCH ()-[r:UNRESOLVED]->() RETURN count(r) AS lookups";
+    static final String UNRESOLVED_LOOKUPS = "MATCH (:Record)-[r:UNRESOLVED]->() RETURN count(r) AS lookups";
 
     static final String UNRESOLVED_NAMES = """
             UNWIND $ids AS id

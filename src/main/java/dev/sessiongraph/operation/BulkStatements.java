@@ -186,8 +186,7 @@ final class BulkStatements {
     }
 
     /** The ids for which the records' lookups wait. */
-    List<String> unresolvedOf(List<RecordRow> rows) {
-        List<String> ids = rows.stream().map(RecordRow::id).toList();
+    List<String> unresolvedOf(List<String> ids) {
         return statements.run(BulkCypher.UNRESOLVED_OF, Map.of("ids", ids)).stream()
                 .map(row -> String.valueOf(row.get("id")))
                 .toList();

@@ -58,7 +58,10 @@ public final class BulkWriter {
         if (waiting || merge.hasUnresolved()) {
             merge.nameBy(graph.unresolvedNames(merge.namesWanted()));
         }
-        List<String> released = waiting ? graph.unresolvedOf(merge.replaced()) : List.of();
+        List<String> released = waiting
+                ? graph.unresolvedOf(
+                        merge.replaced().stream().map(RecordRow::id).toList())
+                : List.of();
         graph.create(merge.created(), merge.stubs());
         graph.replace(merge.replaced());
         graph.rename(merge.renamed());

@@ -57,11 +57,19 @@ public final class Reading {
         }
         try {
             Iterator<List<Map<String, Object>>> rows = run(reads.values()).iterator();
-            reads.forEach((key, read) -> outcomes.put(key, answers.answer(read.plan, rows.next())));
+            reads.forEach((key, read) -> outcomes.put(key, outcome(read, rows.next())));
         } catch (RequestException reason) {
             reads.keySet().forEach(key -> outcomes.put(key, new Outcome.Refusal(reason)));
         }
         return outcomes;
+    }
+
+    private Outcome outcome(Read read, List<Map<String, Object>> rows) {
+        try {
+            return answers.answer(read.plan, rows);
+        } catch (RequestException reason) {
+            return new Outcome.Refusal(reason);
+        }
     }
 
     private Read compile(Restricted<ReadPlan> plan) {

@@ -3,12 +3,12 @@ package dev.sessiongraph.operation;
 import dev.sessiongraph.failure.RequestException;
 import dev.sessiongraph.model.Model;
 import dev.sessiongraph.model.Table;
-import dev.sessiongraph.operation.DeleteRules.Rule;
+import dev.sessiongraph.operation.CascadeRules.Rule;
 import dev.sessiongraph.plan.WritePlan.Removal;
 import dev.sessiongraph.store.Statements;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,11 +29,13 @@ final class Removing {
     private static final int MOST = 100_000;
 
     private final WriteStatements graph;
-    private final DeleteRules rules;
+    private final CascadeRules rules;
+    private final DeletedRecords deleted;
 
-    Removing(Model model, DeleteRules rules, Statements statements) {
+    Removing(Model model, CascadeRules rules, Statements statements, DeletedRecords deleted) {
         this.graph = new WriteStatements(model, statements);
         this.rules = rules;
+        this.deleted = deleted;
     }
 
     /** For each removal, how many records of each table are gone; a record that several take along counts once. */
@@ -41,16 +43,35 @@ final class Removing {
         Map<String, StoredRecord> known =
                 graph.lock(removals.stream().map(Removal::id).collect(Collectors.toCollection(TreeSet::new)));
         removals.forEach(removal -> check(removal, known.get(removal.id())));
-        Set<String> gone = new HashSet<>();
+        Map<String, Table> gone = new HashMap<>();
         List<Map<String, Long>> counts = new ArrayList<>();
         for (Removal removal : removals) {
-            counts.add(gone.add(removal.id()) ? remove(removal, gone) : Map.of());
+            counts.add(gone.put(removal.id(), removal.table()) == null ? remove(removal, gone) : Map.of());
         }
-        List<String> all = List.copyOf(gone);
+        List<String> all = List.copyOf(gone.keySet());
         for (int from = 0; from < all.size(); from += AT_ONCE) {
-            graph.delete(all.subList(from, Math.min(all.size(), from + AT_ONCE)));
+            delete(all.subList(from, Math.min(all.size(), from + AT_ONCE)), gone);
         }
         return counts;
+    }
+
+    private void delete(List<String> ids, Map<String, Table> tables) {
+        Map<String, Table> kept = new HashMap<>();
+        List<String> lost = new ArrayList<>();
+        for (String id : ids) {
+            Table table = Objects.requireNonNull(tables.get(id));
+            if (deleted.keep(table)) {
+                kept.put(id, table);
+            } else {
+                lost.add(id);
+            }
+        }
+        if (!kept.isEmpty()) {
+            deleted.put(kept);
+        }
+        if (!lost.isEmpty()) {
+            graph.delete(lost);
+        }
     }
 
     private static void check(Removal removal, @Nullable StoredRecord known) {
@@ -63,7 +84,7 @@ final class Removing {
     /** A record that names a deleted one. */
     private record Named(String id, Table table, String edge, Table deleted, String deletedId, Rule rule) {}
 
-    private Map<String, Long> remove(Removal removal, Set<String> gone) {
+    private Map<String, Long> remove(Removal removal, Map<String, Table> gone) {
         Map<String, Long> counts = new LinkedHashMap<>();
         counts.merge(removal.table().logicalName(), 1L, Long::sum);
         Map<String, Table> reached = Map.of(removal.id(), removal.table());
@@ -72,7 +93,7 @@ final class Removing {
             Map<String, Table> next = new LinkedHashMap<>();
             for (Named named : namedBy(reached)) {
                 if (named.rule == Rule.CASCADE) {
-                    if (gone.add(named.id)) {
+                    if (gone.putIfAbsent(named.id, named.table) == null) {
                         counts.merge(named.table.logicalName(), 1L, Long::sum);
                         next.put(named.id, named.table);
                     }
@@ -87,7 +108,7 @@ final class Removing {
             reached = next;
         }
         holding.stream()
-                .filter(named -> !gone.contains(named.id))
+                .filter(named -> !gone.containsKey(named.id))
                 .min(Comparator.comparing(Named::edge).thenComparing(Named::id))
                 .ifPresent(named -> {
                     throw held(removal, named);

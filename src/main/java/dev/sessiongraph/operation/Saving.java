@@ -28,6 +28,7 @@ final class Saving {
     private static final String NEXT = "nextLinkedSession";
 
     private final WriteStatements graph;
+    private final DeletedRecords deleted;
     private final ZonedDateTime now;
     private final String caller;
     private final List<Violation> violations = new ArrayList<>();
@@ -35,8 +36,9 @@ final class Saving {
     private final Map<String, StoredRecord> after = new LinkedHashMap<>();
     private final Map<String, Table> coming = new HashMap<>();
 
-    Saving(Model model, Statements statements, ZonedDateTime now, String caller) {
+    Saving(Model model, Statements statements, DeletedRecords deleted, ZonedDateTime now, String caller) {
         this.graph = new WriteStatements(model, statements);
+        this.deleted = deleted;
         this.now = now;
         this.caller = caller;
     }
@@ -48,6 +50,7 @@ final class Saving {
                 all.stream().filter(change -> !change.id().isEmpty()).toList();
         changes.forEach(change -> coming.put(change.id(), change.table()));
         before.putAll(graph.lock(lockedIds(changes)));
+        refuseDeleted(changes);
         Map<String, WriteStatements.Target> targets = graph.targets(targetIds(changes));
         targets.computeIfAbsent(caller, id -> graph.makeCaller(id, now));
         for (Change change : changes) {
@@ -82,9 +85,30 @@ final class Saving {
         return ids;
     }
 
+    /** An id is not given again as long as the record that had it can come back. */
+    private void refuseDeleted(List<Change> changes) {
+        List<Change> fresh = changes.stream()
+                .filter(change -> change.table().restores() && !before.containsKey(change.id()))
+                .toList();
+        if (fresh.isEmpty()) {
+            return;
+        }
+        Map<String, String> kept = deleted.among(fresh.stream().map(Change::id).toList());
+        fresh.stream()
+                .filter(change -> kept.containsKey(change.id()))
+                .findFirst()
+                .ifPresent(change -> {
+                    throw new RequestException.Conflict(
+                            change.idPath() + ": the id belongs to a deleted record, which can be restored", null);
+                });
+    }
+
     private void settle(Change change, Map<String, WriteStatements.Target> targets) {
         StoredRecord known = before.get(change.id());
         check(change, known);
+        if (change.mode() == Change.Mode.NONE) {
+            return;
+        }
         boolean creates = known == null || known.isStub() && change.mode() == Change.Mode.CREATE;
         StoredRecord record = after.computeIfAbsent(
                 change.id(),
@@ -93,7 +117,8 @@ final class Saving {
         change.links()
                 .forEach((field, key) ->
                         link(change, (Field.Lookup) change.table().field(field), key, record, targets));
-        if (StateRules.apply(change.table())) {
+        change.unlinks().forEach((field, key) -> unlink(field, key, record));
+        if (change.table().hasStates()) {
             StateRules.settle(change, creates ? null : known, record, violations);
             StateRules.stamp(change, creates ? null : known, record, now, caller);
         }
@@ -105,19 +130,17 @@ final class Saving {
 
     private void check(Change change, @Nullable StoredRecord known) {
         String path = change.idPath();
+        boolean creates = change.mode() == Change.Mode.CREATE || change.mode() == Change.Mode.UPSERT;
+        if (!creates && (known == null || !known.table().equals(change.table()))) {
+            throw new RequestException.NotFound(path, change.table().logicalName(), change.id());
+        }
         if (known == null) {
-            if (change.mode() == Change.Mode.UPDATE) {
-                throw new RequestException.NotFound(path, change.table().logicalName(), change.id());
-            }
             if (change.ifVersion() != null) {
                 throw new RequestException.Conflict(path + ": the record is not there, so it has no version", null);
             }
             return;
         }
         if (!known.table().equals(change.table())) {
-            if (change.mode() == Change.Mode.UPDATE) {
-                throw new RequestException.NotFound(path, change.table().logicalName(), change.id());
-            }
             throw new RequestException.Conflict(
                     path + ": the id belongs to a record of the table "
                             + known.table().logicalName(),
@@ -136,7 +159,6 @@ final class Saving {
             Change.@Nullable Key key,
             StoredRecord record,
             Map<String, WriteStatements.Target> targets) {
-        String path = change.path() + "." + lookup.name();
         if (key == null) {
             record.link(lookup.name(), null);
             return;
@@ -150,7 +172,7 @@ final class Saving {
                 || target != null && target.table().logicalName().equals(key.table());
         if (!there) {
             violations.add(new Violation(
-                    path + ".id",
+                    key.path() + ".id",
                     "target",
                     "there is no record of the table " + key.table() + " with this id",
                     null,
@@ -158,10 +180,22 @@ final class Saving {
             return;
         }
         if (key.id().equals(change.id()) && lookup.targets().contains(lookup.table())) {
-            violations.add(new Violation(path + ".id", "cycle", "must not be the record itself", null, key.id()));
+            violations.add(new Violation(key.path() + ".id", "cycle", "must not be the record itself", null, key.id()));
             return;
         }
         record.link(lookup.name(), key.id());
+    }
+
+    private void unlink(String field, Change.Key key, StoredRecord record) {
+        if (!key.id().equals(record.linked(field))) {
+            violations.add(new Violation(
+                    key.path() + ".id",
+                    "associated",
+                    "is not associated: " + field + " of " + record.id() + " does not name it",
+                    record.linked(field),
+                    key.id()));
+        }
+        record.link(field, null);
     }
 
     private void stamp(StoredRecord record, boolean creates) {
@@ -169,7 +203,7 @@ final class Saving {
         record.set("isStub", null);
         if (creates) {
             if (record.has("createdOn") && record.value("createdOn") == null) {
-                record.set("createdOn", now);
+                record.set("createdOn", Objects.requireNonNullElse(record.value("overriddenCreatedOn"), now));
             }
             record.link("createdBy", caller);
         }
@@ -197,7 +231,7 @@ final class Saving {
     private void fillNext(Change change, StoredRecord record) {
         Change.Key key = change.links().get(PREVIOUS);
         StoredRecord earlier = key == null ? null : after.getOrDefault(key.id(), before.get(key.id()));
-        if (earlier == null) {
+        if (key == null || earlier == null) {
             return;
         }
         String next = earlier.linked(NEXT);
@@ -209,7 +243,7 @@ final class Saving {
             }
         } else if (!next.equals(record.id())) {
             violations.add(new Violation(
-                    change.path() + "." + PREVIOUS + ".id",
+                    key.path() + ".id",
                     "linked",
                     "is followed by another session already: " + next,
                     next,
@@ -230,11 +264,11 @@ final class Saving {
 
     private void refuseCycles(List<Change> changes) {
         for (String field : List.of("originatingSession", "parentDesktopFlowRun")) {
-            List<String> ids = linkedBy(changes, field);
-            if (!ids.isEmpty()) {
-                Field.Lookup lookup = (Field.Lookup) changes.getFirst().table().field(field);
-                refuse(changes, field, graph.cycle(ids, lookup.edge()));
-            }
+            changes.stream()
+                    .filter(change -> change.links().get(field) != null)
+                    .map(change -> (Field.Lookup) change.table().field(field))
+                    .findFirst()
+                    .ifPresent(lookup -> refuse(changes, field, graph.cycle(linkedBy(changes, field), lookup.edge())));
         }
         List<String> linked = Stream.of(NEXT, PREVIOUS)
                 .flatMap(field -> linkedBy(changes, field).stream())

@@ -20,19 +20,8 @@ final class StateRules {
 
     private static final String STATE = "stateCode";
     private static final String STATUS = "statusCode";
-    private static final long IN_PROGRESS = 2;
-    private static final long COMPLETED = 4;
-    private static final long CANCELED = 5;
 
     private StateRules() {}
-
-    /** Whether the table has states with statuses of their own. */
-    static boolean apply(Table table) {
-        return table.fields().get(STATE) instanceof Field.Property state
-                && state.choices() != null
-                && table.fields().get(STATUS) instanceof Field.Property status
-                && status.choices() != null;
-    }
 
     /** Brings state and status of the record into line with what the change says. */
     static void settle(Change change, @Nullable StoredRecord before, StoredRecord after, List<Violation> violations) {
@@ -63,12 +52,13 @@ final class StateRules {
             violations.add(new Violation(
                     change.path() + "." + STATUS, "status", "must belong to state 0 on create", 0, choice.name()));
         }
-        if (before != null && !change.setsState() && isFinal(table, before) && !status.equals(before.value(STATUS))) {
+        Choice left = before == null ? null : status(before);
+        if (left != null && !change.setsState() && !left.leadsTo(status)) {
             violations.add(new Violation(
                     change.path() + "." + STATUS,
                     "transition",
-                    "is left only by setting the state: the record is " + name(table, before),
-                    name(table, before),
+                    "is left only by setting the state: the record is " + left.name(),
+                    left.name(),
                     choice.name()));
         }
         after.set(STATUS, status);
@@ -81,17 +71,21 @@ final class StateRules {
                         Objects.requireNonNull(table.property(STATE).column()).creatable());
     }
 
-    private static boolean isFinal(Table table, StoredRecord record) {
-        Choice choice = record.value(STATUS) instanceof Long status
-                ? statuses(table).byValue().get(status)
+    /** The record's status; null if it has none that the model knows. */
+    static @Nullable Choice status(StoredRecord record) {
+        return record.value(STATUS) instanceof Long status
+                ? statuses(record.table()).byValue().get(status)
                 : null;
-        return choice != null && choice.last();
     }
 
-    private static String name(Table table, StoredRecord record) {
-        return Objects.requireNonNull(
-                        statuses(table).byValue().get((Long) Objects.requireNonNull(record.value(STATUS))))
-                .name();
+    /** Whether a change, other than one that sets the state, can lead from the status to that state and status. */
+    static boolean allow(Table table, @Nullable Long from, long state, long status) {
+        Choice left = from == null ? null : statuses(table).byValue().get(from);
+        Choice choice = statuses(table).byValue().get(status);
+        return choice != null
+                && choice.state() != null
+                && choice.state() == state
+                && (left == null || left.leadsTo(status));
     }
 
     private static Choices statuses(Table table) {
@@ -113,38 +107,26 @@ final class StateRules {
                         .orElseThrow();
     }
 
-    /** Stamps what a new status of a process session means, where the change does not say it. */
+    /** Stamps what a new status means, where the change does not say it. */
     static void stamp(
             Change change, @Nullable StoredRecord before, StoredRecord after, ZonedDateTime now, String caller) {
-        boolean moved = before == null || !Objects.equals(before.value(STATUS), after.value(STATUS));
-        if (!moved || !after.has("canceledOn") || !(after.value(STATUS) instanceof Long status)) {
+        Choice status = status(after);
+        if (status == null || before != null && Objects.equals(before.value(STATUS), after.value(STATUS))) {
             return;
         }
-        if (status == COMPLETED) {
-            fill(change, after, "completedOn", "completedBy", now, caller, true);
-        } else if (status == CANCELED) {
-            fill(change, after, "canceledOn", "canceledBy", now, caller, true);
-        } else if (status == IN_PROGRESS) {
-            fill(change, after, "startedOn", "startedBy", now, caller, false);
-            if (after.value("executedOn") == null) {
-                after.set("executedOn", now);
-            }
-        }
+        status.stamps().forEach(field -> stamp(change, field, after, now, caller));
+        status.fills().stream()
+                .filter(field -> after.value(field) == null && !after.names(field))
+                .forEach(field -> stamp(change, field, after, now, caller));
     }
 
-    private static void fill(
-            Change change,
-            StoredRecord after,
-            String time,
-            String user,
-            ZonedDateTime now,
-            String caller,
-            boolean again) {
-        if (change.values().get(time) == null && (again || after.value(time) == null)) {
-            after.set(time, now);
-        }
-        if (again || !after.names(user)) {
-            after.link(user, caller);
+    private static void stamp(Change change, String field, StoredRecord after, ZonedDateTime now, String caller) {
+        if (after.table().field(field) instanceof Field.Lookup) {
+            if (change.links().get(field) == null) {
+                after.link(field, caller);
+            }
+        } else if (change.values().get(field) == null) {
+            after.set(field, now);
         }
     }
 

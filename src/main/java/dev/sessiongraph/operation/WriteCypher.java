@@ -62,5 +62,56 @@ final class WriteCypher {
             UNWIND $ids AS id
             MATCH (n:Record {id: id}) DETACH DELETE n""";
 
+    /** Of these ids, those of records that are deleted since then, with their types. */
+    static final String DELETED = """
+            UNWIND $ids AS id
+            MATCH (n:DeletedRecord {id: id}) WHERE n.deletedOn >= $since
+            RETURN id, n.deletedType AS type""";
+
+    /**
+     * Deletes records, and keeps a copy of each in place of an earlier one. The copy's edges have a type that no read
+     * follows, since the far ends of some are found without looking at what they are.
+     */
+    static final String PUT_ASIDE = """
+            UNWIND $rows AS row
+            CALL (row) { MATCH (earlier:DeletedRecord {id: row.id}) DETACH DELETE earlier }
+            MATCH (n:Record {id: row.id})
+            CREATE (d:DeletedRecord) SET d = properties(n), d.deletedOn = row.now, d.deletedType = row.type
+            WITH n, d
+            CALL (n, d) { MATCH (n)-[r]->(t:Record) CREATE (d)-[:DELETED {edge: type(r)}]->(t) }
+            CALL (n, d) { MATCH (n)-[r:UNRESOLVED]->(u) CREATE (d)-[:UNRESOLVED {edge: r.edge}]->(u) }
+            CALL (n, d) { MATCH (n)<-[r]-(s:Record) CREATE (d)<-[:DELETED {edge: type(r)}]-(s) }
+            DETACH DELETE n""";
+
+    /** The reverse. A record that named it and names another one by now keeps to that. */
+    static final String RESTORE = """
+            MATCH (d:DeletedRecord {id: $id})
+            CREATE (n:Record:$(d.deletedType)) SET n = properties(d), n.deletedOn = null, n.deletedType = null
+            WITH n, d
+            CALL (n, d) { MATCH (d)-[r:DELETED]->(t:Record) CREATE (n)-[:$(r.edge)]->(t) }
+            CALL (n, d) { MATCH (d)-[r:UNRESOLVED]->(u) CREATE (n)-[:UNRESOLVED {edge: r.edge}]->(u) }
+            CALL (n, d) {
+              MATCH (d)<-[r:DELETED]-(s:Record)
+              WHERE NOT EXISTS { (s)-[other]->() WHERE type(other) = r.edge }
+              CREATE (n)<-[:$(r.edge)]-(s)
+            }
+            DETACH DELETE d""";
+
+    /** Deletes what was put aside before then, some at a time. */
+    static final String PURGE = """
+            MATCH (n:DeletedRecord) WHERE n.deletedOn < $before
+            WITH n LIMIT $limit
+            DETACH DELETE n
+            RETURN count(*) AS purged""";
+
+    static final String VALUES = """
+            MATCH (n:Record {id: $id}) WHERE $type IN labels(n)
+            RETURN properties(n) AS values""";
+
+    /** A run and all that it started, however deep. */
+    static final String RUNS = """
+            MATCH (n:FlowSession {id: $id})<-[:PARENT_DESKTOP_FLOW_RUN*0..]-(run)
+            RETURN DISTINCT run.id AS id LIMIT $limit""";
+
     private WriteCypher() {}
 }

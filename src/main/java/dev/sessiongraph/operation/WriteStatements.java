@@ -115,6 +115,20 @@ final class WriteStatements {
         }
     }
 
+    /** Leads the record's lookups that wait for records to those that have come. */
+    void resolveWaiting(String id) {
+        Map<String, Table> arrived = new HashMap<>();
+        targets(bulk.unresolvedOf(List.of(id))).forEach((target, found) -> arrived.put(target, found.table()));
+        bulk.resolve(arrived);
+    }
+
+    /** The ids of the run and of those below it, at most so many. */
+    List<String> runs(String id, long limit) {
+        return statements.run(WriteCypher.RUNS, Map.of("id", id, "limit", limit)).stream()
+                .map(row -> String.valueOf(row.get("id")))
+                .toList();
+    }
+
     /** The ids of a cycle that leads from one of the records back to it along an edge; null if there is none. */
     @Nullable
     List<?> cycle(List<String> ids, String edge) {

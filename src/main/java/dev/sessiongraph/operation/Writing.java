@@ -4,15 +4,19 @@ import dev.sessiongraph.access.Access;
 import dev.sessiongraph.access.Restricted;
 import dev.sessiongraph.cypher.CypherCompiler;
 import dev.sessiongraph.cypher.CypherStatement;
+import dev.sessiongraph.failure.Violation;
 import dev.sessiongraph.model.Model;
 import dev.sessiongraph.model.ValueType;
+import dev.sessiongraph.plan.Change;
 import dev.sessiongraph.plan.ObjectField;
 import dev.sessiongraph.plan.Planner;
+import dev.sessiongraph.plan.ReadPlan;
 import dev.sessiongraph.plan.Selection;
 import dev.sessiongraph.plan.WritePlan;
 import dev.sessiongraph.store.GraphStore;
 import dev.sessiongraph.store.Statements;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
@@ -34,10 +38,16 @@ public final class Writing {
     private final CypherCompiler compiler;
     private final GraphStore store;
     private final Clock clock;
-    private final DeleteRules deleteRules;
+    private final CascadeRules deleteRules;
+    private final CascadeRules assignRules;
+    private final Callback callback;
+    private final Duration keep;
     private final String caller;
 
-    /** @param caller the id of the user in whose name is written */
+    /**
+     * @param keep for how long a deleted record can be restored, where its table allows it
+     * @param caller the id of the user in whose name is written
+     */
     public Writing(
             Model model,
             Planner planner,
@@ -45,6 +55,8 @@ public final class Writing {
             CypherCompiler compiler,
             GraphStore store,
             Clock clock,
+            CallbackClient callbacks,
+            Duration keep,
             String caller) {
         this.model = model;
         this.planner = planner;
@@ -52,35 +64,71 @@ public final class Writing {
         this.compiler = compiler;
         this.store = store;
         this.clock = clock;
-        this.deleteRules = new DeleteRules(model);
+        this.deleteRules = CascadeRules.onDelete(model);
+        this.assignRules = CascadeRules.onAssign(model);
+        this.callback = new Callback(store, callbacks);
+        this.keep = keep;
         this.caller = caller;
     }
 
     /** The root field's value, once the change is made. */
     public @Nullable Object write(Selection field, Selection.Variables variables) {
         Restricted<WritePlan> plan = access.restrict(planner.write(field, variables));
-        return store.write(statements -> apply(plan.plan(), statements));
+        return plan.plan() instanceof WritePlan.Callback callback
+                ? call(callback)
+                : store.write(statements -> new Transaction(statements).apply(plan.plan()));
     }
 
-    private @Nullable Object apply(WritePlan plan, Statements statements) {
-        return switch (plan) {
-            case WritePlan.Save save -> save(save, statements);
-            case WritePlan.Delete delete -> delete(delete, statements);
-        };
+    private Object call(WritePlan.Callback plan) {
+        int status = callback.trigger(plan);
+        return new ObjectAnswers<Integer>(
+                        plan.fields(), field -> field.name().equals("id") ? _ -> plan.id() : each -> each)
+                .answer(status);
     }
 
-    private @Nullable Object save(WritePlan.Save plan, Statements statements) {
-        ZonedDateTime now =
+    /** One transaction, with the time at which all of it happens. */
+    private final class Transaction {
+
+        private final Statements statements;
+        private final ZonedDateTime now =
                 ZonedDateTime.now(clock).withZoneSameInstant(ZoneOffset.UTC).truncatedTo(ChronoUnit.MILLIS);
-        new Saving(model, statements, now, caller).save(plan.changes(), plan.violations());
-        CypherStatement read = compiler.compile(access.restrict(plan.answer()));
-        return new Answers(model)
-                .answer(plan.answer(), statements.run(read.text(), read.parameters()))
-                .value();
+        private final DeletedRecords deleted;
+
+        Transaction(Statements statements) {
+            this.statements = statements;
+            this.deleted = new DeletedRecords(model, statements, now, keep);
+        }
+
+        @Nullable
+        Object apply(WritePlan plan) {
+            return switch (plan) {
+                case WritePlan.Save save -> save(save.changes(), save.violations(), save.answer());
+                case WritePlan.Cancel cancel ->
+                    save(new Canceling(model, statements, now).changes(cancel), List.of(), cancel.answer());
+                case WritePlan.Restore restore -> restore(restore);
+                case WritePlan.Delete delete ->
+                    results(delete, new Removing(model, deleteRules, statements, deleted).remove(delete.removals()));
+                case WritePlan.Callback callback -> throw new IllegalArgumentException("writes nothing: " + callback);
+            };
+        }
+
+        private @Nullable Object save(List<Change> changes, List<Violation> violations, ReadPlan answer) {
+            List<Change> all = new Assigning(model, assignRules, statements).with(changes);
+            new Saving(model, statements, deleted, now, caller).save(all, violations);
+            CypherStatement read = compiler.compile(access.restrict(answer));
+            return new Answers(model)
+                    .answer(answer, statements.run(read.text(), read.parameters()))
+                    .value();
+        }
+
+        private @Nullable Object restore(WritePlan.Restore plan) {
+            deleted.restore(plan.path() + ".id", plan.table(), plan.id());
+            Change touched = Change.of(plan.path(), plan.table(), plan.id(), Change.Mode.UPDATE, Map.of(), Map.of());
+            return save(List.of(touched), List.of(), plan.answer());
+        }
     }
 
-    private Object delete(WritePlan.Delete plan, Statements statements) {
-        List<Map<String, Long>> counts = new Removing(model, deleteRules, statements).remove(plan.removals());
+    private Object results(WritePlan.Delete plan, List<Map<String, Long>> counts) {
         var results = new ObjectAnswers<Deleted>(plan.fields(), Writing::deleted);
         List<Answer> answers = new ArrayList<>();
         for (int i = 0; i < counts.size(); i++) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param ifVersion the version that the record must have; null for any
  * @param values new values by property; an absent one is null
  * @param links what lookups name from now on, by field; null for nothing
+ * @param unlinks what lookups must name until now, and cease to name, by field
  * @param setsState whether a final state may be left
  */
 public record Change(
@@ -21,7 +22,19 @@ public record Change(
         @Nullable Long ifVersion,
         Map<String, @Nullable Object> values,
         Map<String, @Nullable Key> links,
+        Map<String, Key> unlinks,
         boolean setsState) {
+
+    /** A change that leaves the values as they are. */
+    public static Change of(
+            String path,
+            Table table,
+            String id,
+            Mode mode,
+            Map<String, @Nullable Key> links,
+            Map<String, Key> unlinks) {
+        return new Change(path, table, id, mode, null, Map.of(), links, unlinks, false);
+    }
 
     /** Where the client said which record it is: an update of one record says so beside its input. */
     public String idPath() {
@@ -32,7 +45,7 @@ public record Change(
 
     /** The same change where a final state may be left. */
     Change settingState() {
-        return new Change(path, table, id, mode, ifVersion, values, links, true);
+        return new Change(path, table, id, mode, ifVersion, values, links, unlinks, true);
     }
 
     /** What may be there before. */
@@ -42,9 +55,15 @@ public record Change(
         /** The record. */
         UPDATE,
         /** Either. */
-        UPSERT
+        UPSERT,
+        /** The record, which stays as it is. */
+        NONE
     }
 
-    /** A record that a lookup names, or that is deleted. */
-    public record Key(String table, String id) {}
+    /**
+     * A record that a lookup names.
+     *
+     * @param path where the client named it
+     */
+    public record Key(String path, String table, String id) {}
 }

@@ -55,6 +55,7 @@ final class ChangePlanner {
                 version,
                 values,
                 links,
+                Map.of(),
                 false);
     }
 
@@ -169,6 +170,6 @@ final class ChangePlanner {
                     table);
         }
         return new Change.Key(
-                String.valueOf(table), violations.id(Objects.requireNonNull(given.get("id")), path + ".id"));
+                path, String.valueOf(table), violations.id(Objects.requireNonNull(given.get("id")), path + ".id"));
     }
 }

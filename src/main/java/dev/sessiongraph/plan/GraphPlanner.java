@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Plans the root fields that walk the graph as a whole: shortest paths, neighbourhoods, and what is wrong in its links. */
@@ -46,7 +47,7 @@ final class GraphPlanner {
         return new ReadPlan.Neighbourhood(
                 id(field, arguments, "id"),
                 depth,
-                via(arguments),
+                Objects.requireNonNullElseGet(via(arguments), this::all),
                 limit,
                 projections.object(field, Level.root(field.key()).page(limit), Map.of("nodes", Model.RECORD)));
     }
@@ -80,8 +81,17 @@ final class GraphPlanner {
     private List<String> betweenSessions() {
         List<String> sessions =
                 model.tablesOf("Session").stream().map(Table::logicalName).toList();
+        return edges(lookup -> sessions.contains(lookup.table()) && sessions.containsAll(lookup.targets()));
+    }
+
+    /** All between records: lookups that wait for their record, and those of deleted records, lead elsewhere. */
+    private List<String> all() {
+        return edges(lookup -> true);
+    }
+
+    private List<String> edges(Predicate<Field.Lookup> which) {
         return model.lookups()
-                .filter(lookup -> sessions.contains(lookup.table()) && sessions.containsAll(lookup.targets()))
+                .filter(which)
                 .map(Field.Lookup::edge)
                 .distinct()
                 .sorted()

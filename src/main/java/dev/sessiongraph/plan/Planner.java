@@ -38,6 +38,7 @@ public final class Planner {
         fields.put("sessionPath", Call::path);
         fields.put("sessionGraph", Call::neighbourhood);
         fields.put("chainReport", Call::report);
+        fields.put("isValidStateTransition", Call::transition);
         model.tables().filter(Table::rich).forEach(table -> {
             fields.put(table.singular(), (call, field) -> call.one(table, table.type(), field));
             fields.put(String.valueOf(table.plural()), (call, field) -> call.many(table, field));
@@ -156,6 +157,20 @@ public final class Planner {
             Filter filter = filters.plan(
                     sessions.type(), field.arguments().with(variables).get("where"), field.key() + ".where");
             return graphs.report(sessions, filter, field);
+        }
+
+        ReadPlan transition(Selection field) {
+            Map<String, Object> arguments = field.arguments().with(variables);
+            Optional<Table> table = table(field);
+            table.filter(each -> !each.hasStates())
+                    .ifPresent(each ->
+                            violations.add(field.key() + ".table", "table", "has no states: " + each.logicalName()));
+            String path = field.key() + ".id";
+            String id = violations.id(Objects.requireNonNull(arguments.get("id")), path);
+            violations.throwIfAny();
+            return new ReadPlan.Transition(
+                    path, table.orElseThrow(), id, (int) Objects.requireNonNull(arguments.get("stateCode")), (int)
+                            Objects.requireNonNull(arguments.get("statusCode")));
         }
 
         ReadPlan groups(Table table, Selection field) {

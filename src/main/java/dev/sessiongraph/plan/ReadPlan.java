@@ -45,18 +45,24 @@ public sealed interface ReadPlan {
     /**
      * A record's neighbourhood.
      *
-     * @param edges the edge types that it follows, in either direction; null for all
+     * @param edges the edge types that it follows, in either direction
      * @param limit how many records
      * @param shape what the statement returns of each
      */
-    record Neighbourhood(
-            String id, int depth, @Nullable List<String> edges, int limit, List<ObjectField> fields, RowShape shape)
+    record Neighbourhood(String id, int depth, List<String> edges, int limit, List<ObjectField> fields, RowShape shape)
             implements ReadPlan {
 
-        Neighbourhood(String id, int depth, @Nullable List<String> edges, int limit, List<ObjectField> fields) {
+        Neighbourhood(String id, int depth, List<String> edges, int limit, List<ObjectField> fields) {
             this(id, depth, edges, limit, fields, RowShape.ofIdentified(fields));
         }
     }
+
+    /**
+     * Whether a change can lead a record to a state and a status.
+     *
+     * @param path where the client named the record
+     */
+    record Transition(String path, Table table, String id, int state, int status) implements ReadPlan {}
 
     /** What is wrong in the links between a table's records, by kind. */
     record Report(Table table, Filter filter, List<Finding> findings, List<ObjectField> fields) implements ReadPlan {

@@ -23,6 +23,19 @@ public sealed interface WritePlan {
      */
     record Delete(List<Removal> removals, boolean many, List<ObjectField> fields) implements WritePlan {}
 
+    /**
+     * A deleted record comes back.
+     *
+     * @param path where the client asked for it
+     */
+    record Restore(String path, Table table, String id, ReadPlan answer) implements WritePlan {}
+
+    /** A run that is not over is canceled, with the runs below it. */
+    record Cancel(String path, Table table, String id, ReadPlan answer) implements WritePlan {}
+
+    /** The record's callback is told how it stands; nothing is written. */
+    record Callback(String path, Table table, String id, List<ObjectField> fields) implements WritePlan {}
+
     /** A record that is deleted if it has that version; any for null. */
     record Removal(
             String path, Table table, String id, @Nullable Long ifVersion) {}

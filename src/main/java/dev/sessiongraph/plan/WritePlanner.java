@@ -58,6 +58,8 @@ final class WritePlanner {
             case DELETE, DELETE_MANY -> delete(table, arguments, field);
             case ASSIGN -> one(assign(table, arguments, field), mutation, field);
             case SET_STATE -> one(setState(table, arguments, field), mutation, field);
+            case ASSOCIATE, DISASSOCIATE -> associate(table, arguments, mutation, field);
+            case RESTORE, CANCEL_RUN, TRIGGER_CALLBACK -> byId(table, arguments, mutation, field);
         };
         if (!(plan instanceof WritePlan.Save)) {
             violations.throwIfAny();
@@ -158,9 +160,31 @@ final class WritePlanner {
     }
 
     private WritePlan one(Change change, Mutation mutation, Selection field) {
-        Projection projection = projections.record(answered(mutation), field, Level.root(field.key()));
         return new WritePlan.Save(
-                List.of(change), violations.all(), new ReadPlan.One(change.table(), change.id(), projection));
+                List.of(change), violations.all(), answer(change.table(), change.id(), mutation, field));
+    }
+
+    private ReadPlan answer(Table table, String id, Mutation mutation, Selection field) {
+        return new ReadPlan.One(table, id, projections.record(answered(mutation), field, Level.root(field.key())));
+    }
+
+    private WritePlan associate(Table table, Map<String, Object> arguments, Mutation mutation, Selection field) {
+        List<Change> all = new AssociationPlanner(model, limits, violations, changes)
+                .plan(table, mutation.kind() == Mutation.Kind.ASSOCIATE, arguments, field.key());
+        return new WritePlan.Save(
+                all, violations.all(), answer(table, all.getFirst().id(), mutation, field));
+    }
+
+    /** What is done with a record that is named by its id alone. */
+    private WritePlan byId(Table table, Map<String, Object> arguments, Mutation mutation, Selection field) {
+        String path = field.key();
+        String id = violations.id(Objects.requireNonNull(arguments.get("id")), path + ".id");
+        return switch (mutation.kind()) {
+            case RESTORE -> new WritePlan.Restore(path, table, id, answer(table, id, mutation, field));
+            case CANCEL_RUN -> new WritePlan.Cancel(path, table, id, answer(table, id, mutation, field));
+            default ->
+                new WritePlan.Callback(path, table, id, projections.object(field, Level.root(field.key()), Map.of()));
+        };
     }
 
     private WritePlan delete(Table table, Map<String, Object> arguments, Selection field) {

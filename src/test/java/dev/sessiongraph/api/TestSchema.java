@@ -5,6 +5,7 @@ import dev.sessiongraph.cypher.CypherCompiler;
 import dev.sessiongraph.expansion.SchemaExpansion;
 import dev.sessiongraph.model.Model;
 import dev.sessiongraph.model.ModelReader;
+import dev.sessiongraph.operation.CallbackClient;
 import dev.sessiongraph.operation.Reading;
 import dev.sessiongraph.operation.Writing;
 import dev.sessiongraph.plan.Limits;
@@ -25,6 +26,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -106,7 +108,16 @@ public final class TestSchema {
                         model,
                         planner,
                         new Reading(model, planner, access, compiler, store),
-                        new Writing(model, planner, access, compiler, store, Clock.systemUTC(), CALLER)))
+                        new Writing(
+                                model,
+                                planner,
+                                access,
+                                compiler,
+                                store,
+                                Clock.systemUTC(),
+                                new CallbackClient(List.of(), Duration.ofSeconds(1)),
+                                Duration.ofDays(1),
+                                CALLER)))
                 .build();
     }
 

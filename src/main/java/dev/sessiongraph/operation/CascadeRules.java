@@ -10,22 +10,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a delete does to the records that name the deleted one, by the cascade rules of the model's relationships. Only rules
- * that matter are here: without one, the edge goes.
+ * What becomes of the records that name another one when that is deleted or gets another owner, by the cascade rules of the
+ * model's relationships. Only rules that matter are here: without one, a delete drops the edge, and owners stay.
  */
-final class DeleteRules {
+final class CascadeRules {
 
-    /** By the deleted record's type, and by the naming record's type with its edge. */
+    /** By the named record's type, and by the naming record's type with its edge. */
     private final Map<String, Map<String, Rule>> rules = new HashMap<>();
 
-    DeleteRules(Model model) {
+    private CascadeRules(Model model, BiFunction<Field.Lookup, Relationship, @Nullable Rule> reading) {
         model.lookups()
                 .forEach(lookup -> lookup.relationships().forEach(relationship -> {
-                    Rule rule = rule(lookup, relationship);
+                    Rule rule = reading.apply(lookup, relationship);
                     if (rule != null) {
                         String naming = naming(model.known(lookup.table()), lookup.edge());
                         targets(lookup, relationship)
@@ -36,9 +37,23 @@ final class DeleteRules {
                 }));
     }
 
-    /** What becomes of a record that names a deleted one. */
+    static CascadeRules onDelete(Model model) {
+        return new CascadeRules(model, CascadeRules::onDelete);
+    }
+
+    /** Only tables whose records have owners follow. */
+    static CascadeRules onAssign(Model model) {
+        return new CascadeRules(
+                model,
+                (lookup, relationship) -> rule(relationship, "assign").equals("Cascade")
+                                && model.known(lookup.table()).fields().containsKey("owner")
+                        ? Rule.CASCADE
+                        : null);
+    }
+
+    /** What becomes of a record that names another. */
     enum Rule {
-        /** It is deleted too. */
+        /** What happens to the other happens to it. */
         CASCADE,
         /** It keeps the other from being deleted. */
         RESTRICT,
@@ -52,10 +67,14 @@ final class DeleteRules {
                 : List.of(relationship.referencedTable());
     }
 
-    private static @Nullable Rule rule(Field.Lookup lookup, Relationship relationship) {
-        Column column = lookup.column();
+    private static String rule(Relationship relationship, String event) {
         Map<String, String> cascade = relationship.cascade();
-        return switch (cascade == null ? "" : cascade.getOrDefault("delete", "")) {
+        return cascade == null ? "" : cascade.getOrDefault(event, "");
+    }
+
+    private static @Nullable Rule onDelete(Field.Lookup lookup, Relationship relationship) {
+        Column column = lookup.column();
+        return switch (rule(relationship, "delete")) {
             case "Cascade" -> Rule.CASCADE;
             case "Restrict" -> Rule.RESTRICT;
             default -> column != null && "SystemRequired".equals(column.required()) ? Rule.REQUIRED : null;
@@ -66,15 +85,15 @@ final class DeleteRules {
         return table.type() + " " + edge;
     }
 
-    /** The rule of an edge from a record of one table to a deleted one of another; null if none matters. */
+    /** The rule of an edge from a record of one table to one of another; null if none matters. */
     @Nullable
-    Rule rule(Table naming, String edge, Table deleted) {
-        return rules.getOrDefault(deleted.type(), Map.of()).get(naming(naming, edge));
+    Rule rule(Table naming, String edge, Table named) {
+        return rules.getOrDefault(named.type(), Map.of()).get(naming(naming, edge));
     }
 
-    /** The types with their edges that have a rule where a record of any of these tables is deleted. */
-    Set<String> matters(Collection<Table> deleted) {
-        return deleted.stream()
+    /** The types with their edges that have a rule where they lead to a record of any of these tables. */
+    Set<String> matters(Collection<Table> named) {
+        return named.stream()
                 .flatMap(table -> rules.getOrDefault(table.type(), Map.of()).keySet().stream())
                 .collect(Collectors.toSet());
     }

@@ -1,0 +1,80 @@
+package dev.sessiongraph.operation;
+
+import dev.sessiongraph.failure.RequestException;
+import dev.sessiongraph.failure.Violation;
+import dev.sessiongraph.model.Choices.Choice;
+import dev.sessiongraph.model.Model;
+import dev.sessiongraph.model.Table;
+import dev.sessiongraph.plan.Change;
+import dev.sessiongraph.plan.WritePlan;
+import dev.sessiongraph.store.Statements;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+
+/** Cancels a run with the runs below it that are not over: tells what becomes of them. */
+final class Canceling {
+
+    private static final int MOST = 100_000;
+
+    private final WriteStatements graph;
+    private final ZonedDateTime now;
+
+    Canceling(Model model, Statements statements, ZonedDateTime now) {
+        this.graph = new WriteStatements(model, statements);
+        this.now = now;
+    }
+
+    /** The changes of all runs that are canceled. */
+    List<Change> changes(WritePlan.Cancel plan) {
+        String path = plan.path() + ".id";
+        graph.take(List.of(plan.id()));
+        List<String> ids = graph.runs(plan.id(), MOST + 1);
+        if (ids.size() > MOST) {
+            throw new RequestException.LimitExceeded(path, "has more than " + MOST + " runs below it");
+        }
+        Map<String, StoredRecord> runs = graph.lock(new TreeSet<>(ids));
+        StoredRecord run = runs.get(plan.id());
+        if (run == null) {
+            throw new RequestException.NotFound(path, plan.table().logicalName(), plan.id());
+        }
+        Choice status = StateRules.status(run);
+        if (status != null && status.over()) {
+            throw new RequestException.BadUserInput(List.of(new Violation(
+                    path, "transition", "is over already: the run is " + status.name(), status.name(), plan.id())));
+        }
+        return runs.values().stream()
+                .filter(each -> each == run || isRunning(each))
+                .map(each -> canceled(plan, each))
+                .toList();
+    }
+
+    /** Of a stub nobody knows whether it runs. */
+    private static boolean isRunning(StoredRecord run) {
+        Choice status = StateRules.status(run);
+        return status != null && !status.over();
+    }
+
+    private Change canceled(WritePlan.Cancel plan, StoredRecord run) {
+        return new Change(
+                plan.path(),
+                run.table(),
+                run.id(),
+                Change.Mode.UPDATE,
+                null,
+                Map.of("statusCode", canceled(run.table()), "completedOn", now),
+                Map.of(),
+                Map.of(),
+                false);
+    }
+
+    private static long canceled(Table runs) {
+        return Objects.requireNonNull(
+                        Objects.requireNonNull(runs.property("statusCode").choices())
+                                .byName()
+                                .get("CANCELLED"))
+                .value();
+    }
+}

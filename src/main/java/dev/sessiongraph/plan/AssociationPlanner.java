@@ -1,0 +1,145 @@
+package dev.sessiongraph.plan;
+
+import dev.sessiongraph.model.Field;
+import dev.sessiongraph.model.Model;
+import dev.sessiongraph.model.Table;
+import dev.sessiongraph.plan.Change.Key;
+import dev.sessiongraph.plan.Change.Mode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Plans {@code Associate} and {@code Disassociate}: a lookup at one end of a relationship comes to name the record at the
+ * other, or ceases to. Where both ends are of one table, the relationship's name means its referenced end, so that the
+ * record gets children; its fields mean either.
+ */
+final class AssociationPlanner {
+
+    private final Model model;
+    private final Limits limits;
+    private final Violations violations;
+    private final ChangePlanner changes;
+
+    AssociationPlanner(Model model, Limits limits, Violations violations, ChangePlanner changes) {
+        this.model = model;
+        this.limits = limits;
+        this.violations = violations;
+        this.changes = changes;
+    }
+
+    /** An end of a relationship: the lookup, and whether it is the record's own. */
+    private record End(Field.Lookup lookup, boolean own) {}
+
+    /** What changes of the record that the arguments name, or of those that are related to it. */
+    List<Change> plan(Table table, boolean joins, Map<String, Object> arguments, String path) {
+        String id = violations.id(Objects.requireNonNull(arguments.get("id")), path + ".id");
+        List<?> related = (List<?>) Objects.requireNonNull(arguments.get("related"));
+        End end = end(table, String.valueOf(arguments.get("relationship")), path + ".relationship");
+        check(related, end, path + ".related");
+        violations.throwIfAny();
+        List<Change> all = new ArrayList<>();
+        if (!Objects.requireNonNull(end).own) {
+            all.add(Change.of(path, table, id, Mode.NONE, Map.of(), Map.of()));
+        }
+        Set<String> ids = new HashSet<>();
+        for (Object each : related) {
+            String at = path + ".related[" + ids.size() + "]";
+            Change change = end.own
+                    ? change(path, id, end.lookup, key(end.lookup, each, at), joins)
+                    : incoming(table, id, end.lookup, (Map<?, ?>) each, joins, at);
+            if (!ids.add(change.id())) {
+                violations.add(at + ".id", "id", "is given twice: " + change.id());
+            }
+            all.add(change);
+        }
+        return all;
+    }
+
+    private @Nullable End end(Table table, String name, String path) {
+        Optional<End> found = Stream.concat(
+                        model.lookups()
+                                .filter(lookup -> lookup.targets().contains(table.logicalName()))
+                                .filter(lookup -> lookup.reverse().name().equals(name) || names(lookup, table, name))
+                                .map(lookup -> new End(lookup, false)),
+                        table.lookups()
+                                .filter(lookup -> !lookup.many())
+                                .filter(lookup -> lookup.name().equals(name) || names(lookup, null, name))
+                                .map(lookup -> new End(lookup, true)))
+                .findFirst();
+        if (found.isEmpty()) {
+            violations.add(
+                    path,
+                    "relationship",
+                    "is no relationship of " + table.logicalName() + ": " + Violations.shorten(name));
+        }
+        return found.orElse(null);
+    }
+
+    /** Whether the lookup has a relationship of that name, with the table if one is given. */
+    private static boolean names(Field.Lookup lookup, @Nullable Table referenced, String name) {
+        return lookup.relationships().stream()
+                .anyMatch(each -> name.equals(each.schemaName())
+                        && (referenced == null || each.referencedTable().equals(referenced.logicalName())));
+    }
+
+    private void check(List<?> related, @Nullable End end, String path) {
+        if (related.isEmpty()) {
+            violations.add(path, "required", "must name a record");
+        } else if (related.size() > limits.maxPage()) {
+            violations.add(path, "limit", "has more than " + limits.maxPage() + " records");
+        } else if (end != null && end.own && related.size() > 1) {
+            violations.add(
+                    path,
+                    "limit",
+                    "must name one record, since " + end.lookup.name() + " names one",
+                    1,
+                    related.size());
+        }
+        if (end != null
+                && end.lookup.column() != null
+                && Boolean.FALSE.equals(end.lookup.column().updatable())) {
+            violations.add(path, "valid", "cannot be changed: " + end.lookup.table() + "." + end.lookup.name());
+        }
+    }
+
+    private Key key(Field.Lookup lookup, Object given, String path) {
+        return Objects.requireNonNull(changes.key(lookup, given, path));
+    }
+
+    private Change incoming(
+            Table table, String id, Field.Lookup lookup, Map<?, ?> related, boolean joins, String path) {
+        String target = String.valueOf(related.get("table"));
+        if (!target.equals(lookup.table())) {
+            violations.add(
+                    path + ".table",
+                    "target",
+                    "is not the table that names it by " + lookup.name(),
+                    lookup.table(),
+                    target);
+        }
+        String other = violations.id(Objects.requireNonNull(related.get("id")), path + ".id");
+        return change(path, other, lookup, new Key(path, table.logicalName(), id), joins);
+    }
+
+    private Change change(String path, String id, Field.Lookup lookup, Key key, boolean joins) {
+        if (!joins) {
+            changes.key(lookup, null, key.path());
+        }
+        Map<String, Key> link = Map.of(lookup.name(), key);
+        return Change.of(
+                path,
+                model.known(lookup.table()),
+                id,
+                Mode.UPDATE,
+                joins ? new HashMap<>(link) : Map.of(),
+                joins ? Map.of() : link);
+    }
+}
