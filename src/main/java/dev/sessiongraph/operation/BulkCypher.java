@@ -21,16 +21,25 @@ final class BulkCypher {
             UNWIND $rows AS row
             CREATE (n:Record:$(row.type)) SET n = row.values""";
 
+    /** Takes the records' locks first: one that somebody has changed since it was looked at is left as it is. */
     static final String REPLACE = """
             UNWIND $rows AS row
-            MATCH (n:Record {id: row.values.id}) SET n = row.values
+            MATCH (n:Record {id: row.values.id})
+            SET n.locked = true
+            REMOVE n.locked
+            WITH n, row WHERE coalesce(n.version, -1) = row.version AND coalesce(n.isStub, false) = row.stub
+            SET n = row.values
             WITH n, row
-            MATCH (n)-[r]->() WHERE type(r) IN $edges[row.type]
-            DELETE r""";
+            CALL (n, row) { MATCH (n)-[r]->() WHERE type(r) IN $edges[row.type] DELETE r }
+            RETURN count(*) AS replaced""";
 
     static final String RENAME = """
             UNWIND $rows AS row
-            MATCH (n:Record {id: row.id}) SET n.name = row.name""";
+            MATCH (n:Record {id: row.id})
+            SET n.locked = true
+            REMOVE n.locked
+            WITH n, row WHERE n.isStub
+            SET n.name = row.name""";
 
     static final String LINK = """
             UNWIND $rows AS row

@@ -98,11 +98,30 @@ final class BulkStatements {
                 : Map.of("id", stub.id(), "isStub", true, "name", stub.name());
     }
 
-    void replace(List<RecordRow> rows) {
-        if (!rows.isEmpty()) {
-            statements.run(
-                    BulkCypher.REPLACE,
-                    Map.of("rows", rows.stream().map(BulkStatements::node).toList(), "edges", edges(rows)));
+    /**
+     * Puts the rows in place of the records as they were known to be.
+     *
+     * @throws RequestException.Conflict if one of them was changed meanwhile
+     */
+    void replace(List<RecordRow> rows, Map<String, KnownRecord> known) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        List<Map<String, Object>> replaced = rows.stream()
+                .map(row -> {
+                    KnownRecord record = Objects.requireNonNull(known.get(row.id()));
+                    Map<String, Object> node = new HashMap<>(node(row));
+                    node.put("stub", record.stub());
+                    node.put("version", Objects.requireNonNullElse(record.age().version(), -1L));
+                    return node;
+                })
+                .toList();
+        Object count = statements
+                .run(BulkCypher.REPLACE, Map.of("rows", replaced, "edges", edges(rows)))
+                .getFirst()
+                .get("replaced");
+        if (!Long.valueOf(rows.size()).equals(count)) {
+            throw new RequestException.Conflict("A record of the batch was changed meanwhile.", null);
         }
     }
 

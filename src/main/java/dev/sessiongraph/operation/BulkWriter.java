@@ -5,6 +5,7 @@ import dev.sessiongraph.model.Model;
 import dev.sessiongraph.store.GraphStore;
 import dev.sessiongraph.store.Statements;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Writes records in bulk, a batch in one transaction and in a handful of statements whatever the rows hold. What the graph
@@ -30,7 +31,7 @@ public final class BulkWriter {
             try {
                 return store.write(statements -> write(rows, statements));
             } catch (RequestException.Conflict conflict) {
-                // Somebody else has just created a record of the batch: with that record known, all is well.
+                // Somebody else has just created or changed a record of the batch: with that known, all is well.
                 if (attempt == ATTEMPTS) {
                     throw conflict;
                 }
@@ -40,8 +41,8 @@ public final class BulkWriter {
 
     /** The rows that {@link #write} would reject now. */
     public List<BulkOutcome.Rejection> contradictions(List<RecordRow> rows) {
-        return store.read(
-                statements -> merge(rows, new BulkStatements(model, statements)).rejected());
+        return store.read(statements ->
+                merge(rows, new BulkStatements(model, statements).known(rows)).rejected());
     }
 
     /** How many lookups wait for a record of which they know nothing but the id. */
@@ -52,7 +53,8 @@ public final class BulkWriter {
     private BulkOutcome write(List<RecordRow> rows, Statements statements) {
         var graph = new BulkStatements(model, statements);
         graph.lock();
-        Merge merge = merge(rows, graph);
+        Map<String, KnownRecord> known = graph.known(rows);
+        Merge merge = merge(rows, known);
         merge.compare(graph.contents(merge.undecided()));
         boolean waiting = graph.hasUnresolved();
         if (waiting || merge.hasUnresolved()) {
@@ -63,7 +65,7 @@ public final class BulkWriter {
                         merge.replaced().stream().map(RecordRow::id).toList())
                 : List.of();
         graph.create(merge.created(), merge.stubs());
-        graph.replace(merge.replaced());
+        graph.replace(merge.replaced(), known);
         graph.rename(merge.renamed());
         graph.link(merge.written());
         graph.leaveUnresolved(merge.unresolvedNames(), merge.written());
@@ -74,8 +76,8 @@ public final class BulkWriter {
         return merge.outcome();
     }
 
-    private static Merge merge(List<RecordRow> rows, BulkStatements graph) {
-        var merge = new Merge(graph.known(rows));
+    private static Merge merge(List<RecordRow> rows, Map<String, KnownRecord> known) {
+        var merge = new Merge(known);
         for (int index = 0; index < rows.size(); index++) {
             merge.add(index, rows.get(index));
         }

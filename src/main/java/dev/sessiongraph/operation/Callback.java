@@ -63,7 +63,7 @@ final class Callback {
         try {
             return client.post(new URI(url(values, path)), json.writeValueAsString(outcome(plan.table(), values)));
         } catch (URISyntaxException malformed) {
-            throw refused(path, "is no URL");
+            throw refused(path, "it is no URL");
         } catch (CallbackClient.Refused refused) {
             throw refused(path, String.valueOf(refused.getMessage()));
         } catch (IOException failed) {
@@ -75,12 +75,12 @@ final class Callback {
         if (values.get(URL) instanceof String url && !url.isBlank()) {
             return url;
         }
-        throw refused(path, "is not set");
+        throw refused(path, "it is not set");
     }
 
     private static RequestException refused(String path, String reason) {
         return new RequestException.BadUserInput(
-                List.of(Violation.of(path, "callback", "the run's " + URL + " " + reason)));
+                List.of(Violation.of(path, "callback", "the run's " + URL + " cannot be called: " + reason)));
     }
 
     private static Map<String, @Nullable Object> outcome(Table table, Map<?, ?> values) {

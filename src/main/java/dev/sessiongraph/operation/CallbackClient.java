@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.apache.hc.client5.http.ClientProtocolException;
+import org.apache.hc.client5.http.RedirectException;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
@@ -93,7 +95,7 @@ public final class CallbackClient implements AutoCloseable {
                 throws HttpException {
             URI target = super.getLocationURI(request, response, context);
             if (!"https".equalsIgnoreCase(target.getScheme())) {
-                throw new ProtocolException("redirects to a URL that is not https");
+                throw new RedirectException("it redirects to a URL that is not https");
             }
             return target;
         }
@@ -107,7 +109,7 @@ public final class CallbackClient implements AutoCloseable {
      */
     int post(URI url, String json) throws Refused, IOException {
         if (!"https".equalsIgnoreCase(url.getScheme()) || url.getHost() == null || url.getUserInfo() != null) {
-            throw new Refused("is no https URL with a host and no user");
+            throw new Refused("it is no https URL with a host and no user");
         }
         for (int attempt = 1; ; attempt++) {
             boolean last = attempt == ATTEMPTS;
@@ -136,6 +138,11 @@ public final class CallbackClient implements AutoCloseable {
                 .execute(post::cancel);
         try (ClassicHttpResponse response = client.executeOpen(RoutingSupport.determineHost(post), post, null)) {
             return response.getCode();
+        } catch (ClientProtocolException failed) {
+            if (failed.getCause() instanceof RedirectException redirect) {
+                throw new Refused(String.valueOf(redirect.getMessage()));
+            }
+            throw failed;
         } catch (HttpException refused) {
             throw new Refused(String.valueOf(refused.getMessage()));
         }

@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /** Deletes for good, from time to time, the records whose time to be restored is over. */
-public final class Purge {
+class Purge {
 
     private static final Logger LOG = LoggerFactory.getLogger(Purge.class);
 
@@ -22,7 +22,7 @@ public final class Purge {
     private final Duration keep;
 
     /** @param keep for how long a deleted record can be restored */
-    public Purge(Model model, GraphStore store, Clock clock, Duration keep) {
+    Purge(Model model, GraphStore store, Clock clock, Duration keep) {
         this.model = model;
         this.store = store;
         this.clock = clock;
@@ -33,7 +33,7 @@ public final class Purge {
     @Scheduled(
             initialDelayString = "${session-graph.deleted.purge-every:1h}",
             fixedDelayString = "${session-graph.deleted.purge-every:1h}")
-    public long run() {
+    long run() {
         ZonedDateTime now = ZonedDateTime.now(clock).withZoneSameInstant(ZoneOffset.UTC);
         long all = 0;
         try {

@@ -61,7 +61,8 @@ record RecordState(Map<String, Object> values, TreeSet<String> links) {
         return (ZonedDateTime) values.get(RecordRow.MODIFIED_ON);
     }
 
-    private @Nullable Long version() {
+    @Nullable
+    Long version() {
         return (Long) values.get(RecordRow.VERSION);
     }
 

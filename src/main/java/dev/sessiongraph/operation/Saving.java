@@ -290,10 +290,11 @@ final class Saving {
         if (cycle != null) {
             String path = changes.stream()
                     .filter(change -> cycle.contains(change.id()))
-                    .map(Change::path)
+                    .flatMap(change -> Stream.ofNullable(change.links().get(field)))
+                    .map(Change.Key::path)
                     .findFirst()
-                    .orElse(Objects.requireNonNull(changes.getFirst()).path());
-            throw new RequestException.BadUserInput(path + "." + field, "cycle", "closes a cycle: " + cycle);
+                    .orElse(changes.getFirst().path() + "." + field);
+            throw new RequestException.BadUserInput(path, "cycle", "closes a cycle: " + cycle);
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.sessiongraph.plan;
 
+import dev.sessiongraph.model.Column;
 import dev.sessiongraph.model.Field;
 import dev.sessiongraph.model.Model;
 import dev.sessiongraph.model.Table;
@@ -43,7 +44,10 @@ final class AssociationPlanner {
         String id = violations.id(Objects.requireNonNull(arguments.get("id")), path + ".id");
         List<?> related = (List<?>) Objects.requireNonNull(arguments.get("related"));
         End end = end(table, String.valueOf(arguments.get("relationship")), path + ".relationship");
-        check(related, end, path + ".related");
+        if (end != null) {
+            check(end, joins, path + ".relationship");
+        }
+        check(related, end != null && end.own, path + ".related");
         violations.throwIfAny();
         List<Change> all = new ArrayList<>();
         if (!Objects.requireNonNull(end).own) {
@@ -60,6 +64,7 @@ final class AssociationPlanner {
             }
             all.add(change);
         }
+        violations.throwIfAny();
         return all;
     }
 
@@ -90,23 +95,23 @@ final class AssociationPlanner {
                         && (referenced == null || each.referencedTable().equals(referenced.logicalName())));
     }
 
-    private void check(List<?> related, @Nullable End end, String path) {
+    private void check(End end, boolean joins, String path) {
+        Column column = end.lookup.column();
+        String name = end.lookup.table() + "." + end.lookup.name();
+        if (column != null && Boolean.FALSE.equals(column.updatable())) {
+            violations.add(path, "valid", "cannot be changed: " + name);
+        } else if (!joins && ChangePlanner.isRequired(column)) {
+            violations.add(path, "required", "cannot be taken apart: " + name + " must name a record");
+        }
+    }
+
+    private void check(List<?> related, boolean one, String path) {
         if (related.isEmpty()) {
             violations.add(path, "required", "must name a record");
         } else if (related.size() > limits.maxPage()) {
             violations.add(path, "limit", "has more than " + limits.maxPage() + " records");
-        } else if (end != null && end.own && related.size() > 1) {
-            violations.add(
-                    path,
-                    "limit",
-                    "must name one record, since " + end.lookup.name() + " names one",
-                    1,
-                    related.size());
-        }
-        if (end != null
-                && end.lookup.column() != null
-                && Boolean.FALSE.equals(end.lookup.column().updatable())) {
-            violations.add(path, "valid", "cannot be changed: " + end.lookup.table() + "." + end.lookup.name());
+        } else if (one && related.size() > 1) {
+            violations.add(path, "single", "must be one record, since the lookup names one", 1, related.size());
         }
     }
 
@@ -130,9 +135,6 @@ final class AssociationPlanner {
     }
 
     private Change change(String path, String id, Field.Lookup lookup, Key key, boolean joins) {
-        if (!joins) {
-            changes.key(lookup, null, key.path());
-        }
         Map<String, Key> link = Map.of(lookup.name(), key);
         return Change.of(
                 path,

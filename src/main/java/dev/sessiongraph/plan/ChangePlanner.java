@@ -64,7 +64,7 @@ final class ChangePlanner {
         table.properties().forEach(property -> {
             Column column = property.column();
             boolean missing = column != null
-                    && REQUIRED.contains(String.valueOf(column.required()))
+                    && isRequired(column)
                     && !Boolean.FALSE.equals(column.creatable())
                     && !property.name().equals("id")
                     && !isState(property)
@@ -88,7 +88,7 @@ final class ChangePlanner {
     private @Nullable Object value(Field.Property property, @Nullable Object value, String path) {
         Column column = Objects.requireNonNull(property.column());
         if (value == null) {
-            if (REQUIRED.contains(String.valueOf(column.required())) || isState(property)) {
+            if (isRequired(column) || isState(property)) {
                 violations.add(path, "required", "must not be null");
             }
             return null;
@@ -147,11 +147,16 @@ final class ChangePlanner {
         return number;
     }
 
+    /** Whether a record must have a value in the column. */
+    static boolean isRequired(@Nullable Column column) {
+        return column != null && REQUIRED.contains(String.valueOf(column.required()));
+    }
+
     /** What a lookup names by {@code {id}} or {@code {table, id}}. */
     Change.@Nullable Key key(Field.Lookup lookup, @Nullable Object value, String path) {
         if (value == null) {
             Column column = lookup.column();
-            if (column != null && REQUIRED.contains(String.valueOf(column.required()))) {
+            if (isRequired(column)) {
                 violations.add(path, "required", "must not be null");
             }
             return null;

@@ -77,6 +77,8 @@ class ReferenceTests {
         processsession startedby STARTED_BY startedBy startedProcessSessions
         processsession completedby COMPLETED_BY completedBy completedProcessSessions
         processsession canceledby CANCELED_BY canceledBy canceledProcessSessions
+        workflowlog ownerid OWNER owner ownedWorkflowLogs
+        syncerror ownerid OWNER owner ownedSyncErrors
         * createdby CREATED_BY createdBy created*
         * modifiedby MODIFIED_BY modifiedBy modified*
         * createdonbehalfby CREATED_ON_BEHALF_BY createdOnBehalfBy createdOnBehalf*

@@ -376,7 +376,8 @@ class SchemaTests {
                 .containsEntry("sessionPath", "SessionPath")
                 .containsEntry("sessionGraph", "SessionGraph!")
                 .containsEntry("chainReport", "ChainReport!")
-                .hasSize(9 + 3 * 13);
+                .containsEntry("isValidStateTransition", "Boolean!")
+                .hasSize(10 + 3 * 13);
         assertThat(((GraphQLEnumType) SCHEMA.getType("ProcessSessionGroupBy")).getValues())
                 .extracting(each -> each.getName())
                 .contains("STATUS_CODE", "EXECUTED_BY", "STARTED_ON_DAY");
