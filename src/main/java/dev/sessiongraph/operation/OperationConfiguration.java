@@ -50,7 +50,7 @@ class OperationConfiguration {
 
     @Bean
     CallbackClient callbackClient(
-            @Value("${session-graph.callback.allowed-hosts:}") List<String> allowedHosts,
+            @Value("${session-graph.callback.hosts:}") List<String> allowedHosts,
             @Value("${session-graph.callback.timeout:5s}") Duration timeout) {
         return new CallbackClient(allowedHosts, timeout);
     }

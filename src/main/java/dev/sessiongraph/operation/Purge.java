@@ -31,8 +31,8 @@ class Purge {
 
     /** Tells how many records are gone; what a database that is away leaves undone is done the next time. */
     @Scheduled(
-            initialDelayString = "${session-graph.deleted.purge-every:1h}",
-            fixedDelayString = "${session-graph.deleted.purge-every:1h}")
+            initialDelayString = "${session-graph.deleted.purge:1h}",
+            fixedDelayString = "${session-graph.deleted.purge:1h}")
     long run() {
         ZonedDateTime now = ZonedDateTime.now(clock).withZoneSameInstant(ZoneOffset.UTC);
         long all = 0;
