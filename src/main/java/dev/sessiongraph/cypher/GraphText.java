@@ -5,9 +5,13 @@ import dev.sessiongraph.plan.ReadPlan;
 import dev.sessiongraph.plan.RowShape;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Writes what walks the graph as a whole: shortest paths, neighbourhoods, and what is wrong in its links. */
 final class GraphText {
+
+    /** Lookups that wait for their record, and what is left of those of deleted ones, lead elsewhere. */
+    private static final String BETWEEN_RECORDS = "!UNRESOLVED&!DELETED";
 
     private final Scope scope;
     private final FilterText filters;
@@ -41,7 +45,8 @@ final class GraphText {
         String room = scope.parameter(plan.limit() + 1L);
         StringBuilder text = new StringBuilder(
                 "MATCH (start:Record {id: " + scope.parameter(plan.id()) + "}) WITH [start] AS seen, [start] AS last");
-        for (int step = 0; step < plan.depth() && !plan.edges().isEmpty(); step++) {
+        boolean none = plan.edges() != null && plan.edges().isEmpty();
+        for (int step = 0; step < plan.depth() && !none; step++) {
             text.append(" CALL (seen, last) { WHEN size(seen) >= ")
                     .append(room)
                     .append(" THEN { RETURN [] AS next } ELSE { UNWIND last AS each CALL (each, seen) { MATCH (each)-[")
@@ -66,12 +71,16 @@ final class GraphText {
                 .toString();
     }
 
-    private static String types(List<String> edges) {
+    /** All are named by what they are not: a list of them all would be looked up one by one at a hub. */
+    private static String types(@Nullable List<String> edges) {
+        if (edges == null) {
+            return ":" + BETWEEN_RECORDS;
+        }
         return edges.isEmpty() ? "" : ":" + String.join("|", edges);
     }
 
-    private static String any(List<String> edges) {
-        return edges.isEmpty() ? " AND false" : "";
+    private static String any(@Nullable List<String> edges) {
+        return edges != null && edges.isEmpty() ? " AND false" : "";
     }
 
     /** Its variables have other names than those in the texts of walks, which can stand within. */

@@ -78,11 +78,28 @@ public abstract sealed class RequestException extends RuntimeException {
         }
     }
 
-    /** A record that is to be changed is not there. */
+    /** Records that are to be changed are not there. */
     public static final class NotFound extends RequestException {
 
+        private final List<Violation> violations;
+
+        public NotFound(List<Violation> violations) {
+            super(describe(violations), null);
+            this.violations = List.copyOf(violations);
+        }
+
         public NotFound(String path, String table, String id) {
-            super(path + ": there is no " + table + " with the id " + id, null);
+            this(List.of(missing(path, table, id)));
+        }
+
+        /** That a record is not there, as one of several things. */
+        public static Violation missing(String path, String table, String id) {
+            return Violation.of(path, "notFound", "there is no " + table + " with the id " + id);
+        }
+
+        @Override
+        public List<Violation> violations() {
+            return violations;
         }
 
         @Override
@@ -91,11 +108,24 @@ public abstract sealed class RequestException extends RuntimeException {
         }
     }
 
-    /** A record is not as the request says it must be, or a concurrent change got in the way, even after retries. */
+    /** Records are not as the request says they must be, or a concurrent change got in the way, even after retries. */
     public static final class Conflict extends RequestException {
+
+        private final List<Violation> violations;
+
+        public Conflict(List<Violation> violations) {
+            super(describe(violations), null);
+            this.violations = List.copyOf(violations);
+        }
 
         public Conflict(String message, @Nullable Throwable cause) {
             super(message, cause);
+            this.violations = List.of();
+        }
+
+        @Override
+        public List<Violation> violations() {
+            return violations;
         }
 
         @Override

@@ -67,6 +67,7 @@ public final class CallbackClient implements AutoCloseable {
                 .setRedirectStrategy(new SecureRedirects())
                 .setUserAgent("session-graph")
                 .disableAutomaticRetries()
+                .disableContentCompression()
                 .disableCookieManagement()
                 .disableAuthCaching()
                 .build();

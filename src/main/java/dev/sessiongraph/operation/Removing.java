@@ -42,7 +42,9 @@ final class Removing {
     List<Map<String, Long>> remove(List<Removal> removals) {
         Map<String, StoredRecord> known =
                 graph.lock(removals.stream().map(Removal::id).collect(Collectors.toCollection(TreeSet::new)));
-        removals.forEach(removal -> check(removal, known.get(removal.id())));
+        Refusals refusals = new Refusals();
+        removals.forEach(removal -> check(removal, known.get(removal.id()), refusals));
+        refusals.throwIfAny();
         Map<String, Table> gone = new HashMap<>();
         List<Map<String, Long>> counts = new ArrayList<>();
         for (Removal removal : removals) {
@@ -74,11 +76,12 @@ final class Removing {
         }
     }
 
-    private static void check(Removal removal, @Nullable StoredRecord known) {
+    private static void check(Removal removal, @Nullable StoredRecord known, Refusals refusals) {
         if (known == null || !known.table().equals(removal.table())) {
-            throw new RequestException.NotFound(removal.path(), removal.table().logicalName(), removal.id());
+            refusals.missing(removal.path(), removal.table(), removal.id());
+        } else {
+            refusals.checkVersion(removal.path(), known, removal.ifVersion());
         }
-        known.checkVersion(removal.path(), removal.ifVersion());
     }
 
     /** A record that names a deleted one. */

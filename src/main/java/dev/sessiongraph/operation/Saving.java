@@ -8,7 +8,6 @@ import dev.sessiongraph.model.Table;
 import dev.sessiongraph.plan.Change;
 import dev.sessiongraph.store.Statements;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +30,7 @@ final class Saving {
     private final DeletedRecords deleted;
     private final ZonedDateTime now;
     private final String caller;
-    private final List<Violation> violations = new ArrayList<>();
+    private final Refusals refusals = new Refusals();
     private final Map<String, StoredRecord> before = new HashMap<>();
     private final Map<String, StoredRecord> after = new LinkedHashMap<>();
     private final Map<String, Table> coming = new HashMap<>();
@@ -45,7 +44,7 @@ final class Saving {
 
     /** Makes the changes, unless something is wrong with them: what was found already is told with the rest. */
     void save(List<Change> all, List<Violation> found) {
-        violations.addAll(found);
+        refusals.input().addAll(found);
         List<Change> changes =
                 all.stream().filter(change -> !change.id().isEmpty()).toList();
         changes.forEach(change -> coming.put(change.id(), change.table()));
@@ -56,9 +55,7 @@ final class Saving {
         for (Change change : changes) {
             settle(change, targets);
         }
-        if (!violations.isEmpty()) {
-            throw new RequestException.BadUserInput(violations);
-        }
+        refusals.throwIfAny();
         graph.write(before, after);
         refuseCycles(changes);
     }
@@ -96,17 +93,13 @@ final class Saving {
         Map<String, String> kept = deleted.among(fresh.stream().map(Change::id).toList());
         fresh.stream()
                 .filter(change -> kept.containsKey(change.id()))
-                .findFirst()
-                .ifPresent(change -> {
-                    throw new RequestException.Conflict(
-                            change.idPath() + ": the id belongs to a deleted record, which can be restored", null);
-                });
+                .forEach(change -> refusals.conflict(
+                        change.idPath(), "deleted", "the id belongs to a deleted record, which can be restored"));
     }
 
     private void settle(Change change, Map<String, WriteStatements.Target> targets) {
         StoredRecord known = before.get(change.id());
-        check(change, known);
-        if (change.mode() == Change.Mode.NONE) {
+        if (!fits(change, known) || change.mode() == Change.Mode.NONE) {
             return;
         }
         boolean creates = known == null || known.isStub() && change.mode() == Change.Mode.CREATE;
@@ -119,7 +112,7 @@ final class Saving {
                         link(change, (Field.Lookup) change.table().field(field), key, record, targets));
         change.unlinks().forEach((field, key) -> unlink(field, key, record));
         if (change.table().hasStates()) {
-            StateRules.settle(change, creates ? null : known, record, violations);
+            StateRules.settle(change, creates ? null : known, record, refusals.input());
             StateRules.stamp(change, creates ? null : known, record, now, caller);
         }
         StateRules.measure(change, record);
@@ -128,29 +121,33 @@ final class Saving {
         fillNext(change, record);
     }
 
-    private void check(Change change, @Nullable StoredRecord known) {
+    /** Whether the graph has before what the change is for. */
+    private boolean fits(Change change, @Nullable StoredRecord known) {
         String path = change.idPath();
         boolean creates = change.mode() == Change.Mode.CREATE || change.mode() == Change.Mode.UPSERT;
         if (!creates && (known == null || !known.table().equals(change.table()))) {
-            throw new RequestException.NotFound(path, change.table().logicalName(), change.id());
+            refusals.missing(path, change.table(), change.id());
+            return false;
         }
         if (known == null) {
             if (change.ifVersion() != null) {
-                throw new RequestException.Conflict(path + ": the record is not there, so it has no version", null);
+                refusals.conflict(path, "version", "the record is not there, so it has no version");
             }
-            return;
+            return true;
         }
         if (!known.table().equals(change.table())) {
-            throw new RequestException.Conflict(
-                    path + ": the id belongs to a record of the table "
-                            + known.table().logicalName(),
-                    null);
+            refusals.conflict(
+                    path,
+                    "table",
+                    "the id belongs to a record of the table " + known.table().logicalName());
+            return false;
         }
         if (change.mode() == Change.Mode.CREATE && !known.isStub()) {
-            throw new RequestException.Conflict(
-                    path + ": a record with the id " + change.id() + " is there already", null);
+            refusals.conflict(path, "exists", "a record with the id " + change.id() + " is there already");
+            return false;
         }
-        known.checkVersion(path, change.ifVersion());
+        refusals.checkVersion(path, known, change.ifVersion());
+        return true;
     }
 
     private void link(
@@ -171,16 +168,18 @@ final class Saving {
         boolean there = comes != null && comes.logicalName().equals(key.table())
                 || target != null && target.table().logicalName().equals(key.table());
         if (!there) {
-            violations.add(new Violation(
-                    key.path() + ".id",
-                    "target",
-                    "there is no record of the table " + key.table() + " with this id",
-                    null,
-                    key.id()));
+            refusals.input()
+                    .add(new Violation(
+                            key.path() + ".id",
+                            "target",
+                            "there is no record of the table " + key.table() + " with this id",
+                            null,
+                            key.id()));
             return;
         }
         if (key.id().equals(change.id()) && lookup.targets().contains(lookup.table())) {
-            violations.add(new Violation(key.path() + ".id", "cycle", "must not be the record itself", null, key.id()));
+            refusals.input()
+                    .add(new Violation(key.path() + ".id", "cycle", "must not be the record itself", null, key.id()));
             return;
         }
         record.link(lookup.name(), key.id());
@@ -188,12 +187,13 @@ final class Saving {
 
     private void unlink(String field, Change.Key key, StoredRecord record) {
         if (!key.id().equals(record.linked(field))) {
-            violations.add(new Violation(
-                    key.path() + ".id",
-                    "associated",
-                    "is not associated: " + field + " of " + record.id() + " does not name it",
-                    record.linked(field),
-                    key.id()));
+            refusals.input()
+                    .add(new Violation(
+                            key.path() + ".id",
+                            "associated",
+                            "is not associated: " + field + " of " + record.id() + " does not name it",
+                            record.linked(field),
+                            key.id()));
         }
         record.link(field, null);
     }
@@ -242,12 +242,13 @@ final class Saving {
                 touch(changed);
             }
         } else if (!next.equals(record.id())) {
-            violations.add(new Violation(
-                    key.path() + ".id",
-                    "linked",
-                    "is followed by another session already: " + next,
-                    next,
-                    earlier.id()));
+            refusals.input()
+                    .add(new Violation(
+                            key.path() + ".id",
+                            "linked",
+                            "is followed by another session already: " + next,
+                            next,
+                            earlier.id()));
         }
     }
 

@@ -1,6 +1,5 @@
 package dev.sessiongraph.operation;
 
-import dev.sessiongraph.failure.RequestException;
 import dev.sessiongraph.model.Field;
 import dev.sessiongraph.model.Table;
 import java.util.HashMap;
@@ -40,19 +39,6 @@ record StoredRecord(Table table, Map<String, @Nullable Object> values, Map<Strin
 
     long version() {
         return values.get("version") instanceof Long version ? version : 0;
-    }
-
-    /**
-     * Refuses another version than this one.
-     *
-     * @param path where the client named the record
-     * @param ifVersion the version that it must have; null for any
-     */
-    void checkVersion(String path, @Nullable Long ifVersion) {
-        if (ifVersion != null && ifVersion != version()) {
-            throw new RequestException.Conflict(
-                    path + ": the record has the version " + version() + ", not " + ifVersion, null);
-        }
     }
 
     boolean isStub() {

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Plans the root fields that walk the graph as a whole: shortest paths, neighbourhoods, and what is wrong in its links. */
@@ -47,7 +46,7 @@ final class GraphPlanner {
         return new ReadPlan.Neighbourhood(
                 id(field, arguments, "id"),
                 depth,
-                Objects.requireNonNullElseGet(via(arguments), this::all),
+                via(arguments),
                 limit,
                 projections.object(field, Level.root(field.key()).page(limit), Map.of("nodes", Model.RECORD)));
     }
@@ -81,17 +80,8 @@ final class GraphPlanner {
     private List<String> betweenSessions() {
         List<String> sessions =
                 model.tablesOf("Session").stream().map(Table::logicalName).toList();
-        return edges(lookup -> sessions.contains(lookup.table()) && sessions.containsAll(lookup.targets()));
-    }
-
-    /** All between records: lookups that wait for their record, and those of deleted records, lead elsewhere. */
-    private List<String> all() {
-        return edges(lookup -> true);
-    }
-
-    private List<String> edges(Predicate<Field.Lookup> which) {
         return model.lookups()
-                .filter(which)
+                .filter(lookup -> sessions.contains(lookup.table()) && sessions.containsAll(lookup.targets()))
                 .map(Field.Lookup::edge)
                 .distinct()
                 .sorted()

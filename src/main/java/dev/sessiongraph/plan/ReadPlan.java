@@ -45,14 +45,15 @@ public sealed interface ReadPlan {
     /**
      * A record's neighbourhood.
      *
-     * @param edges the edge types that it follows, in either direction
+     * @param edges the edge types that it follows, in either direction; null for all
      * @param limit how many records
      * @param shape what the statement returns of each
      */
-    record Neighbourhood(String id, int depth, List<String> edges, int limit, List<ObjectField> fields, RowShape shape)
+    record Neighbourhood(
+            String id, int depth, @Nullable List<String> edges, int limit, List<ObjectField> fields, RowShape shape)
             implements ReadPlan {
 
-        Neighbourhood(String id, int depth, List<String> edges, int limit, List<ObjectField> fields) {
+        Neighbourhood(String id, int depth, @Nullable List<String> edges, int limit, List<ObjectField> fields) {
             this(id, depth, edges, limit, fields, RowShape.ofIdentified(fields));
         }
     }
