@@ -10,8 +10,11 @@ import org.jspecify.annotations.Nullable;
 /** Writes what walks the graph as a whole: shortest paths, neighbourhoods, and what is wrong in its links. */
 final class GraphText {
 
-    /** Lookups that wait for their record, and what is left of those of deleted ones, lead elsewhere. */
-    private static final String BETWEEN_RECORDS = "!UNRESOLVED&!DELETED";
+    /**
+     * Lookups that wait for their record, and what is left of those of deleted ones, lead elsewhere. A list of all other
+     * types would be looked up one by one at a hub.
+     */
+    private static final String BETWEEN_RECORDS = ":!UNRESOLVED&!DELETED";
 
     private final Scope scope;
     private final FilterText filters;
@@ -50,7 +53,7 @@ final class GraphText {
             text.append(" CALL (seen, last) { WHEN size(seen) >= ")
                     .append(room)
                     .append(" THEN { RETURN [] AS next } ELSE { UNWIND last AS each CALL (each, seen) { MATCH (each)-[")
-                    .append(types(plan.edges()))
+                    .append(plan.edges() == null ? BETWEEN_RECORDS : types(plan.edges()))
                     .append("]-(other) WHERE NOT other IN seen WITH DISTINCT other LIMIT ")
                     .append(room)
                     .append(" RETURN other } WITH DISTINCT other LIMIT ")
@@ -71,12 +74,8 @@ final class GraphText {
                 .toString();
     }
 
-    /** All are named by what they are not: a list of them all would be looked up one by one at a hub. */
     private static String types(@Nullable List<String> edges) {
-        if (edges == null) {
-            return ":" + BETWEEN_RECORDS;
-        }
-        return edges.isEmpty() ? "" : ":" + String.join("|", edges);
+        return edges == null || edges.isEmpty() ? "" : ":" + String.join("|", edges);
     }
 
     private static String any(@Nullable List<String> edges) {
