@@ -18,7 +18,6 @@ import java.util.stream.Collectors;
 final class Assigning {
 
     private static final String OWNER = "owner";
-    private static final int MOST = 100_000;
 
     private final WriteStatements graph;
     private final CascadeRules rules;
@@ -38,9 +37,9 @@ final class Assigning {
                     .filter(change -> seen.add(change.id()))
                     .toList();
             all.addAll(reached);
-            if (all.size() > MOST) {
+            if (all.size() > WriteStatements.MOST) {
                 throw new RequestException.LimitExceeded(
-                        changes.getFirst().idPath(), "takes more than " + MOST + " records along");
+                        changes.getFirst().idPath(), "takes more than " + WriteStatements.MOST + " records along");
             }
         }
         return all;
@@ -58,7 +57,7 @@ final class Assigning {
             return List.of();
         }
         graph.take(new TreeSet<>(assigned.keySet()));
-        return graph.namedBy(assigned.keySet(), matters, MOST + 1).stream()
+        return graph.namedBy(assigned.keySet(), matters).stream()
                 .filter(row -> follows(row, assigned))
                 .map(row -> follow(row, Objects.requireNonNull(assigned.get(String.valueOf(row.get("id"))))))
                 .toList();

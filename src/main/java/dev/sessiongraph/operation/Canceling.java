@@ -17,8 +17,6 @@ import java.util.TreeSet;
 /** Cancels a run with the runs below it that are not over: tells what becomes of them. */
 final class Canceling {
 
-    private static final int MOST = 100_000;
-
     private final WriteStatements graph;
     private final ZonedDateTime now;
 
@@ -31,9 +29,9 @@ final class Canceling {
     List<Change> changes(WritePlan.Cancel plan) {
         String path = plan.path() + ".id";
         graph.take(List.of(plan.id()));
-        List<String> ids = graph.runs(plan.id(), MOST + 1);
-        if (ids.size() > MOST) {
-            throw new RequestException.LimitExceeded(path, "has more than " + MOST + " runs below it");
+        List<String> ids = graph.runs(plan.id());
+        if (ids.size() > WriteStatements.MOST) {
+            throw new RequestException.LimitExceeded(path, "has more than " + WriteStatements.MOST + " runs below it");
         }
         Map<String, StoredRecord> runs = graph.lock(new TreeSet<>(ids));
         StoredRecord run = runs.get(plan.id());

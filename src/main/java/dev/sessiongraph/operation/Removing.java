@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 final class Removing {
 
     private static final int AT_ONCE = 10_000;
-    private static final int MOST = 100_000;
 
     private final WriteStatements graph;
     private final CascadeRules rules;
@@ -104,8 +103,9 @@ final class Removing {
                     holding.add(named);
                 }
             }
-            if (gone.size() > MOST) {
-                throw new RequestException.LimitExceeded(removal.path(), "takes more than " + MOST + " records along");
+            if (gone.size() > WriteStatements.MOST) {
+                throw new RequestException.LimitExceeded(
+                        removal.path(), "takes more than " + WriteStatements.MOST + " records along");
             }
             graph.take(new TreeSet<>(next.keySet()));
             reached = next;
@@ -124,7 +124,7 @@ final class Removing {
         if (matters.isEmpty()) {
             return List.of();
         }
-        return graph.namedBy(reached.keySet(), matters, MOST + 1).stream()
+        return graph.namedBy(reached.keySet(), matters).stream()
                 .flatMap(row -> {
                     String deletedId = String.valueOf(row.get("id"));
                     Table deleted = Objects.requireNonNull(reached.get(deletedId));

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** Runs the statements of single writes with what the records hold, and reads their answers. */
 final class WriteStatements {
 
+    /** How many records one change may take along. */
+    static final int MOST = 100_000;
+
     private final Model model;
     private final Statements statements;
     private final BulkStatements bulk;
@@ -122,9 +125,9 @@ final class WriteStatements {
         bulk.resolve(arrived);
     }
 
-    /** The ids of the run and of those below it, at most so many. */
-    List<String> runs(String id, long limit) {
-        return statements.run(WriteCypher.RUNS, Map.of("id", id, "limit", limit)).stream()
+    /** The ids of the run and of those below it; one more than allowed at most. */
+    List<String> runs(String id) {
+        return statements.run(WriteCypher.RUNS, Map.of("id", id, "limit", MOST + 1L)).stream()
                 .map(row -> String.valueOf(row.get("id")))
                 .toList();
     }
@@ -146,11 +149,11 @@ final class WriteStatements {
         return rows.isEmpty() ? null : (List<?>) rows.getFirst().get("cycle");
     }
 
-    /** Up to so many records that name these by lookups that matter, as {@code [id, edge, by, table]}. */
-    List<Map<String, Object>> namedBy(Collection<String> ids, Collection<String> matters, int limit) {
+    /** The records that name these by lookups that matter, as {@code [id, edge, by, table]}; one more than allowed at most. */
+    List<Map<String, Object>> namedBy(Collection<String> ids, Collection<String> matters) {
         return statements.run(
                 WriteCypher.NAMED_BY,
-                Map.of("ids", List.copyOf(ids), "matters", List.copyOf(matters), "limit", (long) limit));
+                Map.of("ids", List.copyOf(ids), "matters", List.copyOf(matters), "limit", MOST + 1L));
     }
 
     void delete(Collection<String> ids) {
