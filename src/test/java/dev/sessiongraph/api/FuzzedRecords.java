@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** The few records that fuzzed calls are about: of some tables two that are there and two that may be. */
 final class FuzzedRecords {
 
-    private static final List<String> OTHERS = List.of("account", "contact", "syncerror", "asyncoperation");
+    private static final List<String> OTHERS =
+            List.of("account", "contact", "syncerror", "asyncoperation", "principalobjectattributeaccess");
     private static final String CALLER = "00000000-0000-4000-8000-000000000000";
 
     private final Model model;
@@ -44,9 +45,10 @@ final class FuzzedRecords {
             }
         }
         neo4j.driver()
-                .executableQuery("CYPHER 25 UNWIND $rows AS row WITH row WHERE NOT EXISTS { (:DeletedRecord {id: row.id}) }"
-                        + " MERGE (n:Record {id: row.id})"
-                        + " ON CREATE SET n:$(row.type), n += row.values")
+                .executableQuery(
+                        "CYPHER 25 UNWIND $rows AS row WITH row WHERE NOT EXISTS { (:DeletedRecord {id: row.id}) }"
+                                + " MERGE (n:Record {id: row.id})"
+                                + " ON CREATE SET n:$(row.type), n += row.values")
                 .withParameters(Map.of("rows", rows))
                 .execute();
     }
