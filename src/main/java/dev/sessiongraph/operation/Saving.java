@@ -48,7 +48,10 @@ final class Saving {
         List<Change> changes =
                 all.stream().filter(change -> !change.id().isEmpty()).toList();
         changes.forEach(change -> coming.put(change.id(), change.table()));
+        Cycles cycles = new Cycles(graph, changes);
+        cycles.takeTurns(change -> change.mode() != Change.Mode.CREATE);
         before.putAll(graph.lock(lockedIds(changes)));
+        cycles.takeTurns(change -> before.containsKey(change.id()));
         refuseDeleted(changes);
         Map<String, WriteStatements.Target> targets = graph.targets(targetIds(changes));
         targets.computeIfAbsent(caller, id -> graph.makeCaller(id, now));
@@ -57,7 +60,7 @@ final class Saving {
         }
         refusals.throwIfAny();
         graph.write(before, after);
-        refuseCycles(changes);
+        cycles.refuse();
     }
 
     /** The changed records, and those before them in a chain, which may have to name them. */
@@ -261,41 +264,5 @@ final class Saving {
         record.set("version", record.version() + 1);
         record.set(RecordRow.MODIFIED_ON, now);
         record.link("modifiedBy", caller);
-    }
-
-    private void refuseCycles(List<Change> changes) {
-        for (String field : List.of("originatingSession", "parentDesktopFlowRun")) {
-            changes.stream()
-                    .filter(change -> change.links().get(field) != null)
-                    .map(change -> (Field.Lookup) change.table().field(field))
-                    .findFirst()
-                    .ifPresent(lookup -> refuse(changes, field, graph.cycle(linkedBy(changes, field), lookup.edge())));
-        }
-        List<String> linked = Stream.of(NEXT, PREVIOUS)
-                .flatMap(field -> linkedBy(changes, field).stream())
-                .distinct()
-                .toList();
-        if (!linked.isEmpty()) {
-            refuse(changes, PREVIOUS, graph.linkedCycle(linked));
-        }
-    }
-
-    private static List<String> linkedBy(List<Change> changes, String field) {
-        return changes.stream()
-                .filter(change -> change.links().get(field) != null)
-                .map(Change::id)
-                .toList();
-    }
-
-    private static void refuse(List<Change> changes, String field, @Nullable List<?> cycle) {
-        if (cycle != null) {
-            String path = changes.stream()
-                    .filter(change -> cycle.contains(change.id()))
-                    .flatMap(change -> Stream.ofNullable(change.links().get(field)))
-                    .map(Change.Key::path)
-                    .findFirst()
-                    .orElse(changes.getFirst().path() + "." + field);
-            throw new RequestException.BadUserInput(path, "cycle", "closes a cycle: " + cycle);
-        }
     }
 }

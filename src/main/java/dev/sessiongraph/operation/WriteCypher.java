@@ -17,6 +17,8 @@ final class WriteCypher {
             RETURN id, labels(n) AS labels, properties(n) AS values,
               COLLECT { MATCH (n)-[r]->(t:Record) RETURN [type(r), t.id] } AS links""";
 
+    static final String LOCK_LINKS = "MERGE (l:Lock {name: 'links'}) SET l.takenOn = datetime()";
+
     static final String TARGETS = """
             UNWIND $ids AS id
             MATCH (n:Record {id: id})

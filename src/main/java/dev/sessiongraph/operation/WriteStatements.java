@@ -132,6 +132,11 @@ final class WriteStatements {
                 .toList();
     }
 
+    /** Lets nobody else who does the same run until the end of the transaction. */
+    void lockLinks() {
+        statements.run(WriteCypher.LOCK_LINKS, Map.of());
+    }
+
     /** The ids of a cycle that leads from one of the records back to it along an edge; null if there is none. */
     @Nullable
     List<?> cycle(List<String> ids, String edge) {

@@ -22,6 +22,9 @@ final class ChangePlanner {
 
     private static final List<String> REQUIRED = List.of("SystemRequired", "ApplicationRequired");
 
+    /** The most characters of a text whose column says nothing of it but has an index, which takes no long ones. */
+    private static final int MOST_INDEXED = 2_000;
+
     private final Model model;
     private final Violations violations;
 
@@ -39,7 +42,7 @@ final class ChangePlanner {
             String at = path + "." + name;
             switch (table.fields().get(String.valueOf(name))) {
                 case Field.Property property
-                when !name.equals("id") -> values.put(property.property(), value(property, value, at));
+                when !name.equals("id") -> values.put(property.property(), value(table, property, value, at));
                 case Field.Lookup lookup -> links.put(lookup.name(), key(lookup, value, at));
                 case null, default -> {}
             }
@@ -85,7 +88,7 @@ final class ChangePlanner {
         return property.name().equals("stateCode") || property.name().equals("statusCode");
     }
 
-    private @Nullable Object value(Field.Property property, @Nullable Object value, String path) {
+    private @Nullable Object value(Table table, Field.Property property, @Nullable Object value, String path) {
         Column column = Objects.requireNonNull(property.column());
         if (value == null) {
             if (isRequired(column) || isState(property)) {
@@ -94,7 +97,7 @@ final class ChangePlanner {
             return null;
         }
         return switch (property.type()) {
-            case STRING, URL, ID -> text(column, value.toString(), path);
+            case STRING, URL, ID -> text(column, mostCharacters(table, property, column), value.toString(), path);
             case CHOICE -> choice(Objects.requireNonNull(property.choices()), value);
             case DATE_TIME -> ((OffsetDateTime) value).atZoneSameInstant(ZoneOffset.UTC);
             case INT, LONG ->
@@ -109,8 +112,12 @@ final class ChangePlanner {
                 Objects.requireNonNull(choices.byName().get(name.toString())).value();
     }
 
-    private String text(Column column, String text, String path) {
-        Integer most = column.maxLength();
+    private static @Nullable Integer mostCharacters(Table table, Field.Property property, Column column) {
+        boolean indexed = table.indexes().stream().anyMatch(index -> index.contains(property.property()));
+        return column.maxLength() == null && indexed ? Integer.valueOf(MOST_INDEXED) : column.maxLength();
+    }
+
+    private String text(Column column, @Nullable Integer most, String text, String path) {
         if (most != null && text.length() > most) {
             violations.add(
                     path, "length", "must have at most " + most + " characters, has " + text.length(), most, text);

@@ -106,8 +106,10 @@ final class WritePlanner {
     /** The columns that the common input of all tables gives: the primary name, and lookups by their fields. */
     private Map<String, Object> columns(Table table, Map<?, ?> input, String path) {
         Map<String, Object> columns = new LinkedHashMap<>();
-        if (input.containsKey("name")) {
+        if (table.field("name").column() != null && input.containsKey("name")) {
             columns.put("name", input.get("name"));
+        } else if (input.get("name") != null) {
+            violations.add(path + ".name", "field", "is no column of " + table.logicalName());
         }
         int place = 0;
         for (Object each : input.get("lookups") instanceof List<?> lookups ? lookups : List.of()) {

@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sessiongraph.store.TestDatabase;
 import dev.sessiongraph.store.TestNeo4j;
 import graphql.ExecutionResult;
-import graphql.GraphQL;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,48 +18,34 @@ import org.junit.jupiter.api.Test;
 @TestDatabase
 class ConcurrentWritesIT {
 
-    private static final int WRITERS = 16;
     private static final String ID = "10000000-0000-4000-8000-000000000001";
 
-    private final GraphQL api;
     private final TestNeo4j neo4j;
+    private final Writers writers;
 
     ConcurrentWritesIT(TestNeo4j neo4j) {
         this.neo4j = neo4j;
-        this.api = TestSchema.ours().over(neo4j.store((statement, parameters) -> {}));
+        this.writers = new Writers(TestSchema.ours().over(neo4j.store((statement, parameters) -> {})));
     }
 
     @BeforeEach
     void oneSession() {
         neo4j.wipe();
-        TestSchema.data(run(
-                "mutation ($id: ID!) { createProcessSession(input: {id: $id, name: \"0\"}) { id } }",
-                Map.of("id", ID)));
+        writers.data(
+                "mutation ($id: ID!) { createProcessSession(input: {id: $id, name: \"0\"}) { id } }", Map.of("id", ID));
     }
 
-    private ExecutionResult run(String document, Map<String, Object> variables) {
-        return api.execute(TestSchema.input(document, new java.util.HashMap<>(variables)));
-    }
-
-    private List<ExecutionResult> atOnce(List<Callable<ExecutionResult>> work) throws Exception {
-        List<ExecutionResult> results = new ArrayList<>();
-        try (var threads = Executors.newFixedThreadPool(WRITERS)) {
-            for (Future<ExecutionResult> each : threads.invokeAll(work)) {
-                results.add(each.get());
-            }
-        }
-        return results;
+    private static String id(int number) {
+        return GraphArbitraries.id("record", number);
     }
 
     @Test
     void oneOfThoseWithTheSameVersionWins() throws Exception {
-        List<Callable<ExecutionResult>> work = IntStream.range(0, WRITERS)
-                .<Callable<ExecutionResult>>mapToObj(writer -> () -> run(
+        List<ExecutionResult> results = writers.atOnce(
+                Writers.COUNT,
+                writer -> writers.run(
                         "mutation ($id: ID!, $name: String) { updateProcessSession(id: $id, ifVersion: 1, input: {name: $name}) { version } }",
-                        Map.of("id", ID, "name", "by " + writer)))
-                .toList();
-
-        List<ExecutionResult> results = atOnce(work);
+                        Map.of("id", ID, "name", "by " + writer)));
 
         assertThat(results).filteredOn(result -> result.getErrors().isEmpty()).hasSize(1);
         assertThat(results)
@@ -71,35 +55,82 @@ class ConcurrentWritesIT {
 
     @Test
     void noWriteIsLost() throws Exception {
-        List<Callable<ExecutionResult>> work = IntStream.range(0, WRITERS)
-                .<Callable<ExecutionResult>>mapToObj(writer -> () -> run(
+        List<ExecutionResult> results = writers.atOnce(
+                Writers.COUNT,
+                writer -> writers.run(
                         "mutation ($id: ID!, $name: String) { updateProcessSession(id: $id, input: {name: $name}) { version } }",
-                        Map.of("id", ID, "name", "by " + writer)))
-                .toList();
+                        Map.of("id", ID, "name", "by " + writer)));
 
-        assertThat(atOnce(work))
-                .allSatisfy(result -> assertThat(result.getErrors()).isEmpty());
-
-        assertThat(TestSchema.data(run("query ($id: ID!) { processSession(id: $id) { version } }", Map.of("id", ID))))
-                .isEqualTo(Map.of("processSession", Map.of("version", 1L + WRITERS)));
+        assertThat(results).allSatisfy(result -> assertThat(result.getErrors()).isEmpty());
+        assertThat(writers.data("query ($id: ID!) { processSession(id: $id) { version } }", Map.of("id", ID))
+                        .fields())
+                .isEqualTo(Map.of("processSession", Map.of("version", 1L + Writers.COUNT)));
     }
 
+    /** Writers that change the same records, each in an order of its own, leave them all as one of them made them. */
     @Test
-    void oneSessionFollowsAnother() throws Exception {
-        List<Callable<ExecutionResult>> work = IntStream.range(0, WRITERS)
-                .<Callable<ExecutionResult>>mapToObj(writer -> () -> run(
-                        "mutation ($id: ID!, $name: String) { createProcessSession(input: {name: $name, previousLinkedSession: {id: $id}}) { id } }",
-                        Map.of("id", ID, "name", "by " + writer)))
-                .toList();
+    void noWriteIsHalfMade() throws Exception {
+        List<String> ids =
+                IntStream.range(0, 20).mapToObj(ConcurrentWritesIT::id).toList();
+        writers.data(
+                "mutation ($rows: [CreateFlowSessionInput!]!) { createFlowSessions(inputs: $rows) { id } }",
+                Map.of("rows", rows(ids, "0")));
 
-        assertThat(atOnce(work))
-                .filteredOn(result -> result.getErrors().isEmpty())
-                .hasSize(1);
+        List<ExecutionResult> results = writers.atOnce(Writers.COUNT, writer -> {
+            List<Map<String, Object>> rows = rows(ids, "by " + writer);
+            Collections.shuffle(rows, new Random(writer));
+            return writers.run(
+                    "mutation ($rows: [UpdateFlowSessionsInput!]!) { updateFlowSessions(inputs: $rows) { id } }",
+                    Map.of("rows", rows));
+        });
 
-        assertThat(TestSchema.data(run(
-                                "query ($id: ID!) { processSession(id: $id) { linkedChain { length forks { session { id } } } } processSessions { totalCount } }",
-                                Map.of("id", ID)))
-                        .toString())
-                .isEqualTo("{processSession={linkedChain={length=2, forks=[]}}, processSessions={totalCount=2}}");
+        assertThat(results).allSatisfy(result -> assertThat(result.getErrors()).isEmpty());
+        List<Answer> sessions = writers.data("{ flowSessions { nodes { name context version } } }", Map.of())
+                .at("flowSessions")
+                .each("nodes");
+        Answer first = sessions.getFirst();
+        assertThat(sessions).hasSameSizeAs(ids).containsOnly(first);
+        assertThat(first.value("name")).isEqualTo(first.value("context"));
+        assertThat(first.value("version")).isEqualTo(1L + Writers.COUNT);
+    }
+
+    private static List<Map<String, Object>> rows(List<String> ids, String text) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        ids.forEach(id -> rows.add(Map.of("id", id, "name", text, "context", text)));
+        return rows;
+    }
+
+    /** Users are deleted while sessions are made for them; many records name them, which takes finer locks. */
+    @Test
+    void noSessionLosesTheOwnerThatItMustHave() throws Exception {
+        int users = 20;
+        for (int user = 0; user < users; user++) {
+            writers.data(
+                    "mutation ($id: ID!) { createSystemUser(input: {id: $id, name: \"x\"}) { id } }",
+                    Map.of("id", id(user)));
+        }
+        neo4j.driver()
+                .executableQuery("MATCH (u:SystemUser) UNWIND range(1, 60) AS i"
+                        + " CREATE (:Record:Account {id: u.id + i})-[:MODIFIED_BY]->(u)")
+                .execute();
+
+        List<ExecutionResult> results = writers.atOnce(
+                2 * users,
+                writer -> writers.run(
+                        writer % 2 == 0
+                                ? "mutation ($id: ID!) { deleteSystemUser(id: $id) { id } }"
+                                : "mutation ($id: ID!) { createFlowSession(input: {name: \"x\", owner: {table: \"systemuser\", id: $id}}) { id } }",
+                        Map.of("id", id(writer / 2))));
+
+        assertThat(results)
+                .flatExtracting(ExecutionResult::getErrors)
+                .allSatisfy(error -> assertThat(error.getMessage())
+                        .containsPattern(
+                                "there is no record|was deleted meanwhile|is named by OWNER|concurrent change"));
+        assertThat(neo4j.driver()
+                        .executableQuery("MATCH (n:FlowSession) WHERE NOT EXISTS { (n)-[:OWNER]->() } RETURN n.id")
+                        .execute()
+                        .records())
+                .isEmpty();
     }
 }

@@ -43,11 +43,15 @@ final class GraphUnderTest {
 
     /** The one of this run; it closes the database at the end, as Jupiter's tests do with theirs. */
     static GraphUnderTest get() {
-        TestNeo4j neo4j = Store.getOrCreate("database", Lifespan.RUN, () -> new Database(TestNeo4j.get()))
-                .get()
-                .neo4j();
+        TestNeo4j neo4j = database();
         return Store.getOrCreate(GraphUnderTest.class, Lifespan.RUN, () -> new GraphUnderTest(neo4j))
                 .get();
+    }
+
+    static TestNeo4j database() {
+        return Store.getOrCreate("database", Lifespan.RUN, () -> new Database(TestNeo4j.get()))
+                .get()
+                .neo4j();
     }
 
     private record Database(TestNeo4j neo4j) implements Store.CloseOnReset {

@@ -1,0 +1,80 @@
+package dev.sessiongraph.operation;
+
+import dev.sessiongraph.failure.RequestException;
+import dev.sessiongraph.model.Field;
+import dev.sessiongraph.plan.Change;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Refuses links that close a cycle, naming it. They are looked for once the links are made; writers whose links could close
+ * one together take turns, since neither sees what the other has not committed. A new record on its own cannot close one.
+ */
+final class Cycles {
+
+    private static final List<String> TREES = List.of("originatingSession", "parentDesktopFlowRun");
+    private static final String NEXT = "nextLinkedSession";
+    private static final List<String> CHAIN = List.of(NEXT, "previousLinkedSession");
+
+    private final WriteStatements graph;
+    private final List<Change> changes;
+    private boolean taken;
+
+    Cycles(WriteStatements graph, List<Change> changes) {
+        this.graph = graph;
+        this.changes = changes;
+    }
+
+    /** Lets no such writer run until the end of the transaction, if these records may be there already. */
+    void takeTurns(Predicate<Change> there) {
+        if (!taken && changes.stream().anyMatch(change -> gives(change, NEXT) || there.test(change) && links(change))) {
+            graph.lockLinks();
+            taken = true;
+        }
+    }
+
+    private static boolean links(Change change) {
+        return Stream.of(TREES, CHAIN).flatMap(List::stream).anyMatch(field -> gives(change, field));
+    }
+
+    private static boolean gives(Change change, String field) {
+        return change.links().get(field) != null;
+    }
+
+    void refuse() {
+        for (String field : TREES) {
+            changes.stream()
+                    .filter(change -> gives(change, field))
+                    .map(change -> (Field.Lookup) change.table().field(field))
+                    .findFirst()
+                    .ifPresent(lookup -> refuse(List.of(field), graph.cycle(linkedBy(List.of(field)), lookup.edge())));
+        }
+        List<String> linked = linkedBy(CHAIN);
+        if (!linked.isEmpty()) {
+            refuse(CHAIN, graph.linkedCycle(linked));
+        }
+    }
+
+    private List<String> linkedBy(List<String> fields) {
+        return changes.stream()
+                .filter(change -> fields.stream().anyMatch(field -> gives(change, field)))
+                .map(Change::id)
+                .toList();
+    }
+
+    private void refuse(List<String> fields, @Nullable List<?> cycle) {
+        if (cycle == null) {
+            return;
+        }
+        String path = changes.stream()
+                .filter(change -> cycle.contains(change.id()))
+                .flatMap(change ->
+                        fields.stream().filter(field -> gives(change, field)).map(field -> change.path() + "." + field))
+                .findFirst()
+                .orElse(Objects.requireNonNull(changes.getFirst()).path());
+        throw new RequestException.BadUserInput(path, "cycle", "closes a cycle: " + cycle);
+    }
+}
