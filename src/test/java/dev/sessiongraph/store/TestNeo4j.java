@@ -15,6 +15,8 @@ import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.NotificationSeverity;
+import org.neo4j.driver.Result;
+import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.summary.ProfiledPlan;
 import org.springframework.util.unit.DataSize;
 import org.testcontainers.DockerClientFactory;
@@ -121,6 +123,13 @@ public final class TestNeo4j implements AutoCloseable {
                 .execute()
                 .summary()
                 .profile());
+    }
+
+    /** The same for a statement among others of a transaction. */
+    public static long hits(SimpleQueryRunner transaction, String cypher, Map<String, Object> parameters) {
+        Result rows = transaction.run("CYPHER 25 PROFILE " + cypher, parameters);
+        rows.list(); // before which there is no profile
+        return hits(rows.consume().profile());
     }
 
     private static long hits(ProfiledPlan plan) {
