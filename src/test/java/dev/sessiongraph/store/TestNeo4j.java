@@ -14,6 +14,7 @@ import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Logging;
 import org.neo4j.driver.NotificationSeverity;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.SimpleQueryRunner;
@@ -83,9 +84,11 @@ public final class TestNeo4j implements AutoCloseable {
         }
     }
 
+    @SuppressWarnings("deprecation") // see StoreConfiguration: logs as our server does
     static Driver driver(URI uri, String username, String password) {
         AuthToken token = username.isEmpty() ? AuthTokens.none() : AuthTokens.basic(username, password);
-        var config = Config.builder().withMinimumNotificationSeverity(NotificationSeverity.OFF);
+        var config =
+                Config.builder().withLogging(Logging.slf4j()).withMinimumNotificationSeverity(NotificationSeverity.OFF);
         return GraphDatabase.driver(uri, token, config.build());
     }
 
