@@ -46,7 +46,9 @@ final class Connection implements AutoCloseable {
         reply.reset();
         ByteBuffer bytes = ByteBuffer.wrap(request);
         while (bytes.hasRemaining()) {
-            channel.write(bytes);
+            if (channel.write(bytes) == 0) {
+                Thread.yield(); // the server has to take in what it was sent before
+            }
         }
     }
 

@@ -62,21 +62,29 @@ final class Contender implements AutoCloseable {
             return request(operation, variables);
         }
         String document = operation.document();
-        String operationType =
-                document.startsWith("query") ? "query " + name + document.substring(5) : "query " + name + document;
-        return post(operationType, variables.ours());
+        String named = document.startsWith("{")
+                ? "query " + name + document
+                : document.replaceFirst("query|mutation", "$0 " + name);
+        return post(named, variables.ours());
     }
 
     /** The whole of a request, ready to be sent. */
     byte[] request(Operation operation, Operation.Variables variables) {
-        return ours
-                ? post(operation.document(), variables.ours())
-                : get("/" + operation.file() + query(variables.floor()));
+        if (ours) {
+            return post(operation.document(), variables.ours());
+        }
+        String target = "/" + operation.file();
+        return operation.written() > 0
+                ? post(target, JSON.writeValueAsBytes(variables.floor()))
+                : get(target + query(variables.floor()));
     }
 
     byte[] post(String document, Map<String, Object> variables) {
-        byte[] body = JSON.writeValueAsBytes(Map.of("query", document, "variables", variables));
-        byte[] head = ("POST /graphql HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n"
+        return post("/graphql", JSON.writeValueAsBytes(Map.of("query", document, "variables", variables)));
+    }
+
+    private static byte[] post(String target, byte[] body) {
+        byte[] head = ("POST " + target + " HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n"
                         + "Accept: application/graphql-response+json\r\nContent-Length: " + body.length + "\r\n\r\n")
                 .getBytes(StandardCharsets.US_ASCII);
         byte[] whole = new byte[head.length + body.length];

@@ -36,7 +36,9 @@ interface FloorAnswer {
             entry("tree-page", FloorWalk::descendants),
             entry("hub-graph", FloorWalk::graph),
             entry("hub-trail", FloorWalk::trail),
-            entry("path", FloorWalk::path));
+            entry("path", FloorWalk::path),
+            entry("create", FloorWrite::one),
+            entry("create-1000", FloorWrite::many));
 
     void write(Record row, FloorJson json);
 

@@ -20,23 +20,21 @@ import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Logging;
 import org.neo4j.driver.NotificationSeverity;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.Values;
 
 /**
- * The floor: answers {@code GET /<operation>?<parameters>} with what one statement by hand returns, written straight from
- * the driver's values. Nothing is parsed, planned or checked; there is nothing to leave out. The JDK's server on virtual
- * threads takes two thirds of the processor time of an embedded Tomcat for small answers, and the same for large ones; a
- * statement alone, in a transaction of its own, spares a way to the database.
+ * The floor: answers {@code GET /<operation>?<parameters>}, and for writes {@code POST /<operation>}, with what one statement
+ * by hand returns, written straight from the driver's values. Nothing is parsed, planned or checked; there is nothing to
+ * leave out. The JDK's server on virtual threads takes two thirds of the processor time of an embedded Tomcat for small
+ * answers, and the same for large ones; a statement alone, in a transaction of its own, spares a way to the database.
  */
 final class FloorServer {
 
-    private static final SessionConfig READING = SessionConfig.builder()
-            .withDatabase("neo4j")
-            .withDefaultAccessMode(AccessMode.READ)
-            .withFetchSize(-1)
-            .build();
+    private static final SessionConfig READING = session(AccessMode.READ);
+    private static final SessionConfig WRITING = session(AccessMode.WRITE);
 
     private final Driver driver;
     private final Map<String, String> statements = new ConcurrentHashMap<>();
@@ -45,13 +43,26 @@ final class FloorServer {
         this.driver = driver;
     }
 
-    /** Serves at a port: {@code <port> <uri of the database> <user name> <password>}. */
+    private static SessionConfig session(AccessMode mode) {
+        return SessionConfig.builder()
+                .withDatabase("neo4j")
+                .withDefaultAccessMode(mode)
+                .withFetchSize(-1)
+                .build();
+    }
+
+    /**
+     * Serves at a port: {@code <port> <uri of the database> <user name> <password>}. The driver's usual log puts every message
+     * into words, with all its parameters, before it finds that nobody listens.
+     */
+    @SuppressWarnings("deprecation") // there is no other way yet to say where the driver logs
     public static void main(String[] arguments) throws IOException {
         System.setProperty("sun.net.httpserver.nodelay", "true");
         Driver driver = GraphDatabase.driver(
                 URI.create(arguments[1]),
                 AuthTokens.basic(arguments[2], arguments[3]),
                 Config.builder()
+                        .withLogging(Logging.none())
                         .withMinimumNotificationSeverity(NotificationSeverity.OFF)
                         .withTelemetryDisabled(true)
                         .build());
@@ -67,7 +78,10 @@ final class FloorServer {
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
             URI uri = exchange.getRequestURI();
-            ByteArrayOutputStream body = answer(uri.getPath().substring(1), parameters(uri.getRawQuery()));
+            String operation = uri.getPath().substring(1);
+            ByteArrayOutputStream body = exchange.getRequestMethod().equals("POST")
+                    ? answer(operation, FloorWrite.parameters(exchange.getRequestBody()), WRITING)
+                    : answer(operation, parameters(uri.getRawQuery()), READING);
             exchange.getResponseHeaders().set("Content-Type", "application/json");
             exchange.sendResponseHeaders(200, body.size());
             body.writeTo(exchange.getResponseBody());
@@ -77,10 +91,10 @@ final class FloorServer {
         }
     }
 
-    private ByteArrayOutputStream answer(String operation, Map<String, Object> parameters) {
+    private ByteArrayOutputStream answer(String operation, Map<String, Object> parameters, SessionConfig mode) {
         FloorAnswer answer = FloorAnswer.of(operation);
         var bytes = new ByteArrayOutputStream(2_000);
-        try (var session = driver.session(READING);
+        try (var session = driver.session(mode);
                 var json = new FloorJson(bytes)) {
             json.start();
             json.start("data");

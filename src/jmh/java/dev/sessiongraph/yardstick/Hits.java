@@ -1,6 +1,7 @@
 package dev.sessiongraph.yardstick;
 
 import dev.sessiongraph.api.TestSchema;
+import dev.sessiongraph.store.GraphStore;
 import dev.sessiongraph.store.TestNeo4j;
 import graphql.GraphQL;
 import java.time.Duration;
@@ -18,35 +19,57 @@ final class Hits {
     private static final int SETS = 10;
 
     private final Driver driver;
+    private final GraphStore store;
     private final GraphQL graphQl;
     private final List<Statement> running = new ArrayList<>();
 
     private record Statement(String cypher, Map<String, Object> parameters) {}
 
+    /** Ends a transaction whose statements are known now. */
+    private static final class GivenUp extends RuntimeException {}
+
     Hits(Driver driver) {
         this.driver = driver;
-        var store = TestNeo4j.store(
+        this.store = TestNeo4j.store(
                 driver, Duration.ofSeconds(30), (cypher, parameters) -> running.add(new Statement(cypher, parameters)));
         this.graphQl = TestSchema.ours().over(store);
     }
 
     /** The hits of our statements, the mean of some sets of variables. */
     double ours(Operation operation) {
-        String document = operation.document();
         return mean(operation, variables -> {
-            running.clear();
-            TestSchema.data(graphQl.execute(TestSchema.input(document, new HashMap<>(variables.ours()))));
-            return running.stream()
-                    .mapToLong(each -> TestNeo4j.hits(driver, each.cypher(), each.parameters()))
-                    .sum();
+            run(operation, variables);
+            return hits(running);
         });
+    }
+
+    /** Learns the statements; what they write is given up. */
+    private void run(Operation operation, Operation.Variables variables) {
+        running.clear();
+        try {
+            store.write(_ -> {
+                TestSchema.data(
+                        graphQl.execute(TestSchema.input(operation.document(), new HashMap<>(variables.ours()))));
+                throw new GivenUp();
+            });
+        } catch (GivenUp wanted) {
+            // as it shall be
+        }
+    }
+
+    /** What the statements cost one after the other; what they write is given up too. */
+    private long hits(List<Statement> statements) {
+        try (var session = driver.session();
+                var transaction = session.beginTransaction()) {
+            return statements.stream()
+                    .mapToLong(each -> TestNeo4j.hits(transaction, each.cypher(), each.parameters()))
+                    .sum();
+        }
     }
 
     /** How long the database takes for our statement with the first set of variables, in the median of some runs. */
     double millis(Operation operation, int runs) {
-        running.clear();
-        Map<String, Object> variables = operation.variables().getFirst().ours();
-        TestSchema.data(graphQl.execute(TestSchema.input(operation.document(), new HashMap<>(variables))));
+        run(operation, operation.variables().getFirst());
         Statement statement = running.getFirst();
         return Figures.median(IntStream.range(0, runs)
                 .mapToObj(run -> {
@@ -61,7 +84,13 @@ final class Hits {
 
     double floor(Operation operation) {
         String statement = operation.statement().substring("CYPHER 25".length());
-        return mean(operation, variables -> TestNeo4j.hits(driver, statement, FloorServer.values(variables.floor())));
+        return mean(operation, variables -> hits(List.of(new Statement(statement, parameters(operation, variables)))));
+    }
+
+    private static Map<String, Object> parameters(Operation operation, Operation.Variables variables) {
+        return operation.written() > 0
+                ? FloorWrite.parameters(variables.floor())
+                : FloorServer.values(variables.floor());
     }
 
     private static double mean(Operation operation, ToLongFunction<Operation.Variables> hits) {

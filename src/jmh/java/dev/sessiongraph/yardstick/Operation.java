@@ -13,8 +13,13 @@ import java.util.Objects;
  *
  * @param file the name of the document and of the statement
  * @param variables several sets, so that no one record is asked for over and over
+ * @param written how many records each request writes; 0 if it only reads
  */
-record Operation(String name, String file, List<Variables> variables) {
+record Operation(String name, String file, List<Variables> variables, int written) {
+
+    Operation(String name, String file, List<Variables> variables) {
+        this(name, file, variables, 0);
+    }
 
     Operation(String name, List<Variables> variables) {
         this(name, name, variables);
@@ -26,6 +31,11 @@ record Operation(String name, String file, List<Variables> variables) {
         static Variables both(String name, Object value) {
             return new Variables(Map.of(name, value), Map.of(name, value));
         }
+    }
+
+    /** Whether a request is many in one. */
+    boolean inBulk() {
+        return written > 1;
     }
 
     String document() {

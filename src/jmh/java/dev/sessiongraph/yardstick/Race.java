@@ -15,6 +15,8 @@ import org.neo4j.driver.Driver;
 final class Race {
 
     private static final int CONNECTIONS = 32;
+    private static final int CONNECTIONS_IN_BULK = 4;
+    private static final int LONGER_IN_BULK = 4;
     private static final int COLD_REQUESTS = 7;
     private static final int WARM_UPS = 30;
     private static final Duration ALONE = Duration.ofMillis(800);
@@ -35,7 +37,7 @@ final class Race {
 
     /** Lets both servers compile their code: some time for each operation, and more for each if there are few. */
     void warmUp(List<Operation> operations) {
-        int passes = Math.max(2, WARM_UPS / operations.size());
+        int passes = Math.max(2, WARM_UPS / Math.max(1, operations.size()));
         for (int pass = 0; pass < passes; pass++) {
             operations.forEach(this::warmUp);
         }
@@ -44,9 +46,13 @@ final class Race {
     private void warmUp(Operation operation) {
         for (Contender contender : List.of(ours, floor)) {
             LoadClient client = new LoadClient(contender, operation);
-            client.together(CONNECTIONS, TOGETHER);
+            client.together(connections(operation), TOGETHER);
             client.alone(ALONE.dividedBy(2));
         }
+    }
+
+    private static int connections(Operation operation) {
+        return operation.inBulk() ? CONNECTIONS_IN_BULK : CONNECTIONS;
     }
 
     Figures run(Operation operation, Pair hits) {
@@ -57,17 +63,19 @@ final class Race {
         List<Slice> theirAlone = new ArrayList<>();
         List<Slice> ourTogether = new ArrayList<>();
         List<Slice> theirTogether = new ArrayList<>();
+        int connections = connections(operation);
+        int times = operation.inBulk() ? LONGER_IN_BULK : 1;
         for (int round = 0; round < rounds; round++) {
-            ourAlone.add(our.alone(ALONE));
-            theirAlone.add(their.alone(ALONE));
-            ourTogether.add(our.together(CONNECTIONS, TOGETHER));
-            theirTogether.add(their.together(CONNECTIONS, TOGETHER));
+            ourAlone.add(our.alone(ALONE.multipliedBy(times)));
+            theirAlone.add(their.alone(ALONE.multipliedBy(times)));
+            ourTogether.add(our.together(connections, TOGETHER.multipliedBy(times)));
+            theirTogether.add(their.together(connections, TOGETHER.multipliedBy(times)));
         }
         return new Figures(
                 operation.name(),
                 hits,
                 pair(ourAlone, theirAlone, Slice::medianMillis),
-                pair(ourTogether, theirTogether, Slice::perSecond),
+                pair(ourTogether, theirTogether, slice -> slice.perSecond() * Math.max(1, operation.written())),
                 cold(operation),
                 pair(ourTogether, theirTogether, Slice::cpuMillis));
     }

@@ -41,12 +41,20 @@ final class BulkCypher {
             WITH n, row WHERE n.isStub
             SET n.name = row.name""";
 
-    static final String LINK = """
+    /** The records to link to, in their order; nothing at all if one of them is gone. */
+    private static final String TARGETS = """
+            UNWIND range(0, size($targets) - 1) AS place
+            MATCH (t:Record {id: $targets[place]})
+            WITH t ORDER BY place
+            WITH collect(t) AS targets WHERE size(targets) = size($targets)
+            """;
+
+    static final String LINK = TARGETS + """
             UNWIND $rows AS row
             MATCH (n:Record {id: row.id})
             UNWIND row.links AS link
-            MATCH (t:Record {id: link[1]})
-            CREATE (n)-[:$(link[0])]->(t)
+            WITH n, link[0] AS edge, targets[link[1]] AS t
+            CREATE (n)-[:$(edge)]->(t)
             RETURN count(*) AS links""";
 
     static final String HAS_UNRESOLVED = "MATCH (u:Unresolved) RETURN count(u) AS nodes";

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -152,36 +153,42 @@ final class BulkStatements {
     }
 
     void link(Stream<Merge.Write> writes) {
-        linkAll(writes.filter(write -> !write.links().isEmpty())
-                .map(write -> linked(write.row(), write.links()))
-                .toList());
+        Targets targets = new Targets();
+        linkAll(
+                writes.filter(write -> !write.links().isEmpty())
+                        .map(write -> linked(write.row(), write.links(), targets::link))
+                        .toList(),
+                targets);
     }
 
     /**
-     * Makes the edges of the rows, each an {@code id} with its {@code links}, which are pairs of an edge type and an id.
+     * Makes the edges of the rows, each an {@code id} with its {@code links} to some of the targets.
      *
      * @throws RequestException.Conflict if a record that is to be linked is gone
      */
-    void linkAll(List<Map<String, Object>> rows) {
+    void linkAll(List<Map<String, Object>> rows, Targets targets) {
         if (rows.isEmpty()) {
             return;
         }
         long wanted = rows.stream()
                 .mapToLong(row -> ((List<?>) Objects.requireNonNull(row.get("links"))).size())
                 .sum();
-        Object made =
-                statements.run(BulkCypher.LINK, Map.of("rows", rows)).getFirst().get("links");
+        Object made = statements
+                .run(BulkCypher.LINK, Map.of("rows", rows, "targets", targets.ids()))
+                .getFirst()
+                .get("links");
         if (!Long.valueOf(wanted).equals(made)) {
             throw new RequestException.Conflict("A record that a lookup names was deleted meanwhile.", null);
         }
     }
 
-    private static Map<String, Object> linked(RecordRow row, List<Reference> links) {
+    private static Map<String, Object> linked(
+            RecordRow row, List<Reference> links, BiFunction<String, String, List<?>> link) {
         return Map.of(
                 "id",
                 row.id(),
                 "links",
-                links.stream().map(link -> List.of(link.edge(), link.id())).toList());
+                links.stream().map(each -> link.apply(each.edge(), each.id())).toList());
     }
 
     boolean hasUnresolved() {
@@ -216,7 +223,7 @@ final class BulkStatements {
         runUnlessEmpty(
                 BulkCypher.LEAVE_UNRESOLVED,
                 writes.filter(write -> !write.unresolved().isEmpty())
-                        .map(write -> linked(write.row(), write.unresolved()))
+                        .map(write -> linked(write.row(), write.unresolved(), List::of))
                         .toList());
     }
 

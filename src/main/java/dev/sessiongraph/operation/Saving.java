@@ -1,6 +1,5 @@
 package dev.sessiongraph.operation;
 
-import dev.sessiongraph.failure.RequestException;
 import dev.sessiongraph.failure.Violation;
 import dev.sessiongraph.model.Field;
 import dev.sessiongraph.model.Model;

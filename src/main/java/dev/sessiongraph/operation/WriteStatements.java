@@ -85,6 +85,7 @@ final class WriteStatements {
         List<Map<String, Object>> updated = new ArrayList<>();
         List<Map<String, Object>> unlinked = new ArrayList<>();
         List<Map<String, Object>> linked = new ArrayList<>();
+        Targets targets = new Targets();
         Map<String, Table> arrived = new LinkedHashMap<>();
         after.forEach((id, record) -> {
             StoredRecord known = before.get(id);
@@ -98,11 +99,11 @@ final class WriteStatements {
                     unlinked.add(Map.of("id", id, "edges", gone));
                 }
             }
-            List<List<String>> links = (known == null
+            List<List<Object>> links = (known == null
                             ? List.copyOf(record.links().keySet())
                             : record.differences(known))
                     .stream()
-                            .map(edge -> List.of(
+                            .map(edge -> targets.link(
                                     edge, Objects.requireNonNull(record.links().get(edge))))
                             .toList();
             if (!links.isEmpty()) {
@@ -112,7 +113,7 @@ final class WriteStatements {
         bulk.runUnlessEmpty(BulkCypher.CREATE, created);
         bulk.runUnlessEmpty(WriteCypher.UPDATE, updated);
         bulk.runUnlessEmpty(WriteCypher.UNLINK, unlinked);
-        bulk.linkAll(linked);
+        bulk.linkAll(linked, targets);
         if (!arrived.isEmpty() && bulk.hasUnresolved()) {
             bulk.resolve(arrived);
         }

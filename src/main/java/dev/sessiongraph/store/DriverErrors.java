@@ -35,8 +35,8 @@ final class DriverErrors {
             "Neo.TransientError.General.OutOfMemoryError",
             "Neo.TransientError.General.StackOverFlowError");
 
-    /** What a statement had found was deleted before it was done; done again, it does not find it. */
-    private static final String VANISHED = "Neo.ClientError.Statement.EntityNotFound";
+    /** What a statement had found was deleted before the statement had its lock. */
+    private static final String GONE = "Neo.ClientError.Statement.EntityNotFound";
 
     private DriverErrors() {}
 
@@ -55,11 +55,7 @@ final class DriverErrors {
     /** Whether the same work may succeed if it is done again at once. */
     static boolean mayPass(RuntimeException error) {
         Neo4jException cause = driverError(error);
-        return cause != null && passes(cause) && !isAway(cause) && !TOO_BIG.contains(cause.code());
-    }
-
-    private static boolean passes(Neo4jException cause) {
-        return cause instanceof RetryableException || cause.code().equals(VANISHED);
+        return cause != null && isConcurrent(cause) && !isAway(cause) && !TOO_BIG.contains(cause.code());
     }
 
     private static RuntimeException translate(RuntimeException error, Neo4jException cause) {
@@ -76,10 +72,14 @@ final class DriverErrors {
         if (cause.code().equals("Neo.ClientError.Schema.ConstraintValidationFailed")) {
             return new RequestException.Conflict("The id is in use already.", error);
         }
-        if (passes(cause)) {
+        if (isConcurrent(cause)) {
             return new RequestException.Conflict("A concurrent change got in the way; try again.", error);
         }
         return error;
+    }
+
+    private static boolean isConcurrent(Neo4jException cause) {
+        return cause instanceof RetryableException || GONE.equals(cause.code());
     }
 
     private static boolean isAway(Neo4jException cause) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Logging;
 import org.neo4j.driver.NotificationSeverity;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -23,10 +24,15 @@ import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
 @EnableConfigurationProperties(StoreProperties.class)
 class StoreConfiguration {
 
-    /** The database's hints about statements are for their authors' tests, not for the log of a server. */
+    /**
+     * The database's hints about statements are for their authors' tests, not for the log of a server. The driver's usual log
+     * puts each message into words, with all its parameters, before it asks whether anybody wants to know; this one asks first.
+     */
     @Bean
+    @SuppressWarnings("deprecation") // there is no other way yet to say where the driver logs
     ConfigBuilderCustomizer driverWithoutNotifications() {
-        return driver -> driver.withMinimumNotificationSeverity(NotificationSeverity.OFF)
+        return driver -> driver.withLogging(Logging.slf4j())
+                .withMinimumNotificationSeverity(NotificationSeverity.OFF)
                 .withTelemetryDisabled(true)
                 .withUserAgent("session-graph");
     }

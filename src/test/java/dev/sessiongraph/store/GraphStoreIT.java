@@ -13,6 +13,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -142,6 +143,32 @@ class GraphStoreIT {
             awaitUninterrupted(bothHoldOne);
             return statements.run("MATCH (t:Thing {n: $n}) SET t.hits = t.hits + 1", Map.of("n", second));
         });
+    }
+
+    @Test
+    void whatIsDeletedMeanwhileIsLookedForAgain() throws Exception {
+        store.write(statements -> statements.run("CREATE (:Thing)", Map.of()));
+        var deleted = new CountDownLatch(1);
+        var linking = new CountDownLatch(1);
+
+        try (ExecutorService threads = Executors.newSingleThreadExecutor()) {
+            var deletion = threads.submit(() -> store.write(statements -> {
+                statements.run("MATCH (t:Thing) DELETE t", Map.of());
+                deleted.countDown();
+                awaitUninterrupted(linking);
+                LockSupport.parkNanos(Duration.ofMillis(300).toNanos());
+                return true;
+            }));
+            awaitUninterrupted(deleted);
+            linking.countDown();
+            var linked = store.write(statements ->
+                    statements.run("MATCH (t:Thing) CREATE (:Thing)-[:TO]->(t) RETURN 1 AS one", Map.of()));
+
+            assertThat(linked).isEmpty();
+            assertThat(deletion.get()).isTrue();
+        }
+
+        assertThat(count("Thing")).isZero();
     }
 
     private static void awaitUninterrupted(CountDownLatch latch) {

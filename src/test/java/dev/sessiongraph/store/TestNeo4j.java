@@ -14,7 +14,10 @@ import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Logging;
 import org.neo4j.driver.NotificationSeverity;
+import org.neo4j.driver.Result;
+import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.summary.ProfiledPlan;
 import org.springframework.util.unit.DataSize;
 import org.testcontainers.DockerClientFactory;
@@ -81,9 +84,11 @@ public final class TestNeo4j implements AutoCloseable {
         }
     }
 
+    @SuppressWarnings("deprecation") // see StoreConfiguration: logs as our server does
     static Driver driver(URI uri, String username, String password) {
         AuthToken token = username.isEmpty() ? AuthTokens.none() : AuthTokens.basic(username, password);
-        var config = Config.builder().withMinimumNotificationSeverity(NotificationSeverity.OFF);
+        var config =
+                Config.builder().withLogging(Logging.slf4j()).withMinimumNotificationSeverity(NotificationSeverity.OFF);
         return GraphDatabase.driver(uri, token, config.build());
     }
 
@@ -121,6 +126,13 @@ public final class TestNeo4j implements AutoCloseable {
                 .execute()
                 .summary()
                 .profile());
+    }
+
+    /** The same for a statement among others of a transaction. */
+    public static long hits(SimpleQueryRunner transaction, String cypher, Map<String, Object> parameters) {
+        Result rows = transaction.run("CYPHER 25 PROFILE " + cypher, parameters);
+        rows.list(); // before which there is no profile
+        return hits(rows.consume().profile());
     }
 
     private static long hits(ProfiledPlan plan) {
