@@ -4,7 +4,6 @@ import dev.sessiongraph.failure.RequestException;
 import dev.sessiongraph.model.Field;
 import dev.sessiongraph.plan.Change;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -71,10 +70,11 @@ final class Cycles {
         }
         String path = changes.stream()
                 .filter(change -> cycle.contains(change.id()))
-                .flatMap(change ->
-                        fields.stream().filter(field -> gives(change, field)).map(field -> change.path() + "." + field))
+                .flatMap(change -> fields.stream()
+                        .flatMap(field -> Stream.ofNullable(change.links().get(field))))
+                .map(Change.Key::path)
                 .findFirst()
-                .orElse(Objects.requireNonNull(changes.getFirst()).path());
+                .orElse(changes.getFirst().path());
         throw new RequestException.BadUserInput(path, "cycle", "closes a cycle: " + cycle);
     }
 }

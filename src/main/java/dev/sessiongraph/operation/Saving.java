@@ -263,5 +263,6 @@ final class Saving {
         record.set("version", record.version() + 1);
         record.set(RecordRow.MODIFIED_ON, now);
         record.link("modifiedBy", caller);
+        record.link("modifiedOnBehalfBy", null);
     }
 }
