@@ -104,10 +104,14 @@ final class Saving {
         if (!fits(change, known) || change.mode() == Change.Mode.NONE) {
             return;
         }
-        boolean creates = known == null || known.isStub() && change.mode() == Change.Mode.CREATE;
+        boolean creates = known == null || known.isStub() && change.mode() != Change.Mode.UPDATE;
         StoredRecord record = after.computeIfAbsent(
                 change.id(),
                 id -> known == null ? StoredRecord.of(change.table(), Map.of("id", id), List.of()) : known.copy());
+        if (creates) {
+            change.fresh().values().forEach(record::set);
+            refusals.input().addAll(change.fresh().violations());
+        }
         change.values().forEach(record::set);
         change.links()
                 .forEach((field, key) ->

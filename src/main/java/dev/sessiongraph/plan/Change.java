@@ -1,6 +1,8 @@
 package dev.sessiongraph.plan;
 
+import dev.sessiongraph.failure.Violation;
 import dev.sessiongraph.model.Table;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param values new values by property; an absent one is null
  * @param links what lookups name from now on, by field; null for nothing
  * @param unlinks what lookups must name until now, and cease to name, by field
+ * @param fresh what comes to it if the record is new
  * @param setsState whether a final state may be left
  */
 public record Change(
@@ -23,7 +26,20 @@ public record Change(
         Map<String, @Nullable Object> values,
         Map<String, @Nullable Key> links,
         Map<String, Key> unlinks,
+        Fresh fresh,
         boolean setsState) {
+
+    /**
+     * What holds only for a new record.
+     *
+     * @param values where the input gives none
+     * @param violations what the input would have to give
+     */
+    public record Fresh(Map<String, @Nullable Object> values, List<Violation> violations) {
+
+        /** No more than what is given. */
+        public static final Fresh NOTHING = new Fresh(Map.of(), List.of());
+    }
 
     /** A change that leaves the values as they are. */
     public static Change of(
@@ -33,7 +49,7 @@ public record Change(
             Mode mode,
             Map<String, @Nullable Key> links,
             Map<String, Key> unlinks) {
-        return new Change(path, table, id, mode, null, Map.of(), links, unlinks, false);
+        return new Change(path, table, id, mode, null, Map.of(), links, unlinks, Fresh.NOTHING, false);
     }
 
     /** Where the client said which record it is: an update of one record says so beside its input. */
@@ -45,7 +61,7 @@ public record Change(
 
     /** The same change where a final state may be left. */
     Change settingState() {
-        return new Change(path, table, id, mode, ifVersion, values, links, unlinks, true);
+        return new Change(path, table, id, mode, ifVersion, values, links, unlinks, fresh, true);
     }
 
     /** What may be there before. */

@@ -47,8 +47,10 @@ final class ChangePlanner {
                 case null, default -> {}
             }
         });
+        Map<String, @Nullable Object> start = new LinkedHashMap<>();
+        Violations lacking = mode == Change.Mode.CREATE ? violations : new Violations();
         if (mode != Change.Mode.UPDATE) {
-            complete(table, values, path);
+            complete(table, values, start, lacking, path);
         }
         return new Change(
                 path,
@@ -59,11 +61,17 @@ final class ChangePlanner {
                 values,
                 links,
                 Map.of(),
+                new Change.Fresh(start, mode == Change.Mode.UPSERT ? lacking.all() : List.of()),
                 false);
     }
 
-    /** Gives required columns the choice that a form starts with; those that have none must be given. */
-    private void complete(Table table, Map<String, @Nullable Object> values, String path) {
+    /** Starts required columns with the choice that a form starts with; those that have none must be given. */
+    private static void complete(
+            Table table,
+            Map<String, @Nullable Object> values,
+            Map<String, @Nullable Object> starts,
+            Violations lacking,
+            String path) {
         table.properties().forEach(property -> {
             Column column = property.column();
             boolean missing = column != null
@@ -77,9 +85,9 @@ final class ChangePlanner {
             }
             Integer start = Objects.requireNonNull(column).defaultFormValue();
             if (start == null) {
-                violations.add(path + "." + property.name(), "required", "must be given");
+                lacking.add(path + "." + property.name(), "required", "must be given");
             } else {
-                values.put(property.property(), start.longValue());
+                starts.put(property.property(), start.longValue());
             }
         });
     }
