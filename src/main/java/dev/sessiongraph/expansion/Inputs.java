@@ -63,12 +63,14 @@ final class Inputs {
                     columns(table, false, true);
                 }
                 case UPSERT -> {
-                    sdl.open("A record" + of + " as it is afterwards.", "input Upsert" + table.type() + "Input");
+                    sdl.open(
+                            "A record" + of + ": created with these columns, or changed by them.",
+                            "input Upsert" + table.type() + "Input");
                     columns(table, true, true);
                 }
                 case UPSERT_MANY -> {
                     sdl.open(
-                            "One of several records" + of + " as it is afterwards.",
+                            "One of several records" + of + ": created with these columns, or changed by them.",
                             "input Upsert" + table.type() + "sInput");
                     key();
                     columns(table, true, true);

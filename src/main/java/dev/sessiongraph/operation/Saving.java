@@ -30,6 +30,7 @@ final class Saving {
     private final ZonedDateTime now;
     private final String caller;
     private final Refusals refusals = new Refusals();
+    private final RequiredColumns required = new RequiredColumns();
     private final Map<String, StoredRecord> before = new HashMap<>();
     private final Map<String, StoredRecord> after = new LinkedHashMap<>();
     private final Map<String, Table> coming = new HashMap<>();
@@ -48,7 +49,7 @@ final class Saving {
                 all.stream().filter(change -> !change.id().isEmpty()).toList();
         changes.forEach(change -> coming.put(change.id(), change.table()));
         Cycles cycles = new Cycles(graph, changes);
-        cycles.takeTurns(change -> change.mode() != Change.Mode.CREATE);
+        cycles.takeTurns(change -> change.mode().changes());
         before.putAll(graph.lock(lockedIds(changes)));
         cycles.takeTurns(change -> before.containsKey(change.id()));
         refuseDeleted(changes);
@@ -87,7 +88,7 @@ final class Saving {
     /** An id is not given again as long as the record that had it can come back. */
     private void refuseDeleted(List<Change> changes) {
         List<Change> fresh = changes.stream()
-                .filter(change -> change.table().restores() && !before.containsKey(change.id()))
+                .filter(change -> change.mode().creates() && !before.containsKey(change.id()))
                 .toList();
         if (fresh.isEmpty()) {
             return;
@@ -104,11 +105,14 @@ final class Saving {
         if (!fits(change, known) || change.mode() == Change.Mode.NONE) {
             return;
         }
-        boolean creates = known == null || known.isStub() && change.mode() == Change.Mode.CREATE;
+        boolean creates = known == null || known.isStub() && change.mode().creates();
         StoredRecord record = after.computeIfAbsent(
                 change.id(),
                 id -> known == null ? StoredRecord.of(change.table(), Map.of("id", id), List.of()) : known.copy());
         change.values().forEach(record::set);
+        if (creates) {
+            required.complete(change, record, refusals.input());
+        }
         change.links()
                 .forEach((field, key) ->
                         link(change, (Field.Lookup) change.table().field(field), key, record, targets));
@@ -126,8 +130,7 @@ final class Saving {
     /** Whether the graph has before what the change is for. */
     private boolean fits(Change change, @Nullable StoredRecord known) {
         String path = change.idPath();
-        boolean creates = change.mode() == Change.Mode.CREATE || change.mode() == Change.Mode.UPSERT;
-        if (!creates && (known == null || !known.table().equals(change.table()))) {
+        if (!change.mode().creates() && (known == null || !known.table().equals(change.table()))) {
             refusals.missing(path, change.table(), change.id());
             return false;
         }
@@ -144,7 +147,7 @@ final class Saving {
                     "the id belongs to a record of the table " + known.table().logicalName());
             return false;
         }
-        if (change.mode() == Change.Mode.CREATE && !known.isStub()) {
+        if (!change.mode().changes() && !known.isStub() && change.mode() != Change.Mode.NONE) {
             refusals.conflict(path, "exists", "a record with the id " + change.id() + " is there already");
             return false;
         }
@@ -202,8 +205,8 @@ final class Saving {
 
     private void stamp(StoredRecord record, boolean creates) {
         touch(record);
-        record.set("isStub", null);
         if (creates) {
+            record.set("isStub", null);
             if (record.has("createdOn") && record.value("createdOn") == null) {
                 record.set("createdOn", Objects.requireNonNullElse(record.value("overriddenCreatedOn"), now));
             }

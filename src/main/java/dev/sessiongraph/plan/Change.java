@@ -52,12 +52,24 @@ public record Change(
     public enum Mode {
         /** Nothing but a stub. */
         CREATE,
+        /** The same, told beside the input. */
+        INSERT,
         /** The record. */
         UPDATE,
         /** Either. */
         UPSERT,
         /** The record, which stays as it is. */
-        NONE
+        NONE;
+
+        /** Whether there may be nothing before. */
+        public boolean creates() {
+            return this == CREATE || this == INSERT || this == UPSERT;
+        }
+
+        /** Whether the record may be there before. */
+        public boolean changes() {
+            return this == UPDATE || this == UPSERT;
+        }
     }
 
     /**

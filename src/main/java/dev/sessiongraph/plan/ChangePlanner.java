@@ -11,7 +11,6 @@ import java.net.URISyntaxException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -19,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns the input of a write into a {@link Change}, and collects what is wrong in it. */
 final class ChangePlanner {
-
-    private static final List<String> REQUIRED = List.of("SystemRequired", "ApplicationRequired");
 
     /** The most characters of a text whose column says nothing of it but has an index, which takes no long ones. */
     private static final int MOST_INDEXED = 2_000;
@@ -33,13 +30,23 @@ final class ChangePlanner {
         this.violations = violations;
     }
 
-    /** A change of a table's record, by an input made for that table. */
+    /**
+     * A change of a table's record, by an input made for that table.
+     *
+     * @param paths where columns were given, by field, if not in the input at the path
+     */
     Change change(
-            Table table, Change.Mode mode, @Nullable String id, Map<?, ?> input, @Nullable Long version, String path) {
+            Table table,
+            Change.Mode mode,
+            @Nullable String id,
+            Map<?, ?> input,
+            @Nullable Long version,
+            String path,
+            Map<String, String> paths) {
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         Map<String, Change.@Nullable Key> links = new LinkedHashMap<>();
         input.forEach((name, value) -> {
-            String at = path + "." + name;
+            String at = paths.getOrDefault(String.valueOf(name), path + "." + name);
             switch (table.fields().get(String.valueOf(name))) {
                 case Field.Property property
                 when !name.equals("id") -> values.put(property.property(), value(table, property, value, at));
@@ -47,9 +54,6 @@ final class ChangePlanner {
                 case null, default -> {}
             }
         });
-        if (mode != Change.Mode.UPDATE) {
-            complete(table, values, path);
-        }
         return new Change(
                 path,
                 table,
@@ -62,36 +66,10 @@ final class ChangePlanner {
                 false);
     }
 
-    /** Gives required columns the choice that a form starts with; those that have none must be given. */
-    private void complete(Table table, Map<String, @Nullable Object> values, String path) {
-        table.properties().forEach(property -> {
-            Column column = property.column();
-            boolean missing = column != null
-                    && isRequired(column)
-                    && !Boolean.FALSE.equals(column.creatable())
-                    && !property.name().equals("id")
-                    && !isState(property)
-                    && !values.containsKey(property.property());
-            if (!missing) {
-                return;
-            }
-            Integer start = Objects.requireNonNull(column).defaultFormValue();
-            if (start == null) {
-                violations.add(path + "." + property.name(), "required", "must be given");
-            } else {
-                values.put(property.property(), start.longValue());
-            }
-        });
-    }
-
-    private static boolean isState(Field.Property property) {
-        return property.name().equals("stateCode") || property.name().equals("statusCode");
-    }
-
     private @Nullable Object value(Table table, Field.Property property, @Nullable Object value, String path) {
         Column column = Objects.requireNonNull(property.column());
         if (value == null) {
-            if (isRequired(column) || isState(property)) {
+            if (column.isRequired() || Table.isState(property.name())) {
                 violations.add(path, "required", "must not be null");
             }
             return null;
@@ -102,7 +80,7 @@ final class ChangePlanner {
             case DATE_TIME -> ((OffsetDateTime) value).atZoneSameInstant(ZoneOffset.UTC);
             case INT, LONG ->
                 number(column, new BigDecimal(value.toString()), path).longValue();
-            case FLOAT -> number(column, new BigDecimal(value.toString()), path).doubleValue();
+            case FLOAT -> real(column, ((Number) value).doubleValue(), path);
             case BOOLEAN, FLAG -> value;
         };
     }
@@ -136,6 +114,14 @@ final class ChangePlanner {
         }
     }
 
+    private @Nullable Double real(Column column, double number, String path) {
+        if (Double.isFinite(number)) {
+            return number(column, BigDecimal.valueOf(number), path).doubleValue();
+        }
+        violations.add(path, "range", "is more than the column can hold");
+        return null;
+    }
+
     private BigDecimal number(Column column, BigDecimal number, String path) {
         if (column.minValue() != null && number.compareTo(column.minValue()) < 0) {
             violations.add(path, "range", "must be at least " + column.minValue(), column.minValue(), number);
@@ -154,16 +140,11 @@ final class ChangePlanner {
         return number;
     }
 
-    /** Whether a record must have a value in the column. */
-    static boolean isRequired(@Nullable Column column) {
-        return column != null && REQUIRED.contains(String.valueOf(column.required()));
-    }
-
     /** What a lookup names by {@code {id}} or {@code {table, id}}. */
     Change.@Nullable Key key(Field.Lookup lookup, @Nullable Object value, String path) {
         if (value == null) {
             Column column = lookup.column();
-            if (isRequired(column)) {
+            if (column != null && column.isRequired()) {
                 violations.add(path, "required", "must not be null");
             }
             return null;
