@@ -9,11 +9,13 @@ import dev.sessiongraph.store.Statements;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,7 @@ final class Saving {
     private final RequiredColumns required = new RequiredColumns();
     private final Map<String, StoredRecord> before = new HashMap<>();
     private final Map<String, StoredRecord> after = new LinkedHashMap<>();
+    private final Map<String, Map<String, Set<String>>> lists = new HashMap<>();
     private final Map<String, Table> coming = new HashMap<>();
 
     Saving(Model model, Statements statements, DeletedRecords deleted, ZonedDateTime now, String caller) {
@@ -59,7 +62,7 @@ final class Saving {
             settle(change, targets);
         }
         refusals.throwIfAny();
-        graph.write(before, after);
+        graph.write(before, after, lists);
         cycles.refuse();
     }
 
@@ -78,10 +81,7 @@ final class Saving {
 
     private TreeSet<String> targetIds(List<Change> changes) {
         TreeSet<String> ids = new TreeSet<>(List.of(caller));
-        changes.forEach(change -> change.links().values().stream()
-                .flatMap(Stream::ofNullable)
-                .map(Change.Key::id)
-                .forEach(ids::add));
+        changes.forEach(change -> change.named().map(Change.Key::id).forEach(ids::add));
         return ids;
     }
 
@@ -116,6 +116,9 @@ final class Saving {
         change.links()
                 .forEach((field, key) ->
                         link(change, (Field.Lookup) change.table().field(field), key, record, targets));
+        change.lists()
+                .forEach((field, keys) ->
+                        list(change, (Field.Lookup) change.table().field(field), keys, targets));
         change.unlinks().forEach((field, key) -> unlink(field, key, record));
         if (change.table().hasStates()) {
             StateRules.settle(change, creates ? null : known, record, refusals.input());
@@ -163,10 +166,15 @@ final class Saving {
             Map<String, WriteStatements.Target> targets) {
         if (key == null) {
             record.link(lookup.name(), null);
-            return;
+        } else if (canName(change, lookup, key, targets)) {
+            record.link(lookup.name(), key.id());
         }
+    }
+
+    private boolean canName(
+            Change change, Field.Lookup lookup, Change.Key key, Map<String, WriteStatements.Target> targets) {
         if (key.id().isEmpty() || !lookup.targets().contains(key.table())) {
-            return; // which was found already
+            return false; // which was found already
         }
         WriteStatements.Target target = targets.get(key.id());
         Table comes = coming.get(key.id());
@@ -180,14 +188,25 @@ final class Saving {
                             "there is no record of the table " + key.table() + " with this id",
                             null,
                             key.id()));
-            return;
+            return false;
         }
         if (key.id().equals(change.id()) && lookup.targets().contains(lookup.table())) {
             refusals.input()
                     .add(new Violation(key.path() + ".id", "cycle", "must not be the record itself", null, key.id()));
-            return;
+            return false;
         }
-        record.link(lookup.name(), key.id());
+        return true;
+    }
+
+    private void list(
+            Change change, Field.Lookup lookup, List<Change.Key> keys, Map<String, WriteStatements.Target> targets) {
+        lists.computeIfAbsent(change.id(), id -> new HashMap<>())
+                .put(
+                        lookup.edge(),
+                        keys.stream()
+                                .filter(key -> canName(change, lookup, key, targets))
+                                .map(Change.Key::id)
+                                .collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
     private void unlink(String field, Change.Key key, StoredRecord record) {

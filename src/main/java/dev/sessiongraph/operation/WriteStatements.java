@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the statements of single writes with what the records hold, and reads their answers. */
@@ -79,8 +80,15 @@ final class WriteStatements {
         return model.ofLabels((List<?>) Objects.requireNonNull(row.get("labels")));
     }
 
-    /** Writes the records as they shall be. */
-    void write(Map<String, StoredRecord> before, Map<String, StoredRecord> after) {
+    /**
+     * Writes the records as they shall be.
+     *
+     * @param lists what their lookups of several records shall name, by id and edge
+     */
+    void write(
+            Map<String, StoredRecord> before,
+            Map<String, StoredRecord> after,
+            Map<String, Map<String, Set<String>>> lists) {
         List<Map<String, Object>> created = new ArrayList<>();
         List<Map<String, Object>> updated = new ArrayList<>();
         List<Map<String, Object>> unlinked = new ArrayList<>();
@@ -89,23 +97,23 @@ final class WriteStatements {
         Map<String, Table> arrived = new LinkedHashMap<>();
         after.forEach((id, record) -> {
             StoredRecord known = before.get(id);
+            Map<String, Set<String>> several = lists.getOrDefault(id, Map.of());
             if (known == null) {
                 created.add(Map.of("type", record.table().type(), "values", record.values()));
                 arrived.put(id, record.table());
             } else {
                 updated.add(Map.of("id", id, "values", record.values()));
-                List<String> gone = known.differences(record);
+                List<String> gone = new ArrayList<>(known.differences(record));
+                gone.addAll(several.keySet());
                 if (!gone.isEmpty()) {
                     unlinked.add(Map.of("id", id, "edges", gone));
                 }
             }
-            List<List<Object>> links = (known == null
-                            ? List.copyOf(record.links().keySet())
-                            : record.differences(known))
-                    .stream()
-                            .map(edge -> targets.link(
-                                    edge, Objects.requireNonNull(record.links().get(edge))))
-                            .toList();
+            List<List<Object>> links = new ArrayList<>();
+            (known == null ? List.copyOf(record.links().keySet()) : record.differences(known))
+                    .forEach(edge -> links.add(targets.link(
+                            edge, Objects.requireNonNull(record.links().get(edge)))));
+            several.forEach((edge, ids) -> ids.forEach(each -> links.add(targets.link(edge, each))));
             if (!links.isEmpty()) {
                 linked.add(Map.of("id", id, "links", links));
             }

@@ -1,7 +1,9 @@
 package dev.sessiongraph.plan;
 
 import dev.sessiongraph.model.Table;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param ifVersion the version that the record must have; null for any
  * @param values new values by property; an absent one is null
  * @param links what lookups name from now on, by field; null for nothing
+ * @param lists what lookups of several records name from now on, all of it, by field
  * @param unlinks what lookups must name until now, and cease to name, by field
  * @param setsState whether a final state may be left
  */
@@ -22,6 +25,7 @@ public record Change(
         @Nullable Long ifVersion,
         Map<String, @Nullable Object> values,
         Map<String, @Nullable Key> links,
+        Map<String, List<Key>> lists,
         Map<String, Key> unlinks,
         boolean setsState) {
 
@@ -33,7 +37,14 @@ public record Change(
             Mode mode,
             Map<String, @Nullable Key> links,
             Map<String, Key> unlinks) {
-        return new Change(path, table, id, mode, null, Map.of(), links, unlinks, false);
+        return new Change(path, table, id, mode, null, Map.of(), links, Map.of(), unlinks, false);
+    }
+
+    /** All records that lookups come to name. */
+    public Stream<Key> named() {
+        return Stream.concat(
+                links.values().stream().flatMap(Stream::ofNullable),
+                lists.values().stream().flatMap(List::stream));
     }
 
     /** Where the client said which record it is: an update of one record says so beside its input. */
@@ -45,7 +56,7 @@ public record Change(
 
     /** The same change where a final state may be left. */
     Change settingState() {
-        return new Change(path, table, id, mode, ifVersion, values, links, unlinks, true);
+        return new Change(path, table, id, mode, ifVersion, values, links, lists, unlinks, true);
     }
 
     /** What may be there before. */

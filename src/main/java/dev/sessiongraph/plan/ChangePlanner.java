@@ -10,7 +10,9 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -45,11 +47,13 @@ final class ChangePlanner {
             Map<String, String> paths) {
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         Map<String, Change.@Nullable Key> links = new LinkedHashMap<>();
+        Map<String, List<Change.Key>> lists = new LinkedHashMap<>();
         input.forEach((name, value) -> {
             String at = paths.getOrDefault(String.valueOf(name), path + "." + name);
             switch (table.fields().get(String.valueOf(name))) {
                 case Field.Property property
                 when !name.equals("id") -> values.put(property.property(), value(table, property, value, at));
+                case Field.Lookup lookup when lookup.many() -> lists.put(lookup.name(), keys(lookup, value, at));
                 case Field.Lookup lookup -> links.put(lookup.name(), key(lookup, value, at));
                 case null, default -> {}
             }
@@ -62,6 +66,7 @@ final class ChangePlanner {
                 version,
                 values,
                 links,
+                lists,
                 Map.of(),
                 false);
     }
@@ -138,6 +143,14 @@ final class ChangePlanner {
                     number);
         }
         return number;
+    }
+
+    private List<Change.Key> keys(Field.Lookup lookup, @Nullable Object value, String path) {
+        List<Change.Key> keys = new ArrayList<>();
+        for (Object each : value instanceof List<?> given ? given : List.of()) {
+            keys.add(Objects.requireNonNull(key(lookup, each, path + "[" + keys.size() + "]")));
+        }
+        return keys;
     }
 
     /** What a lookup names by {@code {id}} or {@code {table, id}}. */
