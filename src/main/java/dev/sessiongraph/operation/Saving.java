@@ -48,6 +48,12 @@ final class Saving {
     /** Makes the changes, unless something is wrong with them: what was found already is told with the rest. */
     void save(List<Change> all, List<Violation> found) {
         refusals.input().addAll(found);
+        all.stream()
+                .filter(change -> change.id().isEmpty()
+                        && change.mode().creates()
+                        && !change.mode().changes())
+                .forEach(change -> required.complete(
+                        change, StoredRecord.of(change.table(), Map.of(), List.of()), refusals.input()));
         List<Change> changes =
                 all.stream().filter(change -> !change.id().isEmpty()).toList();
         changes.forEach(change -> coming.put(change.id(), change.table()));

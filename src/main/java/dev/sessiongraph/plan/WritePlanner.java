@@ -89,8 +89,12 @@ final class WritePlanner {
     private Change change(Table table, Mode mode, Mutation mutation, Map<String, Object> arguments, Selection field) {
         Map<?, ?> input = (Map<?, ?>) Objects.requireNonNull(arguments.get("input"));
         Object id = arguments.getOrDefault("id", input.get("id"));
-        if (arguments.containsKey("id") && input.get("id") != null) {
-            violations.add(field.key() + ".input.id", "id", "is given beside the input already");
+        Object inner = input.get("id");
+        if (arguments.containsKey("id")
+                && inner != null
+                && !Ids.read(inner.toString()).equals(Ids.read(String.valueOf(id)))) {
+            violations.add(
+                    field.key() + ".input.id", "id", "is not the id beside the input: " + Violations.shorten(inner));
         }
         return row(table, mode, mutation, id, input, (Long) arguments.get("ifVersion"), field.key() + ".input");
     }
