@@ -29,6 +29,7 @@ final class GraphUnderTest {
             "previousLinkedSession", "PREVIOUS_LINKED_SESSION",
             "originatingSession", "ORIGINATING_SESSION",
             "regarding", "REGARDING",
+            "businessUnit", "BUSINESS_UNIT",
             "teams", "MEMBER_OF");
 
     private final AtomicInteger statements = new AtomicInteger();

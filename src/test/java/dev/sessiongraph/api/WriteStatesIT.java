@@ -1,0 +1,245 @@
+package dev.sessiongraph.api;
+
+import static dev.sessiongraph.api.SessionChange.FLOW;
+import static dev.sessiongraph.api.SessionChange.PROCESS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sessiongraph.api.NaiveGraph.Node;
+import dev.sessiongraph.api.NaiveSessions.Owner;
+import dev.sessiongraph.api.SessionChange.Verb;
+import dev.sessiongraph.api.SessionChange.Version;
+import dev.sessiongraph.failure.RequestException;
+import graphql.ExceptionWhileDataFetching;
+import graphql.ExecutionResult;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.state.Action;
+import net.jqwik.api.state.ActionChain;
+import net.jqwik.api.state.Transformer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sessions are created, changed, upserted, assigned, set to states and deleted in any order, rightly and wrongly: each change is
+ * made or refused as a plain program does, and afterwards all sessions are what they are there.
+ */
+class WriteStatesIT {
+
+    private static final String CALLER = "00000000-0000-4000-8000-000000000000";
+    private static final String SHARED =
+            "__typename id name version stateCode statusCode owner { id } owningUser { id }"
+                    + " owningTeam { id } owningBusinessUnit { id } ";
+    private static final Map<String, String> COLUMNS = Map.of(
+            PROCESS,
+            SHARED
+                    + "comments startedOn startedBy { id } executedOn completedOn completedBy { id } canceledOn canceledBy { id }"
+                    + " nextLinkedSession { id } previousLinkedSession { id } originatingSession { id }",
+            FLOW,
+            SHARED + "subCategory context parentDesktopFlowRun { id }");
+    private static final List<String> STAMPS =
+            List.of("startedOn", "startedBy", "executedOn", "completedOn", "completedBy", "canceledOn", "canceledBy");
+
+    private final GraphUnderTest graph = GraphUnderTest.get();
+
+    private static String id(String kind, int number) {
+        return GraphArbitraries.id(kind, number);
+    }
+
+    /** The sessions, and the plain program's. */
+    private final class Both {
+
+        final NaiveSessions naive = new NaiveSessions(
+                CALLER,
+                Map.of(
+                        CALLER,
+                        new Owner("systemuser", null),
+                        id("user", 0),
+                        new Owner("systemuser", id("unit", 0)),
+                        id("team", 0),
+                        new Owner("team", id("unit", 1))));
+
+        Both() {
+            graph.hold(owners());
+        }
+
+        void change(SessionChange change) {
+            Long ifVersion = change.version().of(naive.version(change.id()));
+            ExecutionResult result = graph.execute(
+                    change.document(Objects.requireNonNull(COLUMNS.get(change.table()))), change.variables(ifVersion));
+            String refusal = naive.apply(change, ifVersion);
+            assertThat(code(result)).as("%s", result.getErrors()).isEqualTo(refusal);
+            assertThat(all()).isEqualTo(naive.all());
+            if (refusal == null && change.verb() != Verb.DELETE) {
+                Map<String, Map<String, Object>> data = result.getData();
+                assertThat(plain(new Answer(data).at("done")))
+                        .isEqualTo(naive.all().get(change.id()));
+            }
+        }
+
+        private Map<String, Map<String, Object>> all() {
+            Answer data = graph.data(
+                    "{ processSessions { nodes { " + COLUMNS.get(PROCESS) + " } } flowSessions { nodes { "
+                            + COLUMNS.get(FLOW) + " } } }",
+                    Map.of());
+            Map<String, Map<String, Object>> all = new TreeMap<>();
+            for (String root : List.of("processSessions", "flowSessions")) {
+                data.at(root).each("nodes").forEach(node -> all.put(node.text("id"), plain(node)));
+            }
+            return all;
+        }
+    }
+
+    private static NaiveGraph owners() {
+        NaiveGraph graph = new NaiveGraph();
+        List<Node> units = List.of(
+                Node.of("BusinessUnit", "businessunit", id("unit", 0), Map.of("name", "Sales")),
+                Node.of("BusinessUnit", "businessunit", id("unit", 1), Map.of("name", "Service")));
+        Node user = Node.of("SystemUser", "systemuser", id("user", 0), Map.of("name", "Ann"));
+        Node team = Node.of("Team", "team", id("team", 0), Map.of("name", "Night shift"));
+        user.leadsTo("businessUnit", "users", units.get(0));
+        team.leadsTo("businessUnit", "teams", units.get(1));
+        units.forEach(graph::add);
+        graph.add(user);
+        graph.add(team);
+        return graph;
+    }
+
+    private static @Nullable String code(ExecutionResult result) {
+        return result.getErrors().isEmpty()
+                ? null
+                : result.getErrors().getFirst() instanceof ExceptionWhileDataFetching failed
+                                && failed.getException() instanceof RequestException refused
+                        ? refused.code()
+                        : "INTERNAL";
+    }
+
+    /** A session as the plain program has it. */
+    private static Map<String, Object> plain(Answer session) {
+        Map<String, Object> plain = new TreeMap<>();
+        session.fields().forEach((field, value) -> {
+            Object far = value instanceof Map<?, ?> record ? record.get("id") : value;
+            if (far != null) {
+                boolean stamp = STAMPS.contains(field) && (!(value instanceof Map) || far.equals(CALLER));
+                plain.put(field.toString(), stamp ? NaiveSessions.SET : far);
+            }
+        });
+        return plain;
+    }
+
+    @Provide
+    Arbitrary<ActionChain<Both>> chains() {
+        return ActionChain.<Both>startWith(Both::new)
+                .withAction(6, action(Verb.CREATE))
+                .withAction(5, action(Verb.UPDATE))
+                .withAction(2, action(Verb.UPSERT))
+                .withAction(1, action(Verb.UPSERT_NEW))
+                .withAction(2, action(Verb.SET_STATE))
+                .withAction(1, action(Verb.ASSIGN))
+                .withAction(1, action(Verb.DELETE))
+                .withMaxTransformations(40);
+    }
+
+    private static Action.Independent<Both> action(Verb verb) {
+        Arbitrary<String> tables = verb.isUpsert() ? Arbitraries.just(FLOW) : Arbitraries.of(PROCESS, PROCESS, FLOW);
+        Arbitrary<Version> versions = verb == Verb.CREATE
+                ? Arbitraries.just(Version.ANY)
+                : Arbitraries.frequency(
+                        Tuple.of(4, Version.ANY), Tuple.of(4, Version.RIGHT), Tuple.of(1, Version.STALE));
+        Arbitrary<SessionChange> changes =
+                tables.flatMap(table -> Combinators.combine(ids(table, 40), given(verb, table), versions)
+                        .as((id, given, version) -> new SessionChange(verb, table, id, given, version)));
+        return () -> changes.map(change -> Transformer.mutate(change.toString(), both -> both.change(change)));
+    }
+
+    /** Ids of sessions of a table, one in so many of the other one. */
+    private static Arbitrary<String> ids(String table, int right) {
+        return Arbitraries.frequency(Tuple.of(right, table), Tuple.of(1, table.equals(FLOW) ? PROCESS : FLOW))
+                .flatMap(of -> Arbitraries.integers().between(0, 4).map(number -> id(of, number)));
+    }
+
+    private static Arbitrary<Map<String, @Nullable Object>> given(Verb verb, String table) {
+        Arbitrary<Object> states = Arbitraries.of(NaiveStates.of(table)).map(state -> state);
+        Arbitrary<Object> statuses =
+                Arbitraries.of(NaiveStates.of(table)).flatMap(state -> Arbitraries.of(NaiveStates.statuses(state)));
+        Arbitrary<Object> texts = Arbitraries.<Object>of("a", "b").injectNull(0.1);
+        Arbitrary<Object> links = ids(table, 20).<Object>map(id -> Map.of("id", id));
+        Arbitrary<Object> owners = Combinators.combine(
+                        Arbitraries.of("systemuser", "team"),
+                        Arbitraries.of(CALLER, id("user", 0), id("team", 0), id("user", 1)))
+                .as((of, id) -> Map.of("table", of, "id", id));
+        boolean process = table.equals(PROCESS);
+        return switch (verb) {
+            case CREATE, UPDATE, UPSERT, UPSERT_NEW -> {
+                Given given = new Given()
+                        .maybe("name", 0.9, texts)
+                        .maybe(process ? "comments" : "context", 0.2, texts)
+                        .maybe("statusCode", 0.4, statuses)
+                        .maybe("owner", 0.1, owners);
+                if (!process || verb == Verb.UPDATE) {
+                    given.maybe("stateCode", 0.1, states);
+                }
+                if (!process) {
+                    yield given.maybe("parentDesktopFlowRun", 0.3, links.injectNull(0.1))
+                            .maybe("subCategory", 0.2, Arbitraries.of("DEFAULT", "TEST"))
+                            .all();
+                }
+                given.maybe("nextLinkedSession", 0.2, links.injectNull(0.2));
+                yield verb == Verb.UPDATE
+                        ? given.all()
+                        : given.maybe("previousLinkedSession", 0.5, links)
+                                .maybe("originatingSession", 0.2, links)
+                                .all();
+            }
+            case SET_STATE ->
+                new Given()
+                        .maybe("stateCode", 1, states)
+                        .maybe("statusCode", 0.6, statuses)
+                        .all();
+            case ASSIGN -> new Given().maybe("owner", 1, owners).all();
+            case DELETE -> new Given().all();
+        };
+    }
+
+    /** Columns that are given or not. */
+    private static final class Given {
+
+        private final List<Arbitrary<Map<String, @Nullable Object>>> all = new ArrayList<>();
+
+        Given maybe(String column, double share, Arbitrary<? extends @Nullable Object> values) {
+            all.add(values.<Map<String, @Nullable Object>>map(value -> {
+                        Map<String, @Nullable Object> one = new HashMap<>();
+                        one.put(column, value);
+                        return one;
+                    })
+                    .optional(share)
+                    .map(one -> one.orElse(Map.of())));
+            return this;
+        }
+
+        Arbitrary<Map<String, @Nullable Object>> all() {
+            return Combinators.combine(all).as(given -> {
+                Map<String, @Nullable Object> merged = new TreeMap<>();
+                given.forEach(merged::putAll);
+                return merged;
+            });
+        }
+    }
+
+    @Property(tries = 40, shrinking = ShrinkingMode.BOUNDED)
+    @Label("changes in any order")
+    void states(@ForAll("chains") ActionChain<Both> chain) {
+        chain.run();
+    }
+}
