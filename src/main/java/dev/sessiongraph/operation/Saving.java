@@ -13,7 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -56,8 +58,7 @@ final class Saving {
             settle(change, targets);
         }
         refusals.throwIfAny();
-        graph.write(before, after);
-        refuseCycles(changes);
+        refuseCycles(changes, graph.write(before, after));
     }
 
     /** The changed records, and those before them in a chain, which may have to name them. */
@@ -263,13 +264,15 @@ final class Saving {
         record.link("modifiedBy", caller);
     }
 
-    private void refuseCycles(List<Change> changes) {
+    /** @param awaited whether lookups from before lead to new records now */
+    private void refuseCycles(List<Change> changes, boolean awaited) {
         for (String field : List.of("originatingSession", "parentDesktopFlowRun")) {
+            List<String> ids = awaited ? linkedBy(changes, field) : reachedBy(changes, field);
             changes.stream()
-                    .filter(change -> change.links().get(field) != null)
+                    .filter(change -> ids.contains(change.id()))
                     .map(change -> (Field.Lookup) change.table().field(field))
                     .findFirst()
-                    .ifPresent(lookup -> refuse(changes, field, graph.cycle(linkedBy(changes, field), lookup.edge())));
+                    .ifPresent(lookup -> refuse(changes, field, graph.cycle(ids, lookup.edge())));
         }
         List<String> linked = Stream.of(NEXT, PREVIOUS)
                 .flatMap(field -> linkedBy(changes, field).stream())
@@ -278,6 +281,17 @@ final class Saving {
         if (!linked.isEmpty()) {
             refuse(changes, PREVIOUS, graph.linkedCycle(linked));
         }
+    }
+
+    /** Of the changed records with that lookup, those to which it can lead: a new one has to be named by another one. */
+    private List<String> reachedBy(List<Change> changes, String field) {
+        Set<String> named = changes.stream()
+                .flatMap(change -> Stream.ofNullable(change.links().get(field)))
+                .map(Change.Key::id)
+                .collect(Collectors.toSet());
+        return linkedBy(changes, field).stream()
+                .filter(id -> before.containsKey(id) || named.contains(id))
+                .toList();
     }
 
     private static List<String> linkedBy(List<Change> changes, String field) {

@@ -79,8 +79,8 @@ final class WriteStatements {
         return model.ofLabels((List<?>) Objects.requireNonNull(row.get("labels")));
     }
 
-    /** Writes the records as they shall be. */
-    void write(Map<String, StoredRecord> before, Map<String, StoredRecord> after) {
+    /** Writes the records as they shall be, and tells whether lookups waited for new ones, which now lead to them. */
+    boolean write(Map<String, StoredRecord> before, Map<String, StoredRecord> after) {
         List<Map<String, Object>> created = new ArrayList<>();
         List<Map<String, Object>> updated = new ArrayList<>();
         List<Map<String, Object>> unlinked = new ArrayList<>();
@@ -114,9 +114,11 @@ final class WriteStatements {
         bulk.runUnlessEmpty(WriteCypher.UPDATE, updated);
         bulk.runUnlessEmpty(WriteCypher.UNLINK, unlinked);
         bulk.linkAll(linked, targets);
-        if (!arrived.isEmpty() && bulk.hasUnresolved()) {
+        boolean awaited = !arrived.isEmpty() && bulk.hasUnresolved();
+        if (awaited) {
             bulk.resolve(arrived);
         }
+        return awaited;
     }
 
     /** Leads the record's lookups that wait for records to those that have come. */
