@@ -68,8 +68,8 @@ final class Saving {
             settle(change, targets);
         }
         refusals.throwIfAny();
-        graph.write(before, after, lists);
-        cycles.refuse();
+        boolean awaited = graph.write(before, after, lists);
+        cycles.refuse(awaited ? change -> true : change -> before.containsKey(change.id()));
     }
 
     /** The changed records, and those before them in a chain, which may have to name them. */

@@ -84,8 +84,9 @@ final class WriteStatements {
      * Writes the records as they shall be.
      *
      * @param lists what their lookups of several records shall name, by id and edge
+     * @return whether lookups waited for new ones, which now lead to them
      */
-    void write(
+    boolean write(
             Map<String, StoredRecord> before,
             Map<String, StoredRecord> after,
             Map<String, Map<String, Set<String>>> lists) {
@@ -122,9 +123,11 @@ final class WriteStatements {
         bulk.runUnlessEmpty(WriteCypher.UPDATE, updated);
         bulk.runUnlessEmpty(WriteCypher.UNLINK, unlinked);
         bulk.linkAll(linked, targets);
-        if (!arrived.isEmpty() && bulk.hasUnresolved()) {
+        boolean awaited = !arrived.isEmpty() && bulk.hasUnresolved();
+        if (awaited) {
             bulk.resolve(arrived);
         }
+        return awaited;
     }
 
     /** Leads the record's lookups that wait for records to those that have come. */
