@@ -48,12 +48,7 @@ final class Saving {
     /** Makes the changes, unless something is wrong with them: what was found already is told with the rest. */
     void save(List<Change> all, List<Violation> found) {
         refusals.input().addAll(found);
-        all.stream()
-                .filter(change -> change.id().isEmpty()
-                        && change.mode().creates()
-                        && !change.mode().changes())
-                .forEach(change -> required.complete(
-                        change, StoredRecord.of(change.table(), Map.of(), List.of()), refusals.input()));
+        all.stream().filter(change -> change.id().isEmpty()).forEach(this::requireColumns);
         List<Change> changes =
                 all.stream().filter(change -> !change.id().isEmpty()).toList();
         changes.forEach(change -> coming.put(change.id(), change.table()));
@@ -108,7 +103,11 @@ final class Saving {
 
     private void settle(Change change, Map<String, WriteStatements.Target> targets) {
         StoredRecord known = before.get(change.id());
-        if (!fits(change, known) || change.mode() == Change.Mode.NONE) {
+        if (!fits(change, known)) {
+            requireColumns(change);
+            return;
+        }
+        if (change.mode() == Change.Mode.NONE) {
             return;
         }
         boolean creates = known == null || known.isStub() && change.mode().creates();
@@ -134,6 +133,13 @@ final class Saving {
         stamp(record, creates);
         own(change, record, creates, targets);
         fillNext(change, record);
+    }
+
+    /** Tells what a change that cannot be made lacks beside, if it is for a new record. */
+    private void requireColumns(Change change) {
+        if (change.mode().creates() && !change.mode().changes()) {
+            required.complete(change, StoredRecord.of(change.table(), Map.of(), List.of()), refusals.input());
+        }
     }
 
     /** Whether the graph has before what the change is for. */
