@@ -64,7 +64,7 @@ final class WriteCypher {
     static final String DELETE = """
             UNWIND $ids AS id
             MATCH (n:Record {id: id})
-            CALL (n) { MATCH (n)<--(s:Record) SET s.version = coalesce(s.version, 0) + 1 }
+            CALL (n) { MATCH (n)<--(s:Record) WITH DISTINCT s SET s.version = coalesce(s.version, 0) + 1 }
             DETACH DELETE n""";
 
     /** Of these ids, those of records that are deleted since then, with their types. */

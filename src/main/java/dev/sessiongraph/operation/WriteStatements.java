@@ -94,35 +94,41 @@ final class WriteStatements {
         List<Map<String, Object>> updated = new ArrayList<>();
         List<Map<String, Object>> unlinked = new ArrayList<>();
         List<Map<String, Object>> linked = new ArrayList<>();
-        Targets targets = new Targets();
+        Targets known = new Targets();
+        Targets all = new Targets();
         Map<String, Table> arrived = new LinkedHashMap<>();
         after.forEach((id, record) -> {
-            StoredRecord known = before.get(id);
+            StoredRecord earlier = before.get(id);
             Map<String, Set<String>> several = lists.getOrDefault(id, Map.of());
-            if (known == null) {
-                created.add(Map.of("type", record.table().type(), "values", record.values()));
+            List<Object> links = new ArrayList<>();
+            List<Object> later = new ArrayList<>();
+            record.links().forEach((edge, target) -> {
+                if (earlier == null && (before.containsKey(target) || !after.containsKey(target))) {
+                    links.add(known.link(edge, target));
+                } else if (earlier == null || !target.equals(earlier.links().get(edge))) {
+                    later.add(all.link(edge, target));
+                }
+            });
+            several.forEach((edge, ids) -> ids.forEach(each -> later.add(all.link(edge, each))));
+            if (earlier == null) {
+                created.add(Map.of("type", record.table().type(), "values", record.values(), "links", links));
                 arrived.put(id, record.table());
             } else {
                 updated.add(Map.of("id", id, "values", record.values()));
-                List<String> gone = new ArrayList<>(known.differences(record));
+                List<String> gone = new ArrayList<>(earlier.differences(record));
                 gone.addAll(several.keySet());
                 if (!gone.isEmpty()) {
                     unlinked.add(Map.of("id", id, "edges", gone));
                 }
             }
-            List<List<Object>> links = new ArrayList<>();
-            (known == null ? List.copyOf(record.links().keySet()) : record.differences(known))
-                    .forEach(edge -> links.add(targets.link(
-                            edge, Objects.requireNonNull(record.links().get(edge)))));
-            several.forEach((edge, ids) -> ids.forEach(each -> links.add(targets.link(edge, each))));
-            if (!links.isEmpty()) {
-                linked.add(Map.of("id", id, "links", links));
+            if (!later.isEmpty()) {
+                linked.add(Map.of("id", id, "links", later));
             }
         });
-        bulk.runUnlessEmpty(BulkCypher.CREATE, created);
+        bulk.createLinked(created, known);
         bulk.runUnlessEmpty(WriteCypher.UPDATE, updated);
         bulk.runUnlessEmpty(WriteCypher.UNLINK, unlinked);
-        bulk.linkAll(linked, targets);
+        bulk.linkAll(linked, all);
         boolean awaited = !arrived.isEmpty() && bulk.hasUnresolved();
         if (awaited) {
             bulk.resolve(arrived);
