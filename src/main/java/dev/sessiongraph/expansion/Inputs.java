@@ -63,12 +63,14 @@ final class Inputs {
                     columns(table, false, true);
                 }
                 case UPSERT -> {
-                    sdl.open("A record" + of + " as it is afterwards.", "input Upsert" + table.type() + "Input");
+                    sdl.open(
+                            "A record" + of + ": created with these columns, or changed by them.",
+                            "input Upsert" + table.type() + "Input");
                     columns(table, true, true);
                 }
                 case UPSERT_MANY -> {
                     sdl.open(
-                            "One of several records" + of + " as it is afterwards.",
+                            "One of several records" + of + ": created with these columns, or changed by them.",
                             "input Upsert" + table.type() + "sInput");
                     key();
                     columns(table, true, true);
@@ -86,7 +88,9 @@ final class Inputs {
     private void columns(Table table, boolean create, boolean update) {
         for (Field field : table.fields().values()) {
             if (isGiven(field, create, update)) {
-                sdl.field("Its `" + field.name() + "`.", field.name() + ": " + type(field));
+                boolean many = field instanceof Field.Lookup lookup && lookup.many();
+                sdl.field(
+                        "Its `" + field.name() + (many ? "`, all of them." : "`."), field.name() + ": " + type(field));
             }
         }
         sdl.close();
@@ -94,13 +98,16 @@ final class Inputs {
 
     /** Whether a client can give the column. Columns of which the reference says nothing can be given. */
     private static boolean isGiven(Field field, boolean create, boolean update) {
+        if (field instanceof Field.Lookup lookup && lookup.many()) {
+            return true;
+        }
         Column column = field.column();
         if (column == null || field.name().equals("id")) {
             return false;
         }
-        boolean kind =
-                field instanceof Field.Property property && property.property().equals(property.name())
-                        || field instanceof Field.Lookup lookup && !lookup.many();
+        boolean kind = field instanceof Field.Lookup
+                || field instanceof Field.Property property
+                        && property.property().equals(property.name());
         return kind
                 && (create && !Boolean.FALSE.equals(column.creatable())
                         || update && !Boolean.FALSE.equals(column.updatable()));
@@ -112,6 +119,7 @@ final class Inputs {
                 property.choices() != null
                         ? Objects.requireNonNull(property.choices()).type()
                         : property.type().scalar();
+            case Field.Lookup lookup when lookup.many() -> "[RecordId!]";
             case Field.Lookup lookup -> lookup.polymorphic() ? "RecordKey" : "RecordId";
             default -> throw new IllegalArgumentException("cannot be given: " + field.name());
         };

@@ -27,4 +27,10 @@ public record Column(
         @Nullable Boolean readable,
         @Nullable Boolean creatable,
         @Nullable Boolean updatable,
-        @Nullable List<String> targets) {}
+        @Nullable List<String> targets) {
+
+    /** Whether a record must have a value. */
+    public boolean isRequired() {
+        return "SystemRequired".equals(required) || "ApplicationRequired".equals(required);
+    }
+}

@@ -36,6 +36,9 @@ public record Table(
         List<List<String>> indexes,
         boolean listed) {
 
+    private static final String STATE = "stateCode";
+    private static final String STATUS = "statusCode";
+
     /** A message; {@code event} is null where the reference does not say whether it raises one. */
     public record Message(String name, @Nullable Boolean event) {}
 
@@ -44,11 +47,16 @@ public record Table(
         return plural != null;
     }
 
+    /** Whether the field of that name is a state, or a status of one. */
+    public static boolean isState(String field) {
+        return field.equals(STATE) || field.equals(STATUS);
+    }
+
     /** Whether its records have states, with statuses of their own. */
     public boolean hasStates() {
-        return fields.get("stateCode") instanceof Field.Property state
+        return fields.get(STATE) instanceof Field.Property state
                 && state.choices() != null
-                && fields.get("statusCode") instanceof Field.Property status
+                && fields.get(STATUS) instanceof Field.Property status
                 && status.choices() != null;
     }
 

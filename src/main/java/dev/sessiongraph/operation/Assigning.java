@@ -48,8 +48,7 @@ final class Assigning {
     private List<Change> following(List<Change> reached) {
         Map<String, Change> assigned = new HashMap<>();
         reached.stream()
-                .filter(change ->
-                        change.mode() != Change.Mode.CREATE && change.links().get(OWNER) != null)
+                .filter(change -> change.mode().changes() && change.links().get(OWNER) != null)
                 .forEach(change -> assigned.put(change.id(), change));
         Set<String> matters =
                 rules.matters(assigned.values().stream().map(Change::table).collect(Collectors.toSet()));

@@ -49,15 +49,24 @@ final class BulkCypher {
             WITH collect(t) AS targets WHERE size(targets) = size($targets)
             """;
 
-    static final String LINK = TARGETS + """
-            UNWIND $rows AS row
-            MATCH (n:Record {id: row.id})
+    private static final String LINKS = """
+
             UNWIND row.links AS link
             WITH n, link[0] AS edge, targets[link[1]] AS t
             CREATE (n)-[:$(edge)]->(t)
             RETURN count(*) AS links""";
 
-    static final String HAS_UNRESOLVED = "MATCH (u:Unresolved) RETURN count(u) AS nodes";
+    static final String LINK = TARGETS + """
+            UNWIND $rows AS row
+            MATCH (n:Record {id: row.id})""" + LINKS;
+
+    /** Creates records that link to none of each other. */
+    static final String CREATE_LINKED = TARGETS + CREATE + """
+
+            WITH n, row, targets""" + LINKS;
+
+    /** Stops at the first: to count them all would take a look at all that the transaction has written. */
+    static final String HAS_UNRESOLVED = "MATCH (u:Unresolved) WITH u LIMIT 1 RETURN count(u) AS nodes";
 
     static final String UNRESOLVED_LOOKUPS = "MATCH (:Record)-[r:UNRESOLVED]->() RETURN count(r) AS lookups";
 

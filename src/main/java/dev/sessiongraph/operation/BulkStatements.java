@@ -161,12 +161,18 @@ final class BulkStatements {
                 targets);
     }
 
-    /**
-     * Makes the edges of the rows, each an {@code id} with its {@code links} to some of the targets.
-     *
-     * @throws RequestException.Conflict if a record that is to be linked is gone
-     */
+    /** Makes the edges of the rows, each an {@code id} with its {@code links} to some of the targets. */
     void linkAll(List<Map<String, Object>> rows, Targets targets) {
+        link(BulkCypher.LINK, rows, targets);
+    }
+
+    /** Creates records with edges to some of the targets, none of which are among them. */
+    void createLinked(List<Map<String, Object>> rows, Targets targets) {
+        link(BulkCypher.CREATE_LINKED, rows, targets);
+    }
+
+    /** @throws RequestException.Conflict if a record that is to be linked is gone */
+    private void link(String statement, List<Map<String, Object>> rows, Targets targets) {
         if (rows.isEmpty()) {
             return;
         }
@@ -174,7 +180,7 @@ final class BulkStatements {
                 .mapToLong(row -> ((List<?>) Objects.requireNonNull(row.get("links"))).size())
                 .sum();
         Object made = statements
-                .run(BulkCypher.LINK, Map.of("rows", rows, "targets", targets.ids()))
+                .run(statement, Map.of("rows", rows, "targets", targets.ids()))
                 .getFirst()
                 .get("links");
         if (!Long.valueOf(wanted).equals(made)) {

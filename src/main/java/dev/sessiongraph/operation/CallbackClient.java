@@ -37,6 +37,7 @@ import org.apache.hc.core5.util.Timeout;
 public final class CallbackClient implements AutoCloseable {
 
     private static final int ATTEMPTS = 3;
+    private static final int MOST_PORTS = 65_535;
     private static final Duration PAUSE = Duration.ofMillis(300);
     private static final Set<Integer> KEEP_METHOD = Set.of(307, 308);
     private static final Set<Integer> PASSING = Set.of(408, 429, 502, 503, 504);
@@ -109,8 +110,11 @@ public final class CallbackClient implements AutoCloseable {
      * @throws IOException if it does not answer
      */
     int post(URI url, String json) throws Refused, IOException {
-        if (!"https".equalsIgnoreCase(url.getScheme()) || url.getHost() == null || url.getUserInfo() != null) {
-            throw new Refused("it is no https URL with a host and no user");
+        if (!"https".equalsIgnoreCase(url.getScheme())
+                || url.getHost() == null
+                || url.getUserInfo() != null
+                || url.getPort() > MOST_PORTS) {
+            throw new Refused("it is no https URL with a host, a port of its range and no user");
         }
         for (int attempt = 1; ; attempt++) {
             boolean last = attempt == ATTEMPTS;

@@ -65,7 +65,7 @@ final class Canceling {
                 Map.of("statusCode", canceled(run.table()), "completedOn", now),
                 Map.of(),
                 Map.of(),
-                Change.Fresh.NOTHING,
+                Map.of(),
                 false);
     }
 

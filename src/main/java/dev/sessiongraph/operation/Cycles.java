@@ -4,7 +4,9 @@ import dev.sessiongraph.failure.RequestException;
 import dev.sessiongraph.model.Field;
 import dev.sessiongraph.plan.Change;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -43,21 +45,28 @@ final class Cycles {
         return change.links().get(field) != null;
     }
 
-    void refuse() {
+    /** @param there whether lookups from before may lead to a changed record; if not, only others of the call can */
+    void refuse(Predicate<Change> there) {
+        Set<String> named =
+                changes.stream().flatMap(Change::named).map(Change.Key::id).collect(Collectors.toSet());
+        List<Change> reached = changes.stream()
+                .filter(change -> there.test(change) || named.contains(change.id()))
+                .toList();
         for (String field : TREES) {
-            changes.stream()
+            reached.stream()
                     .filter(change -> gives(change, field))
                     .map(change -> (Field.Lookup) change.table().field(field))
                     .findFirst()
-                    .ifPresent(lookup -> refuse(List.of(field), graph.cycle(linkedBy(List.of(field)), lookup.edge())));
+                    .ifPresent(lookup ->
+                            refuse(List.of(field), graph.cycle(linkedBy(reached, List.of(field)), lookup.edge())));
         }
-        List<String> linked = linkedBy(CHAIN);
+        List<String> linked = linkedBy(changes, CHAIN);
         if (!linked.isEmpty()) {
             refuse(CHAIN, graph.linkedCycle(linked));
         }
     }
 
-    private List<String> linkedBy(List<String> fields) {
+    private static List<String> linkedBy(List<Change> changes, List<String> fields) {
         return changes.stream()
                 .filter(change -> fields.stream().anyMatch(field -> gives(change, field)))
                 .map(Change::id)

@@ -14,7 +14,7 @@ import java.util.Objects;
 
 /**
  * Deleted records that can be restored for a time. They are put aside with their edges, where no read finds them; until
- * the time is over, no other record of their table can be created with the id of one.
+ * the time is over, no change can create another record with the id of one.
  */
 final class DeletedRecords {
 
@@ -64,22 +64,26 @@ final class DeletedRecords {
     }
 
     /**
-     * Brings the record back.
+     * Brings the record back, in place of a stub if lookups have named it meanwhile.
      *
      * @param path where the client named it
+     * @return whether it still has its owner
      * @throws RequestException.NotFound if there is none that can be restored
      * @throws RequestException.Conflict if there is another record with its id by now
      */
-    void restore(String path, Table table, String id) {
+    boolean restore(String path, Table table, String id) {
         if (!table.type().equals(among(List.of(id)).get(id))) {
             throw new RequestException.NotFound(path, "deleted " + table.logicalName(), id);
         }
         var graph = new WriteStatements(model, statements);
-        if (!graph.targets(List.of(id)).isEmpty()) {
+        StoredRecord there = graph.lock(List.of(id)).get(id);
+        if (there != null && !(there.isStub() && there.table().equals(table))) {
             throw new RequestException.Conflict(path + ": there is another record with the id " + id + " by now", null);
         }
-        statements.run(WriteCypher.RESTORE, Map.of("id", id));
+        Object owned =
+                statements.run(WriteCypher.RESTORE, Map.of("id", id)).getFirst().get("owned");
         graph.resolveWaiting(id);
+        return Boolean.TRUE.equals(owned);
     }
 
     /** Deletes for good what can no longer be restored, some at a time, and tells how many that were. */

@@ -47,8 +47,10 @@ final class Refusals {
 
     /** Throws all of it, under the first kind of which there is any. */
     void throwIfAny() {
-        List<Violation> all =
-                Stream.of(input, missing, conflicts).flatMap(List::stream).toList();
+        List<Violation> all = Stream.of(input, missing, conflicts)
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
         if (!input.isEmpty()) {
             throw new RequestException.BadUserInput(all);
         }

@@ -9,11 +9,13 @@ import dev.sessiongraph.store.Statements;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +32,10 @@ final class Saving {
     private final ZonedDateTime now;
     private final String caller;
     private final Refusals refusals = new Refusals();
+    private final RequiredColumns required = new RequiredColumns();
     private final Map<String, StoredRecord> before = new HashMap<>();
     private final Map<String, StoredRecord> after = new LinkedHashMap<>();
+    private final Map<String, Map<String, Set<String>>> lists = new HashMap<>();
     private final Map<String, Table> coming = new HashMap<>();
 
     Saving(Model model, Statements statements, DeletedRecords deleted, ZonedDateTime now, String caller) {
@@ -44,11 +48,12 @@ final class Saving {
     /** Makes the changes, unless something is wrong with them: what was found already is told with the rest. */
     void save(List<Change> all, List<Violation> found) {
         refusals.input().addAll(found);
+        all.stream().filter(change -> change.id().isEmpty()).forEach(this::requireColumns);
         List<Change> changes =
                 all.stream().filter(change -> !change.id().isEmpty()).toList();
         changes.forEach(change -> coming.put(change.id(), change.table()));
         Cycles cycles = new Cycles(graph, changes);
-        cycles.takeTurns(change -> change.mode() != Change.Mode.CREATE);
+        cycles.takeTurns(change -> change.mode().changes());
         before.putAll(graph.lock(lockedIds(changes)));
         cycles.takeTurns(change -> before.containsKey(change.id()));
         refuseDeleted(changes);
@@ -58,8 +63,8 @@ final class Saving {
             settle(change, targets);
         }
         refusals.throwIfAny();
-        graph.write(before, after);
-        cycles.refuse();
+        boolean awaited = graph.write(before, after, lists);
+        cycles.refuse(awaited ? change -> true : change -> before.containsKey(change.id()));
     }
 
     /** The changed records, and those before them in a chain, which may have to name them. */
@@ -77,17 +82,14 @@ final class Saving {
 
     private TreeSet<String> targetIds(List<Change> changes) {
         TreeSet<String> ids = new TreeSet<>(List.of(caller));
-        changes.forEach(change -> change.links().values().stream()
-                .flatMap(Stream::ofNullable)
-                .map(Change.Key::id)
-                .forEach(ids::add));
+        changes.forEach(change -> change.named().map(Change.Key::id).forEach(ids::add));
         return ids;
     }
 
     /** An id is not given again as long as the record that had it can come back. */
     private void refuseDeleted(List<Change> changes) {
         List<Change> fresh = changes.stream()
-                .filter(change -> change.table().restores() && !before.containsKey(change.id()))
+                .filter(change -> change.mode().creates() && !before.containsKey(change.id()))
                 .toList();
         if (fresh.isEmpty()) {
             return;
@@ -101,21 +103,27 @@ final class Saving {
 
     private void settle(Change change, Map<String, WriteStatements.Target> targets) {
         StoredRecord known = before.get(change.id());
-        if (!fits(change, known) || change.mode() == Change.Mode.NONE) {
+        if (!fits(change, known)) {
+            requireColumns(change);
             return;
         }
-        boolean creates = known == null || known.isStub() && change.mode() != Change.Mode.UPDATE;
+        if (change.mode() == Change.Mode.NONE) {
+            return;
+        }
+        boolean creates = known == null || known.isStub() && change.mode().creates();
         StoredRecord record = after.computeIfAbsent(
                 change.id(),
                 id -> known == null ? StoredRecord.of(change.table(), Map.of("id", id), List.of()) : known.copy());
-        if (creates) {
-            change.fresh().values().forEach(record::set);
-            refusals.input().addAll(change.fresh().violations());
-        }
         change.values().forEach(record::set);
+        if (creates) {
+            required.complete(change, record, refusals.input());
+        }
         change.links()
                 .forEach((field, key) ->
                         link(change, (Field.Lookup) change.table().field(field), key, record, targets));
+        change.lists()
+                .forEach((field, keys) ->
+                        list(change, (Field.Lookup) change.table().field(field), keys, targets));
         change.unlinks().forEach((field, key) -> unlink(field, key, record));
         if (change.table().hasStates()) {
             StateRules.settle(change, creates ? null : known, record, refusals.input());
@@ -127,11 +135,17 @@ final class Saving {
         fillNext(change, record);
     }
 
+    /** Tells what a change that cannot be made lacks beside, if it is for a new record. */
+    private void requireColumns(Change change) {
+        if (change.mode().creates() && !change.mode().changes()) {
+            required.complete(change, StoredRecord.of(change.table(), Map.of(), List.of()), refusals.input());
+        }
+    }
+
     /** Whether the graph has before what the change is for. */
     private boolean fits(Change change, @Nullable StoredRecord known) {
         String path = change.idPath();
-        boolean creates = change.mode() == Change.Mode.CREATE || change.mode() == Change.Mode.UPSERT;
-        if (!creates && (known == null || !known.table().equals(change.table()))) {
+        if (!change.mode().creates() && (known == null || !known.table().equals(change.table()))) {
             refusals.missing(path, change.table(), change.id());
             return false;
         }
@@ -148,7 +162,7 @@ final class Saving {
                     "the id belongs to a record of the table " + known.table().logicalName());
             return false;
         }
-        if (change.mode() == Change.Mode.CREATE && !known.isStub()) {
+        if (!change.mode().changes() && !known.isStub() && change.mode() != Change.Mode.NONE) {
             refusals.conflict(path, "exists", "a record with the id " + change.id() + " is there already");
             return false;
         }
@@ -164,10 +178,15 @@ final class Saving {
             Map<String, WriteStatements.Target> targets) {
         if (key == null) {
             record.link(lookup.name(), null);
-            return;
+        } else if (canName(change, lookup, key, targets)) {
+            record.link(lookup.name(), key.id());
         }
+    }
+
+    private boolean canName(
+            Change change, Field.Lookup lookup, Change.Key key, Map<String, WriteStatements.Target> targets) {
         if (key.id().isEmpty() || !lookup.targets().contains(key.table())) {
-            return; // which was found already
+            return false; // which was found already
         }
         WriteStatements.Target target = targets.get(key.id());
         Table comes = coming.get(key.id());
@@ -181,14 +200,25 @@ final class Saving {
                             "there is no record of the table " + key.table() + " with this id",
                             null,
                             key.id()));
-            return;
+            return false;
         }
         if (key.id().equals(change.id()) && lookup.targets().contains(lookup.table())) {
             refusals.input()
                     .add(new Violation(key.path() + ".id", "cycle", "must not be the record itself", null, key.id()));
-            return;
+            return false;
         }
-        record.link(lookup.name(), key.id());
+        return true;
+    }
+
+    private void list(
+            Change change, Field.Lookup lookup, List<Change.Key> keys, Map<String, WriteStatements.Target> targets) {
+        lists.computeIfAbsent(change.id(), id -> new HashMap<>())
+                .put(
+                        lookup.edge(),
+                        keys.stream()
+                                .filter(key -> canName(change, lookup, key, targets))
+                                .map(Change.Key::id)
+                                .collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
     private void unlink(String field, Change.Key key, StoredRecord record) {
@@ -206,8 +236,8 @@ final class Saving {
 
     private void stamp(StoredRecord record, boolean creates) {
         touch(record);
-        record.set("isStub", null);
         if (creates) {
+            record.set("isStub", null);
             if (record.has("createdOn") && record.value("createdOn") == null) {
                 record.set("createdOn", Objects.requireNonNullElse(record.value("overriddenCreatedOn"), now));
             }

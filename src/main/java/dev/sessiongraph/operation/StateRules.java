@@ -33,9 +33,10 @@ final class StateRules {
         }
         if (status == null) {
             long wanted = state == null ? 0 : state;
-            status = state != null && before != null && Objects.equals(before.value(STATE), state)
-                    ? (Long) before.value(STATUS)
-                    : null;
+            status =
+                    state != null && before != null && !change.setsState() && Objects.equals(before.value(STATE), state)
+                            ? (Long) before.value(STATUS)
+                            : null;
             status = status == null ? firstStatus(table, wanted) : status;
             state = wanted;
         }
@@ -130,16 +131,17 @@ final class StateRules {
         }
     }
 
-    /** A flow session's run lasts from its start to its end, in milliseconds, unless the change says how long. */
+    /** A flow session's run lasts from its start to its end, in milliseconds, unless a change of these says how long. */
     static void measure(Change change, StoredRecord after) {
-        if (after.has("runDuration")
-                && !change.values().containsKey("runDuration")
-                && (change.values().containsKey("startedOn")
-                        || change.values().containsKey("completedOn")
-                        || after.value("runDuration") == null)
-                && after.value("startedOn") instanceof ZonedDateTime start
-                && after.value("completedOn") instanceof ZonedDateTime end) {
-            after.set("runDuration", Duration.between(start, end).toMillis());
+        boolean changed =
+                change.values().containsKey("startedOn") || change.values().containsKey("completedOn");
+        if (changed && after.has("runDuration") && !change.values().containsKey("runDuration")) {
+            after.set(
+                    "runDuration",
+                    after.value("startedOn") instanceof ZonedDateTime start
+                                    && after.value("completedOn") instanceof ZonedDateTime end
+                            ? Duration.between(start, end).toMillis()
+                            : null);
         }
     }
 }

@@ -60,9 +60,12 @@ final class WriteCypher {
             WHERE any(label IN labels(m) WHERE label + ' ' + type(r) IN $matters)
             RETURN id, type(r) AS edge, m.id AS by, labels(m) AS labels LIMIT $limit""";
 
+    /** Records that named one of them are changed thereby. */
     static final String DELETE = """
             UNWIND $ids AS id
-            MATCH (n:Record {id: id}) DETACH DELETE n""";
+            MATCH (n:Record {id: id})
+            CALL (n) { MATCH (n)<--(s:Record) WITH DISTINCT s SET s.version = coalesce(s.version, 0) + 1 }
+            DETACH DELETE n""";
 
     /** Of these ids, those of records that are deleted since then, with their types. */
     static final String DELETED = """
@@ -82,13 +85,15 @@ final class WriteCypher {
             WITH n, d
             CALL (n, d) { MATCH (n)-[r]->(t:Record) CREATE (d)-[:DELETED {edge: type(r)}]->(t) }
             CALL (n, d) { MATCH (n)-[r:UNRESOLVED]->(u) CREATE (d)-[:UNRESOLVED {edge: r.edge}]->(u) }
-            CALL (n, d) { MATCH (n)<-[r]-(s:Record) CREATE (d)<-[:DELETED {edge: type(r)}]-(s) }
+            CALL (n, d) { MATCH (n)<-[r]-(s:Record) CREATE (d)<-[:DELETED {edge: type(r)}]-(s)
+              SET s.version = coalesce(s.version, 0) + 1 }
             DETACH DELETE n""";
 
-    /** The reverse. A record that named it and names another one by now keeps to that. */
+    /** The reverse, in place of a stub if there is one. A record that named it and names another one by now keeps to that. */
     static final String RESTORE = """
             MATCH (d:DeletedRecord {id: $id})
-            CREATE (n:Record:$(d.deletedType)) SET n = properties(d), n.deletedOn = null, n.deletedType = null
+            MERGE (n:Record {id: $id})
+            SET n:$(d.deletedType), n = properties(d), n.deletedOn = null, n.deletedType = null
             WITH n, d
             CALL (n, d) { MATCH (d)-[r:DELETED]->(t:Record) CREATE (n)-[:$(r.edge)]->(t) }
             CALL (n, d) { MATCH (d)-[r:UNRESOLVED]->(u) CREATE (n)-[:UNRESOLVED {edge: r.edge}]->(u) }
@@ -96,8 +101,10 @@ final class WriteCypher {
               MATCH (d)<-[r:DELETED]-(s:Record)
               WHERE NOT EXISTS { (s)-[other]->() WHERE type(other) = r.edge }
               CREATE (n)<-[:$(r.edge)]-(s)
+              SET s.version = coalesce(s.version, 0) + 1
             }
-            DETACH DELETE d""";
+            DETACH DELETE d
+            RETURN EXISTS { (n)-[:OWNER]->() } AS owned""";
 
     /** Deletes what was put aside before then, some at a time. */
     static final String PURGE = """

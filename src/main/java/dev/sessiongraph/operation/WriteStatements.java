@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the statements of single writes with what the records hold, and reads their answers. */
@@ -79,44 +80,60 @@ final class WriteStatements {
         return model.ofLabels((List<?>) Objects.requireNonNull(row.get("labels")));
     }
 
-    /** Writes the records as they shall be. */
-    void write(Map<String, StoredRecord> before, Map<String, StoredRecord> after) {
+    /**
+     * Writes the records as they shall be.
+     *
+     * @param lists what their lookups of several records shall name, by id and edge
+     * @return whether lookups waited for new ones, which now lead to them
+     */
+    boolean write(
+            Map<String, StoredRecord> before,
+            Map<String, StoredRecord> after,
+            Map<String, Map<String, Set<String>>> lists) {
         List<Map<String, Object>> created = new ArrayList<>();
         List<Map<String, Object>> updated = new ArrayList<>();
         List<Map<String, Object>> unlinked = new ArrayList<>();
         List<Map<String, Object>> linked = new ArrayList<>();
-        Targets targets = new Targets();
+        Targets known = new Targets();
+        Targets all = new Targets();
         Map<String, Table> arrived = new LinkedHashMap<>();
         after.forEach((id, record) -> {
-            StoredRecord known = before.get(id);
-            if (known == null) {
-                created.add(Map.of("type", record.table().type(), "values", record.values()));
+            StoredRecord earlier = before.get(id);
+            Map<String, Set<String>> several = lists.getOrDefault(id, Map.of());
+            List<Object> links = new ArrayList<>();
+            List<Object> later = new ArrayList<>();
+            record.links().forEach((edge, target) -> {
+                if (earlier == null && (before.containsKey(target) || !after.containsKey(target))) {
+                    links.add(known.link(edge, target));
+                } else if (earlier == null || !target.equals(earlier.links().get(edge))) {
+                    later.add(all.link(edge, target));
+                }
+            });
+            several.forEach((edge, ids) -> ids.forEach(each -> later.add(all.link(edge, each))));
+            if (earlier == null) {
+                created.add(Map.of("type", record.table().type(), "values", record.values(), "links", links));
                 arrived.put(id, record.table());
             } else {
                 updated.add(Map.of("id", id, "values", record.values()));
-                List<String> gone = known.differences(record);
+                List<String> gone = new ArrayList<>(earlier.differences(record));
+                gone.addAll(several.keySet());
                 if (!gone.isEmpty()) {
                     unlinked.add(Map.of("id", id, "edges", gone));
                 }
             }
-            List<List<Object>> links = (known == null
-                            ? List.copyOf(record.links().keySet())
-                            : record.differences(known))
-                    .stream()
-                            .map(edge -> targets.link(
-                                    edge, Objects.requireNonNull(record.links().get(edge))))
-                            .toList();
-            if (!links.isEmpty()) {
-                linked.add(Map.of("id", id, "links", links));
+            if (!later.isEmpty()) {
+                linked.add(Map.of("id", id, "links", later));
             }
         });
-        bulk.runUnlessEmpty(BulkCypher.CREATE, created);
+        bulk.createLinked(created, known);
         bulk.runUnlessEmpty(WriteCypher.UPDATE, updated);
         bulk.runUnlessEmpty(WriteCypher.UNLINK, unlinked);
-        bulk.linkAll(linked, targets);
-        if (!arrived.isEmpty() && bulk.hasUnresolved()) {
+        bulk.linkAll(linked, all);
+        boolean awaited = !arrived.isEmpty() && bulk.hasUnresolved();
+        if (awaited) {
             bulk.resolve(arrived);
         }
+        return awaited;
     }
 
     /** Leads the record's lookups that wait for records to those that have come. */

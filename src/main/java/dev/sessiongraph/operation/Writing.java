@@ -122,8 +122,15 @@ public final class Writing {
         }
 
         private @Nullable Object restore(WritePlan.Restore plan) {
-            deleted.restore(plan.path() + ".id", plan.table(), plan.id());
-            Change touched = Change.of(plan.path(), plan.table(), plan.id(), Change.Mode.UPDATE, Map.of(), Map.of());
+            boolean owned = deleted.restore(plan.path() + ".id", plan.table(), plan.id());
+            Change.Key owner = new Change.Key(plan.path(), "systemuser", caller);
+            Change touched = Change.of(
+                    plan.path(),
+                    plan.table(),
+                    plan.id(),
+                    Change.Mode.UPDATE,
+                    owned ? Map.of() : Map.of("owner", owner),
+                    Map.of());
             return save(List.of(touched), List.of(), plan.answer());
         }
     }

@@ -100,7 +100,7 @@ final class AssociationPlanner {
         String name = end.lookup.table() + "." + end.lookup.name();
         if (column != null && Boolean.FALSE.equals(column.updatable())) {
             violations.add(path, "valid", "cannot be changed: " + name);
-        } else if (!joins && ChangePlanner.isRequired(column)) {
+        } else if (!joins && column != null && column.isRequired()) {
             violations.add(path, "required", "cannot be taken apart: " + name + " must name a record");
         }
     }

@@ -1,9 +1,9 @@
 package dev.sessiongraph.plan;
 
-import dev.sessiongraph.failure.Violation;
 import dev.sessiongraph.model.Table;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param ifVersion the version that the record must have; null for any
  * @param values new values by property; an absent one is null
  * @param links what lookups name from now on, by field; null for nothing
+ * @param lists what lookups of several records name from now on, all of it, by field
  * @param unlinks what lookups must name until now, and cease to name, by field
- * @param fresh what comes to it if the record is new
  * @param setsState whether a final state may be left
  */
 public record Change(
@@ -25,21 +25,9 @@ public record Change(
         @Nullable Long ifVersion,
         Map<String, @Nullable Object> values,
         Map<String, @Nullable Key> links,
+        Map<String, List<Key>> lists,
         Map<String, Key> unlinks,
-        Fresh fresh,
         boolean setsState) {
-
-    /**
-     * What holds only for a new record.
-     *
-     * @param values where the input gives none
-     * @param violations what the input would have to give
-     */
-    public record Fresh(Map<String, @Nullable Object> values, List<Violation> violations) {
-
-        /** No more than what is given. */
-        public static final Fresh NOTHING = new Fresh(Map.of(), List.of());
-    }
 
     /** A change that leaves the values as they are. */
     public static Change of(
@@ -49,7 +37,14 @@ public record Change(
             Mode mode,
             Map<String, @Nullable Key> links,
             Map<String, Key> unlinks) {
-        return new Change(path, table, id, mode, null, Map.of(), links, unlinks, Fresh.NOTHING, false);
+        return new Change(path, table, id, mode, null, Map.of(), links, Map.of(), unlinks, false);
+    }
+
+    /** All records that lookups come to name. */
+    public Stream<Key> named() {
+        return Stream.concat(
+                links.values().stream().flatMap(Stream::ofNullable),
+                lists.values().stream().flatMap(List::stream));
     }
 
     /** Where the client said which record it is: an update of one record says so beside its input. */
@@ -61,19 +56,31 @@ public record Change(
 
     /** The same change where a final state may be left. */
     Change settingState() {
-        return new Change(path, table, id, mode, ifVersion, values, links, unlinks, fresh, true);
+        return new Change(path, table, id, mode, ifVersion, values, links, lists, unlinks, true);
     }
 
     /** What may be there before. */
     public enum Mode {
         /** Nothing but a stub. */
         CREATE,
+        /** The same, told beside the input. */
+        INSERT,
         /** The record. */
         UPDATE,
         /** Either. */
         UPSERT,
         /** The record, which stays as it is. */
-        NONE
+        NONE;
+
+        /** Whether there may be nothing before. */
+        public boolean creates() {
+            return this == CREATE || this == INSERT || this == UPSERT;
+        }
+
+        /** Whether the record may be there before. */
+        public boolean changes() {
+            return this == UPDATE || this == UPSERT;
+        }
     }
 
     /**

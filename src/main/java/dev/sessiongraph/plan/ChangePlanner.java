@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns the input of a write into a {@link Change}, and collects what is wrong in it. */
 final class ChangePlanner {
-
-    private static final List<String> REQUIRED = List.of("SystemRequired", "ApplicationRequired");
 
     /** The most characters of a text whose column says nothing of it but has an index, which takes no long ones. */
     private static final int MOST_INDEXED = 2_000;
@@ -33,25 +32,32 @@ final class ChangePlanner {
         this.violations = violations;
     }
 
-    /** A change of a table's record, by an input made for that table. */
+    /**
+     * A change of a table's record, by an input made for that table.
+     *
+     * @param paths where columns were given, by field, if not in the input at the path
+     */
     Change change(
-            Table table, Change.Mode mode, @Nullable String id, Map<?, ?> input, @Nullable Long version, String path) {
+            Table table,
+            Change.Mode mode,
+            @Nullable String id,
+            Map<?, ?> input,
+            @Nullable Long version,
+            String path,
+            Map<String, String> paths) {
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         Map<String, Change.@Nullable Key> links = new LinkedHashMap<>();
+        Map<String, List<Change.Key>> lists = new LinkedHashMap<>();
         input.forEach((name, value) -> {
-            String at = path + "." + name;
+            String at = paths.getOrDefault(String.valueOf(name), path + "." + name);
             switch (table.fields().get(String.valueOf(name))) {
                 case Field.Property property
                 when !name.equals("id") -> values.put(property.property(), value(table, property, value, at));
+                case Field.Lookup lookup when lookup.many() -> lists.put(lookup.name(), keys(lookup, value, at));
                 case Field.Lookup lookup -> links.put(lookup.name(), key(lookup, value, at));
                 case null, default -> {}
             }
         });
-        Map<String, @Nullable Object> start = new LinkedHashMap<>();
-        Violations lacking = mode == Change.Mode.CREATE ? violations : new Violations();
-        if (mode != Change.Mode.UPDATE) {
-            complete(table, values, start, lacking, path);
-        }
         return new Change(
                 path,
                 table,
@@ -60,46 +66,15 @@ final class ChangePlanner {
                 version,
                 values,
                 links,
+                lists,
                 Map.of(),
-                new Change.Fresh(start, mode == Change.Mode.UPSERT ? lacking.all() : List.of()),
                 false);
-    }
-
-    /** Starts required columns with the choice that a form starts with; those that have none must be given. */
-    private static void complete(
-            Table table,
-            Map<String, @Nullable Object> values,
-            Map<String, @Nullable Object> starts,
-            Violations lacking,
-            String path) {
-        table.properties().forEach(property -> {
-            Column column = property.column();
-            boolean missing = column != null
-                    && isRequired(column)
-                    && !Boolean.FALSE.equals(column.creatable())
-                    && !property.name().equals("id")
-                    && !isState(property)
-                    && !values.containsKey(property.property());
-            if (!missing) {
-                return;
-            }
-            Integer start = Objects.requireNonNull(column).defaultFormValue();
-            if (start == null) {
-                lacking.add(path + "." + property.name(), "required", "must be given");
-            } else {
-                starts.put(property.property(), start.longValue());
-            }
-        });
-    }
-
-    private static boolean isState(Field.Property property) {
-        return property.name().equals("stateCode") || property.name().equals("statusCode");
     }
 
     private @Nullable Object value(Table table, Field.Property property, @Nullable Object value, String path) {
         Column column = Objects.requireNonNull(property.column());
         if (value == null) {
-            if (isRequired(column) || isState(property)) {
+            if (column.isRequired() || Table.isState(property.name())) {
                 violations.add(path, "required", "must not be null");
             }
             return null;
@@ -110,7 +85,7 @@ final class ChangePlanner {
             case DATE_TIME -> ((OffsetDateTime) value).atZoneSameInstant(ZoneOffset.UTC);
             case INT, LONG ->
                 number(column, new BigDecimal(value.toString()), path).longValue();
-            case FLOAT -> number(column, new BigDecimal(value.toString()), path).doubleValue();
+            case FLOAT -> real(column, ((Number) value).doubleValue(), path);
             case BOOLEAN, FLAG -> value;
         };
     }
@@ -144,6 +119,14 @@ final class ChangePlanner {
         }
     }
 
+    private @Nullable Double real(Column column, double number, String path) {
+        if (Double.isFinite(number)) {
+            return number(column, BigDecimal.valueOf(number), path).doubleValue();
+        }
+        violations.add(path, "range", "is more than the column can hold");
+        return null;
+    }
+
     private BigDecimal number(Column column, BigDecimal number, String path) {
         if (column.minValue() != null && number.compareTo(column.minValue()) < 0) {
             violations.add(path, "range", "must be at least " + column.minValue(), column.minValue(), number);
@@ -162,16 +145,19 @@ final class ChangePlanner {
         return number;
     }
 
-    /** Whether a record must have a value in the column. */
-    static boolean isRequired(@Nullable Column column) {
-        return column != null && REQUIRED.contains(String.valueOf(column.required()));
+    private List<Change.Key> keys(Field.Lookup lookup, @Nullable Object value, String path) {
+        List<Change.Key> keys = new ArrayList<>();
+        for (Object each : value instanceof List<?> given ? given : List.of()) {
+            keys.add(Objects.requireNonNull(key(lookup, each, path + "[" + keys.size() + "]")));
+        }
+        return keys;
     }
 
     /** What a lookup names by {@code {id}} or {@code {table, id}}. */
     Change.@Nullable Key key(Field.Lookup lookup, @Nullable Object value, String path) {
         if (value == null) {
             Column column = lookup.column();
-            if (isRequired(column)) {
+            if (column != null && column.isRequired()) {
                 violations.add(path, "required", "must not be null");
             }
             return null;

@@ -7,6 +7,7 @@ import dev.sessiongraph.model.Table;
 import dev.sessiongraph.plan.Change.Mode;
 import dev.sessiongraph.plan.ProjectionPlanner.Level;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,7 +69,7 @@ final class WritePlanner {
     }
 
     private static Mode mode(Map<String, Object> arguments) {
-        return Boolean.TRUE.equals(arguments.get("ifNoneMatch")) ? Mode.CREATE : Mode.UPSERT;
+        return Boolean.TRUE.equals(arguments.get("ifNoneMatch")) ? Mode.INSERT : Mode.UPSERT;
     }
 
     private Table table(@Nullable Object name, String path) {
@@ -88,6 +89,13 @@ final class WritePlanner {
     private Change change(Table table, Mode mode, Mutation mutation, Map<String, Object> arguments, Selection field) {
         Map<?, ?> input = (Map<?, ?>) Objects.requireNonNull(arguments.get("input"));
         Object id = arguments.getOrDefault("id", input.get("id"));
+        Object inner = input.get("id");
+        if (arguments.containsKey("id")
+                && inner != null
+                && !Ids.read(inner.toString()).equals(Ids.read(String.valueOf(id)))) {
+            violations.add(
+                    field.key() + ".input.id", "id", "is not the id beside the input: " + Violations.shorten(inner));
+        }
         return row(table, mode, mutation, id, input, (Long) arguments.get("ifVersion"), field.key() + ".input");
     }
 
@@ -99,12 +107,17 @@ final class WritePlanner {
             Map<?, ?> input,
             @Nullable Long version,
             String path) {
-        Map<?, ?> columns = mutation.table() == null ? columns(table, input, path) : input;
-        return changes.change(table, mode, id == null ? null : id.toString(), columns, version, path);
+        Map<String, String> paths = new HashMap<>();
+        Map<?, ?> columns = mutation.table() == null ? columns(table, input, path, paths) : input;
+        return changes.change(table, mode, id == null ? null : id.toString(), columns, version, path, paths);
     }
 
-    /** The columns that the common input of all tables gives: the primary name, and lookups by their fields. */
-    private Map<String, Object> columns(Table table, Map<?, ?> input, String path) {
+    /**
+     * The columns that the common input of all tables gives: the primary name, and lookups by their fields.
+     *
+     * @param paths is told where lookups were given
+     */
+    private Map<String, Object> columns(Table table, Map<?, ?> input, String path, Map<String, String> paths) {
         Map<String, Object> columns = new LinkedHashMap<>();
         if (table.field("name").column() != null && input.containsKey("name")) {
             columns.put("name", input.get("name"));
@@ -117,6 +130,9 @@ final class WritePlanner {
             String name = String.valueOf(lookup.get("field"));
             if (table.fields().get(name) instanceof Field.Lookup known && !known.many()) {
                 Object id = lookup.get("id");
+                if (paths.put(name, path + ".lookups[" + place + "]") != null) {
+                    violations.add(path + ".lookups[" + place + "].field", "field", "is given twice: " + name);
+                }
                 columns.put(
                         name,
                         id == null ? null : Map.of("table", Objects.requireNonNull(lookup.get("table")), "id", id));
@@ -144,7 +160,7 @@ final class WritePlanner {
             Map<?, ?> input = (Map<?, ?>) each;
             String at = path + "[" + rows.size() + "]";
             Change row = row(table, mode, mutation, input.get("id"), input, (Long) input.get("ifVersion"), at);
-            if (!ids.add(row.id())) {
+            if (!row.id().isEmpty() && !ids.add(row.id())) {
                 violations.add(at + ".id", "id", "is given twice: " + row.id());
             }
             rows.add(row);
@@ -228,6 +244,7 @@ final class WritePlanner {
                 String.valueOf(arguments.get("id")),
                 input,
                 (Long) arguments.get("ifVersion"),
-                field.key());
+                field.key(),
+                Map.of());
     }
 }

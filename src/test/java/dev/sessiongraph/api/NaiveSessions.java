@@ -100,6 +100,9 @@ final class NaiveSessions {
     private static Map<String, Object> without(Map<String, Object> session, String id) {
         Map<String, Object> rest = new TreeMap<>(session);
         LINKS.forEach(link -> rest.remove(link, id));
+        if (!rest.equals(session)) {
+            rest.merge("version", 1L, (version, more) -> (Long) version + (Long) more);
+        }
         return rest;
     }
 

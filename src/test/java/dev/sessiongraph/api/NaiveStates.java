@@ -47,7 +47,8 @@ final class NaiveStates {
         String state = (String) change.given().get("stateCode");
         String status = (String) change.given().get("statusCode");
         if (status == null) {
-            status = left != null && (state == null || state.equals(stateOf(table, left)))
+            boolean stays = change.verb() != Verb.SET_STATE;
+            status = left != null && stays && (state == null || state.equals(stateOf(table, left)))
                     ? left
                     : statuses(state == null ? of(table).getFirst() : state).getFirst();
         }
