@@ -34,7 +34,8 @@ class ConcurrentChainsIT {
     private static final String READ = """
             query ($id: ID!) {
               processSession(id: $id) {
-                version errorCode nextLinkedSession { id previousLinkedSession { id } } linkedChain { length forks { session { id } } }
+                version errorCode nextLinkedSession { id previousLinkedSession { id } }
+                linkedChain { length forks { session { id } } }
               }
             }""";
 

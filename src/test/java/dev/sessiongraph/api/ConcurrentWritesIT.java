@@ -44,7 +44,8 @@ class ConcurrentWritesIT {
         List<ExecutionResult> results = writers.atOnce(
                 Writers.COUNT,
                 writer -> writers.run(
-                        "mutation ($id: ID!, $name: String) { updateProcessSession(id: $id, ifVersion: 1, input: {name: $name}) { version } }",
+                        "mutation ($id: ID!, $name: String) {"
+                                + " updateProcessSession(id: $id, ifVersion: 1, input: {name: $name}) { version } }",
                         Map.of("id", ID, "name", "by " + writer)));
 
         assertThat(results).filteredOn(result -> result.getErrors().isEmpty()).hasSize(1);
@@ -119,7 +120,8 @@ class ConcurrentWritesIT {
                 writer -> writers.run(
                         writer % 2 == 0
                                 ? "mutation ($id: ID!) { deleteSystemUser(id: $id) { id } }"
-                                : "mutation ($id: ID!) { createFlowSession(input: {name: \"x\", owner: {table: \"systemuser\", id: $id}}) { id } }",
+                                : "mutation ($id: ID!) { createFlowSession("
+                                        + "input: {name: \"x\", owner: {table: \"systemuser\", id: $id}}) { id } }",
                         Map.of("id", id(writer / 2))));
 
         assertThat(results)

@@ -3,7 +3,6 @@ package dev.sessiongraph.api;
 import static dev.sessiongraph.api.SessionChange.PROCESS;
 
 import dev.sessiongraph.api.SessionChange.Verb;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -56,9 +55,9 @@ final class NaiveSessions {
     @Nullable
     String apply(SessionChange change, @Nullable Long ifVersion) {
         Map<String, Object> known = sessions.get(change.id());
-        String unfit = unfit(change, known);
-        if (lacksName(change, known) || unfit != null) {
-            return lacksName(change, known) ? BAD : unfit;
+        String unfit = NaiveRefusals.lacksName(change, known) ? BAD : NaiveRefusals.unfit(change, known);
+        if (unfit != null) {
+            return unfit;
         }
         Map<String, Map<String, Object>> then = new TreeMap<>(sessions);
         if (change.verb() == Verb.DELETE) {
@@ -70,38 +69,18 @@ final class NaiveSessions {
         if (ifVersion != null && !ifVersion.equals(version(change.id()))) {
             return "CONFLICT";
         }
-        if (closesCycle(change.id(), then)) {
+        if (NaiveRefusals.closesCycle(change.id(), then)) {
             return BAD;
         }
         sessions = then;
         return null;
     }
 
-    /** A flow session begins with a name and is never without. */
-    private static boolean lacksName(SessionChange change, @Nullable Map<String, Object> known) {
-        boolean begins =
-                change.verb() == Verb.UPSERT ? known == null : change.verb().creates();
-        boolean takesAway = change.given().containsKey("name") || begins;
-        return !change.table().equals(PROCESS) && takesAway && change.given().get("name") == null;
-    }
-
-    /** What is said of a change for which there is another session, or none. */
-    private static @Nullable String unfit(SessionChange change, @Nullable Map<String, Object> known) {
-        boolean creates = change.verb().creates();
-        if (known == null) {
-            return creates ? null : "NOT_FOUND";
-        }
-        if (!change.table().equals(known.get("__typename"))) {
-            return creates ? "CONFLICT" : "NOT_FOUND";
-        }
-        return creates && change.verb() != Verb.UPSERT ? "CONFLICT" : null;
-    }
-
     private static Map<String, Object> without(Map<String, Object> session, String id) {
         Map<String, Object> rest = new TreeMap<>(session);
         LINKS.forEach(link -> rest.remove(link, id));
         if (!rest.equals(session)) {
-            rest.merge("version", 1L, (version, more) -> (Long) version + (Long) more);
+            touch(rest);
         }
         return rest;
     }
@@ -195,29 +174,5 @@ final class NaiveSessions {
         then.put(String.valueOf(earlier.get("id")), earlier);
         touch(earlier);
         return earlier.putIfAbsent("nextLinkedSession", change.id()) == null;
-    }
-
-    private static boolean closesCycle(String id, Map<String, Map<String, Object>> then) {
-        return leads(id, id, "nextLinkedSession", "previousLinkedSession", then, new HashSet<>())
-                || leads(id, id, "originatingSession", "", then, new HashSet<>())
-                || leads(id, id, "parentDesktopFlowRun", "", then, new HashSet<>());
-    }
-
-    /** Whether a lookup, and another one that is read backwards, lead from one session to the other. */
-    private static boolean leads(
-            String from,
-            String to,
-            String forth,
-            String back,
-            Map<String, Map<String, Object>> then,
-            Set<String> seen) {
-        return then.containsKey(from)
-                && then.entrySet().stream()
-                        .filter(far -> far.getKey()
-                                        .equals(Objects.requireNonNull(then.get(from))
-                                                .get(forth))
-                                || from.equals(far.getValue().get(back)))
-                        .map(Map.Entry::getKey)
-                        .anyMatch(far -> far.equals(to) || seen.add(far) && leads(far, to, forth, back, then, seen));
     }
 }

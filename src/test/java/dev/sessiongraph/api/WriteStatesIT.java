@@ -7,25 +7,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sessiongraph.api.NaiveGraph.Node;
 import dev.sessiongraph.api.NaiveSessions.Owner;
 import dev.sessiongraph.api.SessionChange.Verb;
-import dev.sessiongraph.api.SessionChange.Version;
 import dev.sessiongraph.failure.RequestException;
 import graphql.ExceptionWhileDataFetching;
 import graphql.ExecutionResult;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
-import net.jqwik.api.Tuple;
 import net.jqwik.api.state.Action;
 import net.jqwik.api.state.ActionChain;
 import net.jqwik.api.state.Transformer;
@@ -37,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 class WriteStatesIT {
 
-    private static final String CALLER = "00000000-0000-4000-8000-000000000000";
+    private static final String CALLER = SessionChanges.CALLER;
     private static final String SHARED =
             "__typename id name version stateCode statusCode owner { id } owningUser { id }"
                     + " owningTeam { id } owningBusinessUnit { id } ";
@@ -152,92 +146,11 @@ class WriteStatesIT {
     }
 
     private static Action.Independent<Both> action(Verb verb) {
-        Arbitrary<String> tables = verb.isUpsert() ? Arbitraries.just(FLOW) : Arbitraries.of(PROCESS, PROCESS, FLOW);
-        Arbitrary<Version> versions = verb == Verb.CREATE
-                ? Arbitraries.just(Version.ANY)
-                : Arbitraries.frequency(
-                        Tuple.of(4, Version.ANY), Tuple.of(4, Version.RIGHT), Tuple.of(1, Version.STALE));
-        Arbitrary<SessionChange> changes =
-                tables.flatMap(table -> Combinators.combine(ids(table, 40), given(verb, table), versions)
-                        .as((id, given, version) -> new SessionChange(verb, table, id, given, version)));
+        Arbitrary<SessionChange> changes = SessionChanges.of(verb);
         return () -> changes.map(change -> Transformer.mutate(change.toString(), both -> both.change(change)));
     }
 
-    /** Ids of sessions of a table, one in so many of the other one. */
-    private static Arbitrary<String> ids(String table, int right) {
-        return Arbitraries.frequency(Tuple.of(right, table), Tuple.of(1, table.equals(FLOW) ? PROCESS : FLOW))
-                .flatMap(of -> Arbitraries.integers().between(0, 4).map(number -> id(of, number)));
-    }
-
-    private static Arbitrary<Map<String, @Nullable Object>> given(Verb verb, String table) {
-        Arbitrary<Object> states = Arbitraries.of(NaiveStates.of(table)).map(state -> state);
-        Arbitrary<Object> statuses =
-                Arbitraries.of(NaiveStates.of(table)).flatMap(state -> Arbitraries.of(NaiveStates.statuses(state)));
-        Arbitrary<Object> texts = Arbitraries.<Object>of("a", "b").injectNull(0.1);
-        Arbitrary<Object> links = ids(table, 20).<Object>map(id -> Map.of("id", id));
-        Arbitrary<Object> owners = Combinators.combine(
-                        Arbitraries.of("systemuser", "team"),
-                        Arbitraries.of(CALLER, id("user", 0), id("team", 0), id("user", 1)))
-                .as((of, id) -> Map.of("table", of, "id", id));
-        boolean process = table.equals(PROCESS);
-        return switch (verb) {
-            case CREATE, UPDATE, UPSERT, UPSERT_NEW -> {
-                Given given = new Given()
-                        .maybe("name", 0.9, texts)
-                        .maybe(process ? "comments" : "context", 0.2, texts)
-                        .maybe("statusCode", 0.4, statuses)
-                        .maybe("owner", 0.1, owners);
-                if (!process || verb == Verb.UPDATE) {
-                    given.maybe("stateCode", 0.1, states);
-                }
-                if (!process) {
-                    yield given.maybe("parentDesktopFlowRun", 0.3, links.injectNull(0.1))
-                            .maybe("subCategory", 0.2, Arbitraries.of("DEFAULT", "TEST"))
-                            .all();
-                }
-                given.maybe("nextLinkedSession", 0.2, links.injectNull(0.2));
-                yield verb == Verb.UPDATE
-                        ? given.all()
-                        : given.maybe("previousLinkedSession", 0.5, links)
-                                .maybe("originatingSession", 0.2, links)
-                                .all();
-            }
-            case SET_STATE ->
-                new Given()
-                        .maybe("stateCode", 1, states)
-                        .maybe("statusCode", 0.6, statuses)
-                        .all();
-            case ASSIGN -> new Given().maybe("owner", 1, owners).all();
-            case DELETE -> new Given().all();
-        };
-    }
-
-    /** Columns that are given or not. */
-    private static final class Given {
-
-        private final List<Arbitrary<Map<String, @Nullable Object>>> all = new ArrayList<>();
-
-        Given maybe(String column, double share, Arbitrary<? extends @Nullable Object> values) {
-            all.add(values.<Map<String, @Nullable Object>>map(value -> {
-                        Map<String, @Nullable Object> one = new HashMap<>();
-                        one.put(column, value);
-                        return one;
-                    })
-                    .optional(share)
-                    .map(one -> one.orElse(Map.of())));
-            return this;
-        }
-
-        Arbitrary<Map<String, @Nullable Object>> all() {
-            return Combinators.combine(all).as(given -> {
-                Map<String, @Nullable Object> merged = new TreeMap<>();
-                given.forEach(merged::putAll);
-                return merged;
-            });
-        }
-    }
-
-    @Property(tries = 40, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 30, shrinking = ShrinkingMode.BOUNDED)
     @Label("changes in any order")
     void states(@ForAll("chains") ActionChain<Both> chain) {
         chain.run();
