@@ -80,8 +80,8 @@ final class Saving {
         return ids;
     }
 
-    private TreeSet<String> targetIds(List<Change> changes) {
-        TreeSet<String> ids = new TreeSet<>(List.of(caller));
+    private Set<String> targetIds(List<Change> changes) {
+        Set<String> ids = new LinkedHashSet<>(List.of(caller));
         changes.forEach(change -> change.named().map(Change.Key::id).forEach(ids::add));
         return ids;
     }
@@ -112,8 +112,7 @@ final class Saving {
         }
         boolean creates = known == null || known.isStub() && change.mode().creates();
         StoredRecord record = after.computeIfAbsent(
-                change.id(),
-                id -> known == null ? StoredRecord.of(change.table(), Map.of("id", id), List.of()) : known.copy());
+                change.id(), id -> known == null ? StoredRecord.create(change.table(), id) : known.copy());
         change.values().forEach(record::set);
         if (creates) {
             required.complete(change, record, refusals.input());

@@ -18,6 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 record StoredRecord(Table table, Map<String, @Nullable Object> values, Map<String, String> links) {
 
+    /** A record that shall be. */
+    static StoredRecord create(Table table, String id) {
+        return new StoredRecord(table, new HashMap<>(Map.of("id", id)), new LinkedHashMap<>());
+    }
+
     static StoredRecord of(Table table, Map<?, ?> values, List<?> links) {
         Map<String, @Nullable Object> copy = new HashMap<>();
         values.forEach((name, value) -> copy.put(String.valueOf(name), value));

@@ -7,13 +7,15 @@ import java.util.regex.Pattern;
 /** GUIDs: taken in any spelling, kept in lower case and without braces. */
 public final class Ids {
 
-    private static final Pattern GUID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final Pattern DIGITS = Pattern.compile("[0-9a-f]{32}");
 
     private Ids() {}
 
     /** The id as the graph keeps it; empty if the text is no GUID. */
     public static Optional<String> read(String text) {
+        if (isKept(text)) {
+            return Optional.of(text);
+        }
         if (text.length() > 40) {
             return Optional.empty();
         }
@@ -30,6 +32,18 @@ public final class Ids {
                     id.substring(16, 20),
                     id.substring(20));
         }
-        return GUID.matcher(id).matches() ? Optional.of(id) : Optional.empty();
+        return isKept(id) ? Optional.of(id) : Optional.empty();
+    }
+
+    /** Whether the text is a GUID as the graph keeps it. Requests name thousands, almost all of them so. */
+    private static boolean isKept(String text) {
+        boolean kept = text.length() == 36;
+        for (int at = 0; kept && at < 36; at++) {
+            char sign = text.charAt(at);
+            kept = at == 8 || at == 13 || at == 18 || at == 23
+                    ? sign == '-'
+                    : sign >= '0' && sign <= '9' || sign >= 'a' && sign <= 'f';
+        }
+        return kept;
     }
 }
