@@ -57,6 +57,9 @@ final class DeletedRecords {
     /** Of these ids, those that belong to records that can be restored, with their types. */
     Map<String, String> among(Collection<String> ids) {
         Map<String, String> types = new HashMap<>();
+        if (ids.isEmpty()) {
+            return types;
+        }
         statements
                 .run(WriteCypher.DELETED, Map.of("ids", List.copyOf(ids), "since", now.minus(keep)))
                 .forEach(row -> types.put(String.valueOf(row.get("id")), String.valueOf(row.get("type"))));

@@ -63,7 +63,8 @@ final class Saving {
             settle(change, targets);
         }
         refusals.throwIfAny();
-        boolean awaited = graph.write(before, after, lists);
+        graph.write(before, after, lists);
+        boolean awaited = graph.resolve(arrived(changes));
         cycles.refuse(awaited ? change -> true : change -> before.containsKey(change.id()));
     }
 
@@ -71,7 +72,9 @@ final class Saving {
     private static TreeSet<String> lockedIds(List<Change> changes) {
         TreeSet<String> ids = new TreeSet<>();
         for (Change change : changes) {
-            ids.add(change.id());
+            if (change.mode() != Change.Mode.NEW) {
+                ids.add(change.id());
+            }
             Change.Key previous = change.links().get(PREVIOUS);
             if (previous != null) {
                 ids.add(previous.id());
@@ -88,17 +91,23 @@ final class Saving {
 
     /** An id is not given again as long as the record that had it can come back. */
     private void refuseDeleted(List<Change> changes) {
-        List<Change> fresh = changes.stream()
-                .filter(change -> change.mode().creates() && !before.containsKey(change.id()))
-                .toList();
-        if (fresh.isEmpty()) {
-            return;
-        }
-        Map<String, String> kept = deleted.among(fresh.stream().map(Change::id).toList());
-        fresh.stream()
+        Map<String, String> kept = deleted.among(arrived(changes).keySet());
+        changes.stream()
                 .filter(change -> kept.containsKey(change.id()))
                 .forEach(change -> refusals.conflict(
                         change.idPath(), "deleted", "the id belongs to a deleted record, which can be restored"));
+    }
+
+    /** The tables of the records that come under an id that somebody else may know. */
+    private Map<String, Table> arrived(List<Change> changes) {
+        Map<String, Table> arrived = new LinkedHashMap<>();
+        for (Change change : changes) {
+            boolean given = change.mode().creates() && change.mode() != Change.Mode.NEW;
+            if (given && !before.containsKey(change.id())) {
+                arrived.put(change.id(), change.table());
+            }
+        }
+        return arrived;
     }
 
     private void settle(Change change, Map<String, WriteStatements.Target> targets) {

@@ -7,7 +7,6 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -53,6 +52,9 @@ final class WriteStatements {
     /** The same, and tells those that are there. */
     Map<String, StoredRecord> lock(Collection<String> ids) {
         Map<String, StoredRecord> records = new HashMap<>();
+        if (ids.isEmpty()) {
+            return records;
+        }
         for (Map<String, Object> row : statements.run(WriteCypher.LOCK, Map.of("ids", List.copyOf(ids)))) {
             Table table = table(row);
             if (table != null) {
@@ -84,9 +86,8 @@ final class WriteStatements {
      * Writes the records as they shall be.
      *
      * @param lists what their lookups of several records shall name, by id and edge
-     * @return whether lookups waited for new ones, which now lead to them
      */
-    boolean write(
+    void write(
             Map<String, StoredRecord> before,
             Map<String, StoredRecord> after,
             Map<String, Map<String, Set<String>>> lists) {
@@ -96,7 +97,6 @@ final class WriteStatements {
         List<Map<String, Object>> linked = new ArrayList<>();
         Targets known = new Targets();
         Targets all = new Targets();
-        Map<String, Table> arrived = new LinkedHashMap<>();
         after.forEach((id, record) -> {
             StoredRecord earlier = before.get(id);
             Map<String, Set<String>> several = lists.getOrDefault(id, Map.of());
@@ -112,7 +112,6 @@ final class WriteStatements {
             several.forEach((edge, ids) -> ids.forEach(each -> later.add(all.link(edge, each))));
             if (earlier == null) {
                 created.add(Map.of("type", record.table().type(), "values", record.values(), "links", links));
-                arrived.put(id, record.table());
             } else {
                 updated.add(Map.of("id", id, "values", record.values()));
                 List<String> gone = new ArrayList<>(earlier.differences(record));
@@ -129,6 +128,10 @@ final class WriteStatements {
         bulk.runUnlessEmpty(WriteCypher.UPDATE, updated);
         bulk.runUnlessEmpty(WriteCypher.UNLINK, unlinked);
         bulk.linkAll(linked, all);
+    }
+
+    /** Leads lookups that wait for these records to them, and tells whether there may have been some. */
+    boolean resolve(Map<String, Table> arrived) {
         boolean awaited = !arrived.isEmpty() && bulk.hasUnresolved();
         if (awaited) {
             bulk.resolve(arrived);

@@ -50,7 +50,7 @@ public record Change(
     /** Where the client said which record it is: an update of one record says so beside its input. */
     public String idPath() {
         String suffix = ".input";
-        boolean beside = mode != Mode.CREATE && path.endsWith(suffix);
+        boolean beside = mode != Mode.CREATE && mode != Mode.NEW && path.endsWith(suffix);
         return (beside ? path.substring(0, path.length() - suffix.length()) : path) + ".id";
     }
 
@@ -61,6 +61,8 @@ public record Change(
 
     /** What may be there before. */
     public enum Mode {
+        /** Nothing: the id was made for it. */
+        NEW,
         /** Nothing but a stub. */
         CREATE,
         /** The same, told beside the input. */
@@ -74,7 +76,7 @@ public record Change(
 
         /** Whether there may be nothing before. */
         public boolean creates() {
-            return this == CREATE || this == INSERT || this == UPSERT;
+            return this == NEW || this == CREATE || this == INSERT || this == UPSERT;
         }
 
         /** Whether the record may be there before. */

@@ -35,6 +35,7 @@ final class ChangePlanner {
     /**
      * A change of a table's record, by an input made for that table.
      *
+     * @param id which record it is; null for a new one
      * @param paths where columns were given, by field, if not in the input at the path
      */
     Change change(
@@ -62,7 +63,7 @@ final class ChangePlanner {
                 path,
                 table,
                 id == null ? UUID.randomUUID().toString() : violations.id(id, path + ".id"),
-                mode,
+                id == null ? Change.Mode.NEW : mode,
                 version,
                 values,
                 links,
