@@ -52,7 +52,7 @@ final class BulkCypher {
     private static final String LINKS = """
 
             UNWIND row.links AS link
-            WITH n, link[0] AS edge, targets[link[1]] AS t
+            WITH n, $edges[link[0]] AS edge, targets[link[1]] AS t
             CREATE (n)-[:$(edge)]->(t)
             RETURN count(*) AS links""";
 

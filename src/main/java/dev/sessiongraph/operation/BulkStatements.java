@@ -180,7 +180,7 @@ final class BulkStatements {
                 .mapToLong(row -> ((List<?>) Objects.requireNonNull(row.get("links"))).size())
                 .sum();
         Object made = statements
-                .run(statement, Map.of("rows", rows, "targets", targets.ids()))
+                .run(statement, Map.of("rows", rows, "targets", targets.ids(), "edges", targets.edges()))
                 .getFirst()
                 .get("links");
         if (!Long.valueOf(wanted).equals(made)) {

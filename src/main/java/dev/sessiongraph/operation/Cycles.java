@@ -4,6 +4,7 @@ import dev.sessiongraph.failure.RequestException;
 import dev.sessiongraph.model.Field;
 import dev.sessiongraph.plan.Change;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -47,30 +48,29 @@ final class Cycles {
 
     /** @param there whether lookups from before may lead to a changed record; if not, only others of the call can */
     void refuse(Predicate<Change> there) {
-        Set<String> named =
-                changes.stream().flatMap(Change::named).map(Change.Key::id).collect(Collectors.toSet());
-        List<Change> reached = changes.stream()
-                .filter(change -> there.test(change) || named.contains(change.id()))
-                .toList();
         for (String field : TREES) {
-            reached.stream()
-                    .filter(change -> gives(change, field))
-                    .map(change -> (Field.Lookup) change.table().field(field))
-                    .findFirst()
-                    .ifPresent(lookup ->
-                            refuse(List.of(field), graph.cycle(linkedBy(reached, List.of(field)), lookup.edge())));
+            List<Change> linking =
+                    changes.stream().filter(change -> gives(change, field)).toList();
+            Set<String> named = linking.stream()
+                    .map(change ->
+                            Objects.requireNonNull(change.links().get(field)).id())
+                    .collect(Collectors.toSet());
+            List<String> reached = linking.stream()
+                    .filter(change -> there.test(change) || named.contains(change.id()))
+                    .map(Change::id)
+                    .toList();
+            if (!reached.isEmpty()) {
+                var lookup = (Field.Lookup) linking.getFirst().table().field(field);
+                refuse(List.of(field), graph.cycle(reached, lookup.edge()));
+            }
         }
-        List<String> linked = linkedBy(changes, CHAIN);
+        List<String> linked = changes.stream()
+                .filter(change -> CHAIN.stream().anyMatch(field -> gives(change, field)))
+                .map(Change::id)
+                .toList();
         if (!linked.isEmpty()) {
             refuse(CHAIN, graph.linkedCycle(linked));
         }
-    }
-
-    private static List<String> linkedBy(List<Change> changes, List<String> fields) {
-        return changes.stream()
-                .filter(change -> fields.stream().anyMatch(field -> gives(change, field)))
-                .map(Change::id)
-                .toList();
     }
 
     private void refuse(List<String> fields, @Nullable List<?> cycle) {

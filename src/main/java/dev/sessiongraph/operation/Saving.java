@@ -85,7 +85,7 @@ final class Saving {
 
     private Set<String> targetIds(List<Change> changes) {
         Set<String> ids = new LinkedHashSet<>(List.of(caller));
-        changes.forEach(change -> change.named().map(Change.Key::id).forEach(ids::add));
+        changes.forEach(change -> change.named().forEach(key -> ids.add(key.id())));
         return ids;
     }
 

@@ -4,14 +4,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The records that a statement's links lead to, each named once, so that the statement has to find it only once. */
+/** What a statement's links name, each once: edge types, and records, so that the statement has to find each only once. */
 final class Targets {
 
+    private final Map<String, Integer> edges = new LinkedHashMap<>();
     private final Map<String, Integer> places = new LinkedHashMap<>();
 
-    /** A link as the statement takes it: its edge type, and the place of the record among all. */
-    List<Object> link(String edge, String id) {
-        return List.of(edge, places.computeIfAbsent(id, _ -> places.size()));
+    /** A link as the statement takes it: the places of its edge type and of the record. */
+    List<Integer> link(String edge, String id) {
+        return List.of(edges.computeIfAbsent(edge, _ -> edges.size()), places.computeIfAbsent(id, _ -> places.size()));
+    }
+
+    List<String> edges() {
+        return List.copyOf(edges.keySet());
     }
 
     List<String> ids() {

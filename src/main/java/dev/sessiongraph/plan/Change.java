@@ -1,9 +1,9 @@
 package dev.sessiongraph.plan;
 
 import dev.sessiongraph.model.Table;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,10 +41,15 @@ public record Change(
     }
 
     /** All records that lookups come to name. */
-    public Stream<Key> named() {
-        return Stream.concat(
-                links.values().stream().flatMap(Stream::ofNullable),
-                lists.values().stream().flatMap(List::stream));
+    public List<Key> named() {
+        List<Key> named = new ArrayList<>();
+        for (Key key : links.values()) {
+            if (key != null) {
+                named.add(key);
+            }
+        }
+        lists.values().forEach(named::addAll);
+        return named;
     }
 
     /** Where the client said which record it is: an update of one record says so beside its input. */
