@@ -1,7 +1,6 @@
 package dev.sessiongraph.operation;
 
 import dev.sessiongraph.failure.Violation;
-import dev.sessiongraph.model.Field;
 import dev.sessiongraph.model.Model;
 import dev.sessiongraph.model.Table;
 import dev.sessiongraph.plan.Change;
@@ -15,7 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +33,6 @@ final class Saving {
     private final RequiredColumns required = new RequiredColumns();
     private final Map<String, StoredRecord> before = new HashMap<>();
     private final Map<String, StoredRecord> after = new LinkedHashMap<>();
-    private final Map<String, Map<String, Set<String>>> lists = new HashMap<>();
-    private final Map<String, Table> coming = new HashMap<>();
 
     Saving(Model model, Statements statements, DeletedRecords deleted, ZonedDateTime now, String caller) {
         this.graph = new WriteStatements(model, statements);
@@ -51,7 +47,6 @@ final class Saving {
         all.stream().filter(change -> change.id().isEmpty()).forEach(this::requireColumns);
         List<Change> changes =
                 all.stream().filter(change -> !change.id().isEmpty()).toList();
-        changes.forEach(change -> coming.put(change.id(), change.table()));
         Cycles cycles = new Cycles(graph, changes);
         cycles.takeTurns(change -> change.mode().changes());
         before.putAll(graph.lock(lockedIds(changes)));
@@ -59,11 +54,12 @@ final class Saving {
         refuseDeleted(changes);
         Map<String, WriteStatements.Target> targets = graph.targets(targetIds(changes));
         targets.computeIfAbsent(caller, id -> graph.makeCaller(id, now));
+        LookupRules lookups = new LookupRules(changes, targets, refusals.input());
         for (Change change : changes) {
-            settle(change, targets);
+            settle(change, lookups);
         }
         refusals.throwIfAny();
-        graph.write(before, after, lists);
+        graph.write(before, after, lookups.lists());
         boolean awaited = graph.resolve(arrived(changes));
         cycles.refuse(awaited ? change -> true : change -> before.containsKey(change.id()));
     }
@@ -110,7 +106,7 @@ final class Saving {
         return arrived;
     }
 
-    private void settle(Change change, Map<String, WriteStatements.Target> targets) {
+    private void settle(Change change, LookupRules lookups) {
         StoredRecord known = before.get(change.id());
         if (!fits(change, known)) {
             requireColumns(change);
@@ -126,20 +122,14 @@ final class Saving {
         if (creates) {
             required.complete(change, record, refusals.input());
         }
-        change.links()
-                .forEach((field, key) ->
-                        link(change, (Field.Lookup) change.table().field(field), key, record, targets));
-        change.lists()
-                .forEach((field, keys) ->
-                        list(change, (Field.Lookup) change.table().field(field), keys, targets));
-        change.unlinks().forEach((field, key) -> unlink(field, key, record));
+        lookups.settle(change, record);
         if (change.table().hasStates()) {
             StateRules.settle(change, creates ? null : known, record, refusals.input());
             StateRules.stamp(change, creates ? null : known, record, now, caller);
         }
         StateRules.measure(change, record);
         stamp(record, creates);
-        own(change, record, creates, targets);
+        lookups.own(change, record, creates ? caller : null);
         fillNext(change, record);
     }
 
@@ -178,70 +168,6 @@ final class Saving {
         return true;
     }
 
-    private void link(
-            Change change,
-            Field.Lookup lookup,
-            Change.@Nullable Key key,
-            StoredRecord record,
-            Map<String, WriteStatements.Target> targets) {
-        if (key == null) {
-            record.link(lookup.name(), null);
-        } else if (canName(change, lookup, key, targets)) {
-            record.link(lookup.name(), key.id());
-        }
-    }
-
-    private boolean canName(
-            Change change, Field.Lookup lookup, Change.Key key, Map<String, WriteStatements.Target> targets) {
-        if (key.id().isEmpty() || !lookup.targets().contains(key.table())) {
-            return false; // which was found already
-        }
-        WriteStatements.Target target = targets.get(key.id());
-        Table comes = coming.get(key.id());
-        boolean there = comes != null && comes.logicalName().equals(key.table())
-                || target != null && target.table().logicalName().equals(key.table());
-        if (!there) {
-            refusals.input()
-                    .add(new Violation(
-                            key.path() + ".id",
-                            "target",
-                            "there is no record of the table " + key.table() + " with this id",
-                            null,
-                            key.id()));
-            return false;
-        }
-        if (key.id().equals(change.id()) && lookup.targets().contains(lookup.table())) {
-            refusals.input()
-                    .add(new Violation(key.path() + ".id", "cycle", "must not be the record itself", null, key.id()));
-            return false;
-        }
-        return true;
-    }
-
-    private void list(
-            Change change, Field.Lookup lookup, List<Change.Key> keys, Map<String, WriteStatements.Target> targets) {
-        lists.computeIfAbsent(change.id(), id -> new HashMap<>())
-                .put(
-                        lookup.edge(),
-                        keys.stream()
-                                .filter(key -> canName(change, lookup, key, targets))
-                                .map(Change.Key::id)
-                                .collect(Collectors.toCollection(LinkedHashSet::new)));
-    }
-
-    private void unlink(String field, Change.Key key, StoredRecord record) {
-        if (!key.id().equals(record.linked(field))) {
-            refusals.input()
-                    .add(new Violation(
-                            key.path() + ".id",
-                            "associated",
-                            "is not associated: " + field + " of " + record.id() + " does not name it",
-                            record.linked(field),
-                            key.id()));
-        }
-        record.link(field, null);
-    }
-
     private void stamp(StoredRecord record, boolean creates) {
         touch(record);
         if (creates) {
@@ -251,24 +177,6 @@ final class Saving {
             }
             record.link("createdBy", caller);
         }
-    }
-
-    /** Who owns a record also says to which user or team, and to which business unit it belongs. */
-    private void own(Change change, StoredRecord record, boolean creates, Map<String, WriteStatements.Target> targets) {
-        if (!record.has("owner")) {
-            return;
-        }
-        Change.Key given = change.links().get("owner");
-        String owner = given != null ? given.id() : creates && !record.names("owner") ? caller : null;
-        WriteStatements.Target target = owner == null ? null : targets.get(owner);
-        if (target == null) {
-            return;
-        }
-        boolean user = target.table().logicalName().equals("systemuser");
-        record.link("owner", owner);
-        record.link("owningUser", user ? owner : null);
-        record.link("owningTeam", user ? null : owner);
-        record.link("owningBusinessUnit", target.unit());
     }
 
     /** The session before a session names it, unless it names another one already. */
