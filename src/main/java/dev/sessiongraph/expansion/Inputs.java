@@ -88,9 +88,7 @@ final class Inputs {
     private void columns(Table table, boolean create, boolean update) {
         for (Field field : table.fields().values()) {
             if (isGiven(field, create, update)) {
-                boolean many = field instanceof Field.Lookup lookup && lookup.many();
-                sdl.field(
-                        "Its `" + field.name() + (many ? "`, all of them." : "`."), field.name() + ": " + type(field));
+                sdl.field(sdl.description(table.type(), field.name()), field.name() + ": " + type(field));
             }
         }
         sdl.close();

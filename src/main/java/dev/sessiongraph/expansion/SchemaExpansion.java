@@ -37,7 +37,7 @@ public final class SchemaExpansion implements TypeDefinitionConfigurer {
     public void configure(TypeDefinitionRegistry registry) {
         removeFrameworksConnections(registry);
         new AnnotationRemoval(model, registry).run();
-        Sdl sdl = new Sdl();
+        Sdl sdl = new Sdl(registry);
         FAMILIES.forEach(family -> family.accept(model, sdl));
         try {
             try {

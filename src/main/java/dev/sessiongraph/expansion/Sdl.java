@@ -1,9 +1,19 @@
 package dev.sessiongraph.expansion;
 
+import graphql.language.ObjectTypeDefinition;
+import graphql.schema.idl.TypeDefinitionRegistry;
+import java.util.stream.Stream;
+
 /** Writes type definitions as text: a description before every element. */
 final class Sdl {
 
+    private final TypeDefinitionRegistry given;
     private final StringBuilder text = new StringBuilder();
+
+    /** @param given the definitions that are there already */
+    Sdl(TypeDefinitionRegistry given) {
+        this.given = given;
+    }
 
     Sdl open(String description, String head) {
         return describe("", description).line(head + " {");
@@ -24,6 +34,17 @@ final class Sdl {
 
     Sdl close() {
         return line("}");
+    }
+
+    /** What a field of an object type says of itself, if that is there already. */
+    String description(String type, String field) {
+        return given.getType(type, ObjectTypeDefinition.class).stream()
+                .flatMap(object -> object.getFieldDefinitions().stream())
+                .filter(each -> each.getName().equals(field))
+                .flatMap(each -> Stream.ofNullable(each.getDescription()))
+                .map(description -> description.getContent().replace('\n', ' '))
+                .findFirst()
+                .orElse("Its `" + field + "`.");
     }
 
     /** The arguments of a connection. */

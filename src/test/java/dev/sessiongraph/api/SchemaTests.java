@@ -114,6 +114,16 @@ class SchemaTests {
     }
 
     @Test
+    void whatIsWrittenSaysTheSameAsWhatIsRead() {
+        GraphQLObjectType read = SCHEMA.getObjectType("FlowSession");
+        var written = (GraphQLInputObjectType) SCHEMA.getType("UpdateFlowSessionInput");
+        assertThat(written.getFields())
+                .hasSizeGreaterThan(20)
+                .allSatisfy(field -> assertThat(field.getDescription())
+                        .isEqualTo(read.getField(field.getName()).getDescription()));
+    }
+
+    @Test
     void theSchemaIsLean() {
         assertThat(TYPES).hasSizeBetween(300, 449);
         assertThat(OURS.sdl().length()).isBetween(100_000, 400_000);
