@@ -3,6 +3,7 @@ package dev.sessiongraph.api;
 import dev.sessiongraph.operation.Outcome;
 import dev.sessiongraph.operation.Reading;
 import dev.sessiongraph.operation.Writing;
+import dev.sessiongraph.plan.Planner;
 import dev.sessiongraph.plan.Selection;
 import graphql.execution.MergedField;
 import java.util.List;
@@ -25,6 +26,7 @@ final class RunningOperation {
     private final Selection.Variables variables;
     private @Nullable Map<String, Outcome> outcomes;
     private @Nullable RuntimeException failure;
+    private Planner.@Nullable Operation changes;
 
     /** An operation whose root fields of the names {@code read} are read from the graph. */
     RunningOperation(
@@ -66,13 +68,15 @@ final class RunningOperation {
     }
 
     /** Makes the change that the root field with that key asks for, and tells its answer. */
-    @Nullable
-    Object change(String key) {
+    synchronized @Nullable Object change(String key) {
         Selection field = fields.get().stream()
                 .filter(each -> each.key().equals(key))
                 .findFirst()
                 .orElseThrow();
-        return writing.write(field, variables);
+        if (changes == null) {
+            changes = writing.operation(variables);
+        }
+        return writing.write(field, changes);
     }
 
     /** Whether the root field with that key can be written as it is. */

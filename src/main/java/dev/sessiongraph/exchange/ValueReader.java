@@ -3,6 +3,7 @@ package dev.sessiongraph.exchange;
 import dev.sessiongraph.model.Field;
 import dev.sessiongraph.model.ValueType;
 import dev.sessiongraph.plan.Ids;
+import dev.sessiongraph.plan.Times;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -57,10 +58,12 @@ final class ValueReader {
         return Double.isFinite(number) ? (Object) number : null;
     }
 
-    private static ZonedDateTime moment(String text) {
-        return text.length() == 10
-                ? LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC)
-                : OffsetDateTime.parse(text).atZoneSameInstant(ZoneOffset.UTC);
+    private static @Nullable ZonedDateTime moment(String text) {
+        return Times.read(
+                        text.length() == 10
+                                ? LocalDate.parse(text).atStartOfDay().atOffset(ZoneOffset.UTC)
+                                : OffsetDateTime.parse(text))
+                .orElse(null);
     }
 
     /** What the type's values are called in a reason. */

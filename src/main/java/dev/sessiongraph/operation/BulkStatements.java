@@ -1,9 +1,9 @@
 package dev.sessiongraph.operation;
 
-import dev.sessiongraph.failure.RequestException;
 import dev.sessiongraph.model.Field;
 import dev.sessiongraph.model.Model;
 import dev.sessiongraph.model.Table;
+import dev.sessiongraph.store.ConcurrentChange;
 import dev.sessiongraph.store.Statements;
 import java.util.Collection;
 import java.util.HashMap;
@@ -102,7 +102,7 @@ final class BulkStatements {
     /**
      * Puts the rows in place of the records as they were known to be.
      *
-     * @throws RequestException.Conflict if one of them was changed meanwhile
+     * @throws ConcurrentChange if one of them was changed meanwhile
      */
     void replace(List<RecordRow> rows, Map<String, KnownRecord> known) {
         if (rows.isEmpty()) {
@@ -122,7 +122,7 @@ final class BulkStatements {
                 .getFirst()
                 .get("replaced");
         if (!Long.valueOf(rows.size()).equals(count)) {
-            throw new RequestException.Conflict("A record of the batch was changed meanwhile.", null);
+            throw new ConcurrentChange("a record of the batch");
         }
     }
 
@@ -171,7 +171,7 @@ final class BulkStatements {
         link(BulkCypher.CREATE_LINKED, rows, targets);
     }
 
-    /** @throws RequestException.Conflict if a record that is to be linked is gone */
+    /** @throws ConcurrentChange if a record that is to be linked is gone */
     private void link(String statement, List<Map<String, Object>> rows, Targets targets) {
         if (rows.isEmpty()) {
             return;
@@ -184,7 +184,7 @@ final class BulkStatements {
                 .getFirst()
                 .get("links");
         if (!Long.valueOf(wanted).equals(made)) {
-            throw new RequestException.Conflict("A record that a lookup names was deleted meanwhile.", null);
+            throw new ConcurrentChange("a record that a lookup names");
         }
     }
 

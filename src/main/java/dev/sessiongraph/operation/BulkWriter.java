@@ -1,6 +1,5 @@
 package dev.sessiongraph.operation;
 
-import dev.sessiongraph.failure.RequestException;
 import dev.sessiongraph.model.Model;
 import dev.sessiongraph.store.GraphStore;
 import dev.sessiongraph.store.Statements;
@@ -15,8 +14,6 @@ import java.util.Map;
  */
 public final class BulkWriter {
 
-    private static final int ATTEMPTS = 3;
-
     private final Model model;
     private final GraphStore store;
 
@@ -27,16 +24,7 @@ public final class BulkWriter {
 
     /** Writes the rows, except for those that it rejects. Bulk writers take turns, batch by batch. */
     public BulkOutcome write(List<RecordRow> rows) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return store.write(statements -> write(rows, statements));
-            } catch (RequestException.Conflict conflict) {
-                // Somebody else has just created or changed a record of the batch: with that known, all is well.
-                if (attempt == ATTEMPTS) {
-                    throw conflict;
-                }
-            }
-        }
+        return store.write(statements -> write(rows, statements));
     }
 
     /** The rows that {@link #write} would reject now. */

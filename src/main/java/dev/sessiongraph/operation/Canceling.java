@@ -58,6 +58,7 @@ final class Canceling {
     private Change canceled(WritePlan.Cancel plan, StoredRecord run) {
         return new Change(
                 plan.path(),
+                plan.path() + ".id",
                 run.table(),
                 run.id(),
                 Change.Mode.UPDATE,

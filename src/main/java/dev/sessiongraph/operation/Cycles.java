@@ -13,11 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses links that close a cycle, naming it. They are looked for once the links are made; writers whose links could close
- * one together take turns, since neither sees what the other has not committed. A new record on its own cannot close one.
+ * one together take turns, since neither sees what the other has not committed. A new record on its own can close none along one lookup.
  */
 final class Cycles {
 
     private static final List<String> TREES = List.of("originatingSession", "parentDesktopFlowRun");
+    private static final int MOST_SHOWN = 100;
     private static final String NEXT = "nextLinkedSession";
     private static final List<String> CHAIN = List.of(NEXT, "previousLinkedSession");
 
@@ -84,6 +85,9 @@ final class Cycles {
                 .map(Change.Key::path)
                 .findFirst()
                 .orElse(changes.getFirst().path());
-        throw new RequestException.BadUserInput(path, "cycle", "closes a cycle: " + cycle);
+        String shown = cycle.size() <= MOST_SHOWN
+                ? cycle.toString()
+                : cycle.subList(0, MOST_SHOWN) + " and " + (cycle.size() - MOST_SHOWN) + " more";
+        throw new RequestException.BadUserInput(path, "cycle", "closes a cycle: " + shown);
     }
 }

@@ -37,7 +37,7 @@ final class DeletedRecords {
         return table.restores() && keep.isPositive();
     }
 
-    /** Puts the records aside. */
+    /** Keeps copies of records that are to be deleted. */
     void put(Map<String, Table> records) {
         statements.run(
                 WriteCypher.PUT_ASIDE,
@@ -70,7 +70,7 @@ final class DeletedRecords {
      * Brings the record back, in place of a stub if lookups have named it meanwhile.
      *
      * @param path where the client named it
-     * @return whether it still has its owner
+     * @return whether it has an owner, be it one that its lookup waits for
      * @throws RequestException.NotFound if there is none that can be restored
      * @throws RequestException.Conflict if there is another record with its id by now
      */
@@ -83,10 +83,9 @@ final class DeletedRecords {
         if (there != null && !(there.isStub() && there.table().equals(table))) {
             throw new RequestException.Conflict(path + ": there is another record with the id " + id + " by now", null);
         }
-        Object owned =
-                statements.run(WriteCypher.RESTORE, Map.of("id", id)).getFirst().get("owned");
+        statements.run(WriteCypher.RESTORE, Map.of("id", id));
         graph.resolveWaiting(id);
-        return Boolean.TRUE.equals(owned);
+        return Objects.requireNonNull(graph.lock(List.of(id)).get(id)).names("owner");
     }
 
     /** Deletes for good what can no longer be restored, some at a time, and tells how many that were. */

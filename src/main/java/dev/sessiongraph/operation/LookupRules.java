@@ -47,6 +47,18 @@ final class LookupRules {
         change.unlinks().forEach((field, key) -> unlink(field, key, record));
     }
 
+    /** Tells what a change that cannot be made comes to name beside, and must not. */
+    void check(Change change) {
+        Table table = change.table();
+        change.links().forEach((field, key) -> {
+            if (key != null) {
+                canName(change, (Field.Lookup) table.field(field), key);
+            }
+        });
+        change.lists()
+                .forEach((field, keys) -> keys.forEach(key -> canName(change, (Field.Lookup) table.field(field), key)));
+    }
+
     /** What lookups of several records come to name, by the id of the record and edge. */
     Map<String, Map<String, Set<String>>> lists() {
         return lists;

@@ -1,6 +1,7 @@
 package dev.sessiongraph.operation;
 
 import dev.sessiongraph.failure.RequestException;
+import dev.sessiongraph.failure.Violation;
 import dev.sessiongraph.model.Model;
 import dev.sessiongraph.model.Table;
 import dev.sessiongraph.operation.CascadeRules.Rule;
@@ -37,12 +38,19 @@ final class Removing {
         this.deleted = deleted;
     }
 
-    /** For each removal, how many records of each table are gone; a record that several take along counts once. */
-    List<Map<String, Long>> remove(List<Removal> removals) {
+    /**
+     * For each removal, how many records of each table are gone; a record that several take along counts once.
+     *
+     * @param found what is wrong already, to be told with the rest
+     */
+    List<Map<String, Long>> remove(List<Removal> removals, List<Violation> found) {
         Map<String, StoredRecord> known =
                 graph.lock(removals.stream().map(Removal::id).collect(Collectors.toCollection(TreeSet::new)));
         Refusals refusals = new Refusals();
-        removals.forEach(removal -> check(removal, known.get(removal.id()), refusals));
+        refusals.input().addAll(found);
+        removals.stream()
+                .filter(removal -> !removal.id().isEmpty())
+                .forEach(removal -> check(removal, known.get(removal.id()), refusals));
         refusals.throwIfAny();
         Map<String, Table> gone = new HashMap<>();
         List<Map<String, Long>> counts = new ArrayList<>();
@@ -56,23 +64,22 @@ final class Removing {
         return counts;
     }
 
-    private void delete(List<String> ids, Map<String, Table> tables) {
+    private void delete(List<String> ids, Map<String, Table> gone) {
+        Map<String, Table> records = new HashMap<>();
         Map<String, Table> kept = new HashMap<>();
-        List<String> lost = new ArrayList<>();
+        Map<String, Set<String>> matters = new HashMap<>();
         for (String id : ids) {
-            Table table = Objects.requireNonNull(tables.get(id));
+            Table table = Objects.requireNonNull(gone.get(id));
+            records.put(id, table);
+            matters.computeIfAbsent(table.type(), type -> rules.matters(List.of(table)));
             if (deleted.keep(table)) {
                 kept.put(id, table);
-            } else {
-                lost.add(id);
             }
         }
         if (!kept.isEmpty()) {
             deleted.put(kept);
         }
-        if (!lost.isEmpty()) {
-            graph.delete(lost);
-        }
+        graph.delete(records, gone.keySet(), matters);
     }
 
     private static void check(Removal removal, @Nullable StoredRecord known, Refusals refusals) {

@@ -44,7 +44,6 @@ final class Saving {
     /** Makes the changes, unless something is wrong with them: what was found already is told with the rest. */
     void save(List<Change> all, List<Violation> found) {
         refusals.input().addAll(found);
-        all.stream().filter(change -> change.id().isEmpty()).forEach(this::requireColumns);
         List<Change> changes =
                 all.stream().filter(change -> !change.id().isEmpty()).toList();
         Cycles cycles = new Cycles(graph, changes);
@@ -52,10 +51,10 @@ final class Saving {
         before.putAll(graph.lock(lockedIds(changes)));
         cycles.takeTurns(change -> before.containsKey(change.id()));
         refuseDeleted(changes);
-        Map<String, WriteStatements.Target> targets = graph.targets(targetIds(changes));
+        Map<String, WriteStatements.Target> targets = graph.targets(targetIds(all));
         targets.computeIfAbsent(caller, id -> graph.makeCaller(id, now));
         LookupRules lookups = new LookupRules(changes, targets, refusals.input());
-        for (Change change : changes) {
+        for (Change change : all) {
             settle(change, lookups);
         }
         refusals.throwIfAny();
@@ -108,8 +107,8 @@ final class Saving {
 
     private void settle(Change change, LookupRules lookups) {
         StoredRecord known = before.get(change.id());
-        if (!fits(change, known)) {
-            requireColumns(change);
+        if (change.id().isEmpty() || !fits(change, known)) {
+            check(change, lookups);
             return;
         }
         if (change.mode() == Change.Mode.NONE) {
@@ -133,10 +132,15 @@ final class Saving {
         fillNext(change, record);
     }
 
-    /** Tells what a change that cannot be made lacks beside, if it is for a new record. */
-    private void requireColumns(Change change) {
+    /** Tells what else is wrong with a change that cannot be made. */
+    private void check(Change change, LookupRules lookups) {
+        lookups.check(change);
         if (change.mode().creates() && !change.mode().changes()) {
-            required.complete(change, StoredRecord.of(change.table(), Map.of(), List.of()), refusals.input());
+            StoredRecord record = StoredRecord.create(change.table(), change.id());
+            required.complete(change, record, refusals.input());
+            if (change.table().hasStates()) {
+                StateRules.settle(change, null, record, refusals.input());
+            }
         }
     }
 
@@ -182,17 +186,16 @@ final class Saving {
     /** The session before a session names it, unless it names another one already. */
     private void fillNext(Change change, StoredRecord record) {
         Change.Key key = change.links().get(PREVIOUS);
-        StoredRecord earlier = key == null ? null : after.getOrDefault(key.id(), before.get(key.id()));
+        StoredRecord earlier = key == null ? null : before.get(key.id());
         if (key == null || earlier == null) {
             return;
         }
         String next = earlier.linked(NEXT);
         if (next == null) {
-            StoredRecord changed = after.computeIfAbsent(earlier.id(), id -> earlier.copy());
+            StoredRecord changed = earlier.copy();
             changed.link(NEXT, record.id());
-            if (!isChanged(changed)) {
-                touch(changed);
-            }
+            touch(changed);
+            after.put(changed.id(), changed);
         } else if (!next.equals(record.id())) {
             refusals.input()
                     .add(new Violation(
@@ -202,11 +205,6 @@ final class Saving {
                             next,
                             earlier.id()));
         }
-    }
-
-    private boolean isChanged(StoredRecord record) {
-        StoredRecord known = before.get(record.id());
-        return known == null || known.version() != record.version();
     }
 
     private void touch(StoredRecord record) {

@@ -28,17 +28,15 @@ final class StateRules {
         Table table = change.table();
         Long state = (Long) change.values().get(STATE);
         Long status = (Long) change.values().get(STATUS);
-        if (before != null && state == null && status == null && before.value(STATE) != null) {
+        if (before != null && state == null && status == null) {
             return;
         }
         if (status == null) {
-            long wanted = state == null ? 0 : state;
-            status =
-                    state != null && before != null && !change.setsState() && Objects.equals(before.value(STATE), state)
-                            ? (Long) before.value(STATUS)
-                            : null;
-            status = status == null ? firstStatus(table, wanted) : status;
-            state = wanted;
+            state = state == null ? 0 : state;
+            Choice present = before != null && !change.setsState() && Objects.equals(before.value(STATE), state)
+                    ? status(before)
+                    : null;
+            status = present == null ? firstStatus(table, state) : (long) present.value();
         }
         Choice choice = Objects.requireNonNull(statuses(table).byValue().get(status));
         if (state != null && !Objects.equals(choice.state(), Math.toIntExact(state))) {
@@ -136,12 +134,16 @@ final class StateRules {
         boolean changed =
                 change.values().containsKey("startedOn") || change.values().containsKey("completedOn");
         if (changed && after.has("runDuration") && !change.values().containsKey("runDuration")) {
-            after.set(
-                    "runDuration",
-                    after.value("startedOn") instanceof ZonedDateTime start
-                                    && after.value("completedOn") instanceof ZonedDateTime end
-                            ? Duration.between(start, end).toMillis()
-                            : null);
+            if (after.value("startedOn") instanceof ZonedDateTime start
+                    && after.value("completedOn") instanceof ZonedDateTime end) {
+                after.set("runDuration", Duration.between(start, end).toMillis());
+            } else if (isTaken(change, "startedOn") || isTaken(change, "completedOn")) {
+                after.set("runDuration", null);
+            }
         }
+    }
+
+    private static boolean isTaken(Change change, String field) {
+        return change.values().containsKey(field) && change.values().get(field) == null;
     }
 }

@@ -10,12 +10,14 @@ final class WriteCypher {
             SET n.locked = true
             REMOVE n.locked""";
 
-    /** The same, and tells what the records are. */
+    /** The same, and tells what the records are, and what their lookups name or wait for. */
     static final String LOCK = TAKE + """
 
             WITH id, n
-            RETURN id, labels(n) AS labels, properties(n) AS values,
-              COLLECT { MATCH (n)-[r]->(t:Record) RETURN [type(r), t.id] } AS links""";
+            RETURN id, labels(n) AS labels, properties(n) AS values, COLLECT {
+              MATCH (n)-[r]->(t) WHERE NOT t:DeletedRecord
+              RETURN [CASE type(r) WHEN 'UNRESOLVED' THEN r.edge ELSE type(r) END, t.id]
+            } AS links""";
 
     static final String LOCK_LINKS = "MERGE (l:Lock {name: 'links'}) SET l.takenOn = datetime()";
 
@@ -34,7 +36,7 @@ final class WriteCypher {
 
     static final String UNLINK = """
             UNWIND $rows AS row
-            MATCH (n:Record {id: row.id})-[r]->() WHERE type(r) IN row.edges
+            MATCH (n:Record {id: row.id})-[r]->() WHERE coalesce(r.edge, type(r)) IN row.edges
             DELETE r""";
 
     /** A cycle that leads back to one of the records along a lookup. */
@@ -60,12 +62,27 @@ final class WriteCypher {
             WHERE any(label IN labels(m) WHERE label + ' ' + type(r) IN $matters)
             RETURN id, type(r) AS edge, m.id AS by, labels(m) AS labels LIMIT $limit""";
 
-    /** Records that named one of them are changed thereby. */
+    /**
+     * Deletes records with the edges that it sees; what names one of them is changed thereby. Counts what came to name one
+     * by a lookup whose rule matters since it was looked for, as long as it is not deleted too. An edge that it does not see
+     * yet makes the database refuse the delete at the end, since nothing is detached.
+     */
     static final String DELETE = """
-            UNWIND $ids AS id
-            MATCH (n:Record {id: id})
-            CALL (n) { MATCH (n)<--(s:Record) WITH DISTINCT s SET s.version = coalesce(s.version, 0) + 1 }
-            DETACH DELETE n""";
+            UNWIND $rows AS row
+            MATCH (n:Record {id: row.id})
+            CALL (n, row) {
+              MATCH (n)<-[r]-(s:Record)
+              WITH row, s, collect(r) AS edges, collect(type(r)) AS types
+              WITH s, edges, NOT s.id IN $gone AND any(label IN labels(s)
+                WHERE any(type IN types WHERE label + ' ' + type IN $matters[row.type])) AS missed
+              SET s.version = coalesce(s.version, 0) + 1
+              FOREACH (edge IN edges | DELETE edge)
+              RETURN count(CASE WHEN missed THEN 1 END) AS missed
+            }
+            CALL (n) { MATCH (n)-[r]->() DELETE r }
+            CALL (n) { MATCH (n)<-[r:DELETED]-() DELETE r }
+            DELETE n
+            RETURN sum(missed) AS missed""";
 
     /** Of these ids, those of records that are deleted since then, with their types. */
     static final String DELETED = """
@@ -74,7 +91,7 @@ final class WriteCypher {
             RETURN id, n.deletedType AS type""";
 
     /**
-     * Deletes records, and keeps a copy of each in place of an earlier one. The copy's edges have a type that no read
+     * Keeps a copy of each of the records in place of an earlier one. The copy's edges have a type that no read
      * follows, since the far ends of some are found without looking at what they are.
      */
     static final String PUT_ASIDE = """
@@ -85,9 +102,7 @@ final class WriteCypher {
             WITH n, d
             CALL (n, d) { MATCH (n)-[r]->(t:Record) CREATE (d)-[:DELETED {edge: type(r)}]->(t) }
             CALL (n, d) { MATCH (n)-[r:UNRESOLVED]->(u) CREATE (d)-[:UNRESOLVED {edge: r.edge}]->(u) }
-            CALL (n, d) { MATCH (n)<-[r]-(s:Record) CREATE (d)<-[:DELETED {edge: type(r)}]-(s)
-              SET s.version = coalesce(s.version, 0) + 1 }
-            DETACH DELETE n""";
+            CALL (n, d) { MATCH (n)<-[r]-(s:Record) CREATE (d)<-[:DELETED {edge: type(r)}]-(s) }""";
 
     /** The reverse, in place of a stub if there is one. A record that named it and names another one by now keeps to that. */
     static final String RESTORE = """
@@ -103,8 +118,7 @@ final class WriteCypher {
               CREATE (n)<-[:$(r.edge)]-(s)
               SET s.version = coalesce(s.version, 0) + 1
             }
-            DETACH DELETE d
-            RETURN EXISTS { (n)-[:OWNER]->() } AS owned""";
+            DETACH DELETE d""";
 
     /** Deletes what was put aside before then, some at a time. */
     static final String PURGE = """

@@ -2,6 +2,7 @@ package dev.sessiongraph.operation;
 
 import dev.sessiongraph.model.Model;
 import dev.sessiongraph.model.Table;
+import dev.sessiongraph.store.ConcurrentChange;
 import dev.sessiongraph.store.Statements;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -182,8 +183,24 @@ final class WriteStatements {
                 Map.of("ids", List.copyOf(ids), "matters", List.copyOf(matters), "limit", MOST + 1L));
     }
 
-    void delete(Collection<String> ids) {
-        statements.run(WriteCypher.DELETE, Map.of("ids", List.copyOf(ids)));
+    /**
+     * Deletes records.
+     *
+     * @param gone all that are deleted
+     * @param matters the lookups that matter where they name a record of a type
+     * @throws ConcurrentChange if one has been named meanwhile by a lookup that matters
+     */
+    void delete(Map<String, Table> records, Collection<String> gone, Map<String, Set<String>> matters) {
+        List<Map<String, String>> rows = records.entrySet().stream()
+                .map(each -> Map.of("id", each.getKey(), "type", each.getValue().type()))
+                .toList();
+        Object missed = statements
+                .run(WriteCypher.DELETE, Map.of("rows", rows, "gone", List.copyOf(gone), "matters", matters))
+                .getFirst()
+                .get("missed");
+        if (!Long.valueOf(0).equals(missed)) {
+            throw new ConcurrentChange("what names a deleted record");
+        }
     }
 
     /** The table of a row's labels. */

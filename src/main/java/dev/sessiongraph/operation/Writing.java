@@ -71,9 +71,14 @@ public final class Writing {
         this.caller = caller;
     }
 
+    /** The planning of an operation's changes, which share its limits. */
+    public Planner.Operation operation(Selection.Variables variables) {
+        return planner.operation(variables);
+    }
+
     /** The root field's value, once the change is made. */
-    public @Nullable Object write(Selection field, Selection.Variables variables) {
-        Restricted<WritePlan> plan = access.restrict(planner.write(field, variables));
+    public @Nullable Object write(Selection field, Planner.Operation planning) {
+        Restricted<WritePlan> plan = access.restrict(planning.write(field));
         return plan.plan() instanceof WritePlan.Callback callback
                 ? call(callback)
                 : store.write(statements -> new Transaction(statements).apply(plan.plan()));
@@ -107,7 +112,10 @@ public final class Writing {
                     save(new Canceling(model, statements, now).changes(cancel), List.of(), cancel.answer());
                 case WritePlan.Restore restore -> restore(restore);
                 case WritePlan.Delete delete ->
-                    results(delete, new Removing(model, deleteRules, statements, deleted).remove(delete.removals()));
+                    results(
+                            delete,
+                            new Removing(model, deleteRules, statements, deleted)
+                                    .remove(delete.removals(), delete.violations()));
                 case WritePlan.Callback callback -> throw new IllegalArgumentException("writes nothing: " + callback);
             };
         }

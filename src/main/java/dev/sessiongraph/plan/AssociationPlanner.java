@@ -54,12 +54,13 @@ final class AssociationPlanner {
             all.add(Change.of(path, table, id, Mode.NONE, Map.of(), Map.of()));
         }
         Set<String> ids = new HashSet<>();
+        int place = 0;
         for (Object each : related) {
-            String at = path + ".related[" + ids.size() + "]";
+            String at = path + ".related[" + place++ + "]";
             Change change = end.own
                     ? change(path, id, end.lookup, key(end.lookup, each, at), joins)
                     : incoming(table, id, end.lookup, (Map<?, ?>) each, joins, at);
-            if (!ids.add(change.id())) {
+            if (!change.id().isEmpty() && !ids.add(change.id())) {
                 violations.add(at + ".id", "id", "is given twice: " + change.id());
             }
             all.add(change);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What becomes of one record. Values and links are checked as far as they need no graph.
  *
  * @param path where the client said so
+ * @param idPath where the client said which record it is
  * @param ifVersion the version that the record must have; null for any
  * @param values new values by property; an absent one is null
  * @param links what lookups name from now on, by field; null for nothing
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Change(
         String path,
+        String idPath,
         Table table,
         String id,
         Mode mode,
@@ -37,7 +39,7 @@ public record Change(
             Mode mode,
             Map<String, @Nullable Key> links,
             Map<String, Key> unlinks) {
-        return new Change(path, table, id, mode, null, Map.of(), links, Map.of(), unlinks, false);
+        return new Change(path, path + ".id", table, id, mode, null, Map.of(), links, Map.of(), unlinks, false);
     }
 
     /** All records that lookups come to name. */
@@ -52,16 +54,9 @@ public record Change(
         return named;
     }
 
-    /** Where the client said which record it is: an update of one record says so beside its input. */
-    public String idPath() {
-        String suffix = ".input";
-        boolean beside = mode != Mode.CREATE && mode != Mode.NEW && path.endsWith(suffix);
-        return (beside ? path.substring(0, path.length() - suffix.length()) : path) + ".id";
-    }
-
     /** The same change where a final state may be left. */
     Change settingState() {
-        return new Change(path, table, id, mode, ifVersion, values, links, lists, unlinks, true);
+        return new Change(path, idPath, table, id, mode, ifVersion, values, links, lists, unlinks, true);
     }
 
     /** What may be there before. */

@@ -8,13 +8,15 @@ import dev.sessiongraph.model.Table;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,7 @@ final class ChangePlanner {
      * A change of a table's record, by an input made for that table.
      *
      * @param id which record it is; null for a new one
+     * @param idPath where it was given
      * @param paths where columns were given, by field, if not in the input at the path
      */
     Change change(
@@ -45,6 +48,7 @@ final class ChangePlanner {
             Map<?, ?> input,
             @Nullable Long version,
             String path,
+            String idPath,
             Map<String, String> paths) {
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         Map<String, Change.@Nullable Key> links = new LinkedHashMap<>();
@@ -61,8 +65,9 @@ final class ChangePlanner {
         });
         return new Change(
                 path,
+                idPath,
                 table,
-                id == null ? UUID.randomUUID().toString() : violations.id(id, path + ".id"),
+                id == null ? UUID.randomUUID().toString() : violations.id(id, idPath),
                 id == null ? Change.Mode.NEW : mode,
                 version,
                 values,
@@ -83,7 +88,7 @@ final class ChangePlanner {
         return switch (property.type()) {
             case STRING, URL, ID -> text(column, mostCharacters(table, property, column), value.toString(), path);
             case CHOICE -> choice(Objects.requireNonNull(property.choices()), value);
-            case DATE_TIME -> ((OffsetDateTime) value).atZoneSameInstant(ZoneOffset.UTC);
+            case DATE_TIME -> time((OffsetDateTime) value, path);
             case INT, LONG ->
                 number(column, new BigDecimal(value.toString()), path).longValue();
             case FLOAT -> real(column, ((Number) value).doubleValue(), path);
@@ -106,6 +111,9 @@ final class ChangePlanner {
             violations.add(
                     path, "length", "must have at most " + most + " characters, has " + text.length(), most, text);
         }
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+            violations.add(path, "format", "must be Unicode: has one half of a pair of surrogates");
+        }
         if ("Url".equals(column.format()) && !isUrl(text)) {
             violations.add(path, "format", "must be an absolute URL", "Url", text);
         }
@@ -120,11 +128,19 @@ final class ChangePlanner {
         }
     }
 
+    private @Nullable ZonedDateTime time(OffsetDateTime given, String path) {
+        Optional<ZonedDateTime> time = Times.read(given);
+        if (time.isEmpty()) {
+            violations.add(path, "range", "must be in the years 1 to 9999", "9999", given);
+        }
+        return time.orElse(null);
+    }
+
     private @Nullable Double real(Column column, double number, String path) {
         if (Double.isFinite(number)) {
             return number(column, BigDecimal.valueOf(number), path).doubleValue();
         }
-        violations.add(path, "range", "is more than the column can hold");
+        violations.add(path, "range", "is more than the column can hold", Double.MAX_VALUE, number);
         return null;
     }
 

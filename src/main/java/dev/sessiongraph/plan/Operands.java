@@ -5,7 +5,6 @@ import dev.sessiongraph.model.Field;
 import dev.sessiongraph.model.ValueType;
 import dev.sessiongraph.plan.Filter.Operator;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,7 +99,13 @@ record Operands(ValueType type, @Nullable Choices choices, Violations violations
                 Optional.of((long) Objects.requireNonNull(
                                 Objects.requireNonNull(choices).byName().get(String.valueOf(operand)))
                         .value());
-            case DATE_TIME -> Optional.of(((OffsetDateTime) operand).atZoneSameInstant(ZoneOffset.UTC));
+            case DATE_TIME -> {
+                Optional<ZonedDateTime> time = Times.read((OffsetDateTime) operand);
+                if (time.isEmpty()) {
+                    violations.add(path, "range", "must be in the years 1 to 9999");
+                }
+                yield time.map(each -> each);
+            }
             case INT, LONG -> Optional.of(((Number) operand).longValue());
             default -> Optional.of(operand);
         };

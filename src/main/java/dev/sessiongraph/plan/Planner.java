@@ -56,7 +56,7 @@ public final class Planner {
         return mutations.keySet();
     }
 
-    /** Plans the root fields of one operation, which share its limits. */
+    /** The planning of the root fields of one operation, which share its limits. */
     public Operation operation(Selection.Variables variables) {
         return new Operation(variables);
     }
@@ -87,17 +87,18 @@ public final class Planner {
             call.violations.throwIfAny();
             return plan;
         }
-    }
 
-    /**
-     * The plan of a root field that changes records.
-     *
-     * @throws RequestException.BadUserInput with all that is wrong in its arguments
-     */
-    public WritePlan write(Selection field, Selection.Variables variables) {
-        Call call = new Call(variables, new Budget(limits));
-        return new WritePlanner(model, limits, variables, call.violations, call.projections)
-                .plan(Objects.requireNonNull(mutations.get(field.name()), field.name()), field);
+        /**
+         * The plan of a root field that changes records. Of a change of columns, what is wrong in it may be part of the plan.
+         *
+         * @throws RequestException.BadUserInput with all that is wrong in its arguments
+         * @throws RequestException.LimitExceeded if its answer asks for too much
+         */
+        public WritePlan write(Selection field) {
+            Call call = new Call(variables, budget);
+            return new WritePlanner(model, limits, variables, call.violations, call.projections)
+                    .plan(Objects.requireNonNull(mutations.get(field.name()), field.name()), field);
+        }
     }
 
     /** The planning of one root field. */

@@ -38,7 +38,7 @@ final class Violations {
     /** The id in its usual spelling; empty if it is none. */
     String id(Object given, String path) {
         return Ids.read(String.valueOf(given)).orElseGet(() -> {
-            add(path, "id", "is no GUID: " + shorten(given));
+            all.add(new Violation(path, "id", "is no GUID: " + shorten(given), null, shorten(given)));
             return "";
         });
     }

@@ -19,9 +19,11 @@ public sealed interface WritePlan {
     /**
      * Records are deleted, with what goes with them.
      *
+     * @param violations what is wrong in the input already, to be told together with what the graph shows to be wrong
      * @param many whether the answer is a list
      */
-    record Delete(List<Removal> removals, boolean many, List<ObjectField> fields) implements WritePlan {}
+    record Delete(List<Removal> removals, List<Violation> violations, boolean many, List<ObjectField> fields)
+            implements WritePlan {}
 
     /**
      * A deleted record comes back.

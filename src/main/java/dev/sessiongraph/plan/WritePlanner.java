@@ -1,5 +1,6 @@
 package dev.sessiongraph.plan;
 
+import dev.sessiongraph.failure.RequestException;
 import dev.sessiongraph.model.Field;
 import dev.sessiongraph.model.Model;
 import dev.sessiongraph.model.Mutation;
@@ -62,7 +63,7 @@ final class WritePlanner {
             case ASSOCIATE, DISASSOCIATE -> associate(table, arguments, mutation, field);
             case RESTORE, CANCEL_RUN, TRIGGER_CALLBACK -> byId(table, arguments, mutation, field);
         };
-        if (!(plan instanceof WritePlan.Save)) {
+        if (!(plan instanceof WritePlan.Save || plan instanceof WritePlan.Delete)) {
             violations.throwIfAny();
         }
         return plan;
@@ -96,7 +97,9 @@ final class WritePlanner {
             violations.add(
                     field.key() + ".input.id", "id", "is not the id beside the input: " + Violations.shorten(inner));
         }
-        return row(table, mode, mutation, id, input, (Long) arguments.get("ifVersion"), field.key() + ".input");
+        String path = field.key() + ".input";
+        String idPath = (arguments.containsKey("id") ? field.key() : path) + ".id";
+        return row(table, mode, mutation, id, input, (Long) arguments.get("ifVersion"), path, idPath);
     }
 
     private Change row(
@@ -106,10 +109,11 @@ final class WritePlanner {
             @Nullable Object id,
             Map<?, ?> input,
             @Nullable Long version,
-            String path) {
+            String path,
+            String idPath) {
         Map<String, String> paths = new HashMap<>();
         Map<?, ?> columns = mutation.table() == null ? columns(table, input, path, paths) : input;
-        return changes.change(table, mode, id == null ? null : id.toString(), columns, version, path, paths);
+        return changes.change(table, mode, id == null ? null : id.toString(), columns, version, path, idPath, paths);
     }
 
     /**
@@ -159,7 +163,8 @@ final class WritePlanner {
         for (Object each : inputs) {
             Map<?, ?> input = (Map<?, ?>) each;
             String at = path + "[" + rows.size() + "]";
-            Change row = row(table, mode, mutation, input.get("id"), input, (Long) input.get("ifVersion"), at);
+            Change row =
+                    row(table, mode, mutation, input.get("id"), input, (Long) input.get("ifVersion"), at, at + ".id");
             if (!row.id().isEmpty() && !ids.add(row.id())) {
                 violations.add(at + ".id", "id", "is given twice: " + row.id());
             }
@@ -167,10 +172,7 @@ final class WritePlanner {
         }
         Projection projection = projections.record(
                 answered(mutation), field, Level.root(field.key()).page(rows.size()));
-        return new WritePlan.Save(
-                rows,
-                violations.all(),
-                new ReadPlan.Several(rows.stream().map(Change::id).toList(), projection));
+        return save(rows, new ReadPlan.Several(rows.stream().map(Change::id).toList(), projection));
     }
 
     private static String answered(Mutation mutation) {
@@ -178,8 +180,7 @@ final class WritePlanner {
     }
 
     private WritePlan one(Change change, Mutation mutation, Selection field) {
-        return new WritePlan.Save(
-                List.of(change), violations.all(), answer(change.table(), change.id(), mutation, field));
+        return save(List.of(change), answer(change.table(), change.id(), mutation, field));
     }
 
     private ReadPlan answer(Table table, String id, Mutation mutation, Selection field) {
@@ -189,8 +190,12 @@ final class WritePlanner {
     private WritePlan associate(Table table, Map<String, Object> arguments, Mutation mutation, Selection field) {
         List<Change> all = new AssociationPlanner(model, limits, violations, changes)
                 .plan(table, mutation.kind() == Mutation.Kind.ASSOCIATE, arguments, field.key());
-        return new WritePlan.Save(
-                all, violations.all(), answer(table, all.getFirst().id(), mutation, field));
+        return save(all, answer(table, all.getFirst().id(), mutation, field));
+    }
+
+    /** Of what was planned, its answer too, all violations are known. */
+    private WritePlan save(List<Change> all, ReadPlan answer) {
+        return new WritePlan.Save(all, violations.all(), answer);
     }
 
     /** What is done with a record that is named by its id alone. */
@@ -210,6 +215,9 @@ final class WritePlanner {
         boolean many = arguments.get("ids") instanceof List<?>;
         if (arguments.get("ids") instanceof List<?> ids) {
             String path = field.key() + ".ids";
+            if (ids.size() > limits.maxPage()) {
+                throw new RequestException.LimitExceeded(path, "has more than " + limits.maxPage() + " ids");
+            }
             for (String id : violations.ids(ids, limits.maxPage(), path)) {
                 removals.add(new WritePlan.Removal(path + "[" + removals.size() + "]", table, id, null));
             }
@@ -218,7 +226,8 @@ final class WritePlanner {
             String id = violations.id(Objects.requireNonNull(arguments.get("id")), path);
             removals.add(new WritePlan.Removal(path, table, id, (Long) arguments.get("ifVersion")));
         }
-        return new WritePlan.Delete(removals, many, projections.object(field, Level.root(field.key()), Map.of()));
+        List<ObjectField> fields = projections.object(field, Level.root(field.key()), Map.of());
+        return new WritePlan.Delete(removals, violations.all(), many, fields);
     }
 
     private Change assign(Table table, Map<String, Object> arguments, Selection field) {
@@ -245,6 +254,7 @@ final class WritePlanner {
                 input,
                 (Long) arguments.get("ifVersion"),
                 field.key(),
+                field.key() + ".id",
                 Map.of());
     }
 }

@@ -38,9 +38,17 @@ final class DriverErrors {
     /** What a statement had found was deleted before the statement had its lock. */
     private static final String GONE = "Neo.ClientError.Statement.EntityNotFound";
 
+    /** An id was given, or a record that is deleted was named, by somebody else who was not seen yet. */
+    private static final String VIOLATED = "Neo.ClientError.Schema.ConstraintValidationFailed";
+
+    private static final String INTERFERENCE = "A concurrent change got in the way; try again.";
+
     private DriverErrors() {}
 
     static RuntimeException translate(RuntimeException error) {
+        if (error instanceof ConcurrentChange) {
+            return new RequestException.Conflict(INTERFERENCE, error);
+        }
         Neo4jException cause = driverError(error);
         if (cause == null || error instanceof RequestException) {
             return error;
@@ -55,7 +63,8 @@ final class DriverErrors {
     /** Whether the same work may succeed if it is done again at once. */
     static boolean mayPass(RuntimeException error) {
         Neo4jException cause = driverError(error);
-        return cause != null && isConcurrent(cause) && !isAway(cause) && !TOO_BIG.contains(cause.code());
+        return error instanceof ConcurrentChange
+                || cause != null && isConcurrent(cause) && !isAway(cause) && !TOO_BIG.contains(cause.code());
     }
 
     private static RuntimeException translate(RuntimeException error, Neo4jException cause) {
@@ -69,17 +78,14 @@ final class DriverErrors {
             return new RequestException.LimitExceeded(
                     "request", "The request needs more memory than the database allows.");
         }
-        if (cause.code().equals("Neo.ClientError.Schema.ConstraintValidationFailed")) {
-            return new RequestException.Conflict("The id is in use already.", error);
-        }
         if (isConcurrent(cause)) {
-            return new RequestException.Conflict("A concurrent change got in the way; try again.", error);
+            return new RequestException.Conflict(INTERFERENCE, error);
         }
         return error;
     }
 
     private static boolean isConcurrent(Neo4jException cause) {
-        return cause instanceof RetryableException || GONE.equals(cause.code());
+        return cause instanceof RetryableException || GONE.equals(cause.code()) || VIOLATED.equals(cause.code());
     }
 
     private static boolean isAway(Neo4jException cause) {

@@ -57,7 +57,7 @@ final class NaiveSessions {
         Map<String, Object> known = sessions.get(change.id());
         String unfit = NaiveRefusals.lacksName(change, known) ? BAD : NaiveRefusals.unfit(change, known);
         if (unfit != null) {
-            return unfit;
+            return isWrong(change) ? BAD : unfit;
         }
         Map<String, Map<String, Object>> then = new TreeMap<>(sessions);
         if (change.verb() == Verb.DELETE) {
@@ -74,6 +74,15 @@ final class NaiveSessions {
         }
         sessions = then;
         return null;
+    }
+
+    /** Whether something is wrong with the change, whatever is there. */
+    private boolean isWrong(SessionChange change) {
+        Map<String, Object> session = begun(change);
+        boolean begins = change.verb() == Verb.CREATE || change.verb() == Verb.UPSERT_NEW;
+        return !isGiven(change, session)
+                || !isOwned(change.given().get("owner"), false, session)
+                || begins && !settles(change, null, session);
     }
 
     private static Map<String, Object> without(Map<String, Object> session, String id) {

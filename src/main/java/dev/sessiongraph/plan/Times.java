@@ -1,0 +1,24 @@
+package dev.sessiongraph.plan;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+
+/** Points in time as the graph keeps them: in UTC and in years of four digits, as Dataverse and the scalar DateTime have them. */
+public final class Times {
+
+    private static final int LAST_YEAR = 9_999;
+
+    private Times() {}
+
+    /** The time as the graph keeps it; empty if it is out of its range. */
+    public static Optional<ZonedDateTime> read(OffsetDateTime time) {
+        // Time of far years cannot even be converted
+        if (time.getYear() < 0 || time.getYear() > LAST_YEAR + 1) {
+            return Optional.empty();
+        }
+        ZonedDateTime utc = time.atZoneSameInstant(ZoneOffset.UTC);
+        return utc.getYear() < 1 || utc.getYear() > LAST_YEAR ? Optional.empty() : Optional.of(utc);
+    }
+}
