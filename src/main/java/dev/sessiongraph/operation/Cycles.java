@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses links that close a cycle, naming it. They are looked for once the links are made; writers whose links could close
- * one together take turns, since neither sees what the other has not committed. A new record on its own can close none along one lookup.
+ * one together take turns, since neither sees what the other has not committed. A new record on its own can close none
+ * along one lookup.
  */
 final class Cycles {
 

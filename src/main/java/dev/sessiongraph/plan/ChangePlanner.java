@@ -131,7 +131,7 @@ final class ChangePlanner {
     private @Nullable ZonedDateTime time(OffsetDateTime given, String path) {
         Optional<ZonedDateTime> time = Times.read(given);
         if (time.isEmpty()) {
-            violations.add(path, "range", "must be in the years 1 to 9999", "9999", given);
+            violations.add(path, "range", "must be in the years 0 to " + Times.LAST_YEAR, Times.LAST_YEAR, given);
         }
         return time.orElse(null);
     }

@@ -102,7 +102,7 @@ record Operands(ValueType type, @Nullable Choices choices, Violations violations
             case DATE_TIME -> {
                 Optional<ZonedDateTime> time = Times.read((OffsetDateTime) operand);
                 if (time.isEmpty()) {
-                    violations.add(path, "range", "must be in the years 1 to 9999");
+                    violations.add(path, "range", "must be in the years 0 to " + Times.LAST_YEAR);
                 }
                 yield time.map(each -> each);
             }
