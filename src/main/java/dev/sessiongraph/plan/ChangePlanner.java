@@ -8,7 +8,6 @@ import dev.sessiongraph.model.Table;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -111,13 +110,17 @@ final class ChangePlanner {
             violations.add(
                     path, "length", "must have at most " + most + " characters, has " + text.length(), most, text);
         }
-        if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+        if (text.codePoints().anyMatch(ChangePlanner::isSurrogate)) {
             violations.add(path, "format", "must be Unicode: has one half of a pair of surrogates");
         }
         if ("Url".equals(column.format()) && !isUrl(text)) {
             violations.add(path, "format", "must be an absolute URL", "Url", text);
         }
         return text;
+    }
+
+    private static boolean isSurrogate(int codePoint) {
+        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
     }
 
     private static boolean isUrl(String text) {
