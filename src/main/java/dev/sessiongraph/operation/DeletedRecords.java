@@ -83,9 +83,10 @@ final class DeletedRecords {
         if (there != null && !(there.isStub() && there.table().equals(table))) {
             throw new RequestException.Conflict(path + ": there is another record with the id " + id + " by now", null);
         }
-        statements.run(WriteCypher.RESTORE, Map.of("id", id));
+        Object owned =
+                statements.run(WriteCypher.RESTORE, Map.of("id", id)).getFirst().get("owned");
         graph.resolveWaiting(id);
-        return Objects.requireNonNull(graph.lock(List.of(id)).get(id)).names("owner");
+        return Boolean.TRUE.equals(owned);
     }
 
     /** Deletes for good what can no longer be restored, some at a time, and tells how many that were. */

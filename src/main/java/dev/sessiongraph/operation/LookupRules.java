@@ -44,19 +44,11 @@ final class LookupRules {
             }
         });
         change.lists().forEach((field, keys) -> list(change, (Field.Lookup) table.field(field), keys));
-        change.unlinks().forEach((field, key) -> unlink(field, key, record));
     }
 
-    /** Tells what a change that cannot be made comes to name beside, and must not. */
-    void check(Change change) {
-        Table table = change.table();
-        change.links().forEach((field, key) -> {
-            if (key != null) {
-                canName(change, (Field.Lookup) table.field(field), key);
-            }
-        });
-        change.lists()
-                .forEach((field, keys) -> keys.forEach(key -> canName(change, (Field.Lookup) table.field(field), key)));
+    /** Lets the record name no longer what it must have named. */
+    void unlink(Change change, StoredRecord record) {
+        change.unlinks().forEach((field, key) -> unlink(field, key, record));
     }
 
     /** What lookups of several records come to name, by the id of the record and edge. */

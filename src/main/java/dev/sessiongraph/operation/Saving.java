@@ -50,7 +50,8 @@ final class Saving {
         cycles.takeTurns(change -> change.mode().changes());
         before.putAll(graph.lock(lockedIds(changes)));
         cycles.takeTurns(change -> before.containsKey(change.id()));
-        refuseDeleted(changes);
+        Map<String, Table> arrived = arrived(changes);
+        refuseDeleted(changes, arrived.keySet());
         Map<String, WriteStatements.Target> targets = graph.targets(targetIds(all));
         targets.computeIfAbsent(caller, id -> graph.makeCaller(id, now));
         LookupRules lookups = new LookupRules(changes, targets, refusals.input());
@@ -59,7 +60,7 @@ final class Saving {
         }
         refusals.throwIfAny();
         graph.write(before, after, lookups.lists());
-        boolean awaited = graph.resolve(arrived(changes));
+        boolean awaited = graph.resolve(arrived);
         cycles.refuse(awaited ? change -> true : change -> before.containsKey(change.id()));
     }
 
@@ -85,8 +86,8 @@ final class Saving {
     }
 
     /** An id is not given again as long as the record that had it can come back. */
-    private void refuseDeleted(List<Change> changes) {
-        Map<String, String> kept = deleted.among(arrived(changes).keySet());
+    private void refuseDeleted(List<Change> changes, Set<String> arrived) {
+        Map<String, String> kept = deleted.among(arrived);
         changes.stream()
                 .filter(change -> kept.containsKey(change.id()))
                 .forEach(change -> refusals.conflict(
@@ -122,6 +123,7 @@ final class Saving {
             required.complete(change, record, refusals.input());
         }
         lookups.settle(change, record);
+        lookups.unlink(change, record);
         if (change.table().hasStates()) {
             StateRules.settle(change, creates ? null : known, record, refusals.input());
             StateRules.stamp(change, creates ? null : known, record, now, caller);
@@ -134,9 +136,9 @@ final class Saving {
 
     /** Tells what else is wrong with a change that cannot be made. */
     private void check(Change change, LookupRules lookups) {
-        lookups.check(change);
+        StoredRecord record = StoredRecord.create(change.table(), change.id());
+        lookups.settle(change, record);
         if (change.mode().creates() && !change.mode().changes()) {
-            StoredRecord record = StoredRecord.create(change.table(), change.id());
             required.complete(change, record, refusals.input());
             if (change.table().hasStates()) {
                 StateRules.settle(change, null, record, refusals.input());

@@ -118,7 +118,8 @@ final class WriteCypher {
               CREATE (n)<-[:$(r.edge)]-(s)
               SET s.version = coalesce(s.version, 0) + 1
             }
-            DETACH DELETE d""";
+            DETACH DELETE d
+            RETURN EXISTS { (n)-[r:OWNER|UNRESOLVED]->() WHERE coalesce(r.edge, type(r)) = 'OWNER' } AS owned""";
 
     /** Deletes what was put aside before then, some at a time. */
     static final String PURGE = """

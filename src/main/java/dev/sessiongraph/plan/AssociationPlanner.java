@@ -60,9 +60,7 @@ final class AssociationPlanner {
             Change change = end.own
                     ? change(path, id, end.lookup, key(end.lookup, each, at), joins)
                     : incoming(table, id, end.lookup, (Map<?, ?>) each, joins, at);
-            if (!change.id().isEmpty() && !ids.add(change.id())) {
-                violations.add(at + ".id", "id", "is given twice: " + change.id());
-            }
+            violations.addIfSeen(change.id(), ids, at + ".id");
             all.add(change);
         }
         violations.throwIfAny();

@@ -65,8 +65,6 @@ public record Change(
         NEW,
         /** Nothing but a stub. */
         CREATE,
-        /** The same, told beside the input. */
-        INSERT,
         /** The record. */
         UPDATE,
         /** Either. */
@@ -76,7 +74,7 @@ public record Change(
 
         /** Whether there may be nothing before. */
         public boolean creates() {
-            return this == NEW || this == CREATE || this == INSERT || this == UPSERT;
+            return this == NEW || this == CREATE || this == UPSERT;
         }
 
         /** Whether the record may be there before. */

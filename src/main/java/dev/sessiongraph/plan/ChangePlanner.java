@@ -9,13 +9,11 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.OffsetDateTime;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -87,7 +85,7 @@ final class ChangePlanner {
         return switch (property.type()) {
             case STRING, URL, ID -> text(column, mostCharacters(table, property, column), value.toString(), path);
             case CHOICE -> choice(Objects.requireNonNull(property.choices()), value);
-            case DATE_TIME -> time((OffsetDateTime) value, path);
+            case DATE_TIME -> violations.time((OffsetDateTime) value, path).orElse(null);
             case INT, LONG ->
                 number(column, new BigDecimal(value.toString()), path).longValue();
             case FLOAT -> real(column, ((Number) value).doubleValue(), path);
@@ -129,14 +127,6 @@ final class ChangePlanner {
         } catch (URISyntaxException malformed) {
             return false;
         }
-    }
-
-    private @Nullable ZonedDateTime time(OffsetDateTime given, String path) {
-        Optional<ZonedDateTime> time = Times.read(given);
-        if (time.isEmpty()) {
-            violations.add(path, "range", "must be in the years 0 to " + Times.LAST_YEAR, Times.LAST_YEAR, given);
-        }
-        return time.orElse(null);
     }
 
     private @Nullable Double real(Column column, double number, String path) {

@@ -89,23 +89,14 @@ record Operands(ValueType type, @Nullable Choices choices, Violations violations
     private Optional<Object> value(Object operand, String path) {
         return switch (type) {
             case ID -> {
-                Optional<String> id = Ids.read(String.valueOf(operand));
-                if (id.isEmpty()) {
-                    violations.add(path, "id", "is no GUID: " + Violations.shorten(operand));
-                }
-                yield id.map(text -> text);
+                String id = violations.id(operand, path);
+                yield id.isEmpty() ? Optional.empty() : Optional.of(id);
             }
             case CHOICE ->
                 Optional.of((long) Objects.requireNonNull(
                                 Objects.requireNonNull(choices).byName().get(String.valueOf(operand)))
                         .value());
-            case DATE_TIME -> {
-                Optional<ZonedDateTime> time = Times.read((OffsetDateTime) operand);
-                if (time.isEmpty()) {
-                    violations.add(path, "range", "must be in the years 0 to " + Times.LAST_YEAR);
-                }
-                yield time.map(each -> each);
-            }
+            case DATE_TIME -> violations.time((OffsetDateTime) operand, path).map(each -> each);
             case INT, LONG -> Optional.of(((Number) operand).longValue());
             default -> Optional.of(operand);
         };

@@ -2,8 +2,12 @@ package dev.sessiongraph.plan;
 
 import dev.sessiongraph.failure.RequestException;
 import dev.sessiongraph.failure.Violation;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong with the arguments of a root field, so that all of it is told at once. */
@@ -41,6 +45,22 @@ final class Violations {
             all.add(new Violation(path, "id", "is no GUID: " + shorten(given), null, shorten(given)));
             return "";
         });
+    }
+
+    /** The time as the graph keeps it; empty if it is out of its range. */
+    Optional<ZonedDateTime> time(OffsetDateTime given, String path) {
+        Optional<ZonedDateTime> time = Times.read(given);
+        if (time.isEmpty()) {
+            add(path, "range", "must be in the years 0 to " + Times.LAST_YEAR, Times.LAST_YEAR, given);
+        }
+        return time;
+    }
+
+    /** Adds the id to those seen; it is wrong if it is among them. */
+    void addIfSeen(String id, Set<String> seen, String path) {
+        if (!id.isEmpty() && !seen.add(id)) {
+            all.add(new Violation(path, "id", "is given twice: " + id, null, id));
+        }
     }
 
     /** The ids in their usual spelling, none if they are more than allowed. */

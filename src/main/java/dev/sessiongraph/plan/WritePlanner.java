@@ -1,6 +1,5 @@
 package dev.sessiongraph.plan;
 
-import dev.sessiongraph.failure.RequestException;
 import dev.sessiongraph.model.Field;
 import dev.sessiongraph.model.Model;
 import dev.sessiongraph.model.Mutation;
@@ -70,7 +69,7 @@ final class WritePlanner {
     }
 
     private static Mode mode(Map<String, Object> arguments) {
-        return Boolean.TRUE.equals(arguments.get("ifNoneMatch")) ? Mode.INSERT : Mode.UPSERT;
+        return Boolean.TRUE.equals(arguments.get("ifNoneMatch")) ? Mode.CREATE : Mode.UPSERT;
     }
 
     private Table table(@Nullable Object name, String path) {
@@ -165,9 +164,7 @@ final class WritePlanner {
             String at = path + "[" + rows.size() + "]";
             Change row =
                     row(table, mode, mutation, input.get("id"), input, (Long) input.get("ifVersion"), at, at + ".id");
-            if (!row.id().isEmpty() && !ids.add(row.id())) {
-                violations.add(at + ".id", "id", "is given twice: " + row.id());
-            }
+            violations.addIfSeen(row.id(), ids, at + ".id");
             rows.add(row);
         }
         Projection projection = projections.record(
@@ -215,10 +212,11 @@ final class WritePlanner {
         boolean many = arguments.get("ids") instanceof List<?>;
         if (arguments.get("ids") instanceof List<?> ids) {
             String path = field.key() + ".ids";
-            if (ids.size() > limits.maxPage()) {
-                throw new RequestException.LimitExceeded(path, "has more than " + limits.maxPage() + " ids");
+            List<String> all = violations.ids(ids, limits.maxPage(), path);
+            if (all.isEmpty()) {
+                violations.throwIfAny();
             }
-            for (String id : violations.ids(ids, limits.maxPage(), path)) {
+            for (String id : all) {
                 removals.add(new WritePlan.Removal(path + "[" + removals.size() + "]", table, id, null));
             }
         } else {
