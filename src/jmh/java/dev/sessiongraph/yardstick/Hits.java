@@ -1,6 +1,6 @@
 package dev.sessiongraph.yardstick;
 
-import dev.sessiongraph.api.TestSchema;
+import dev.sessiongraph.server.graphql.TestSchema;
 import dev.sessiongraph.store.GraphStore;
 import dev.sessiongraph.store.TestNeo4j;
 import graphql.GraphQL;

@@ -2,14 +2,14 @@ package dev.sessiongraph.yardstick;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sessiongraph.api.TestSchema;
 import dev.sessiongraph.exchange.ExportFile;
 import dev.sessiongraph.exchange.ImportProgress;
 import dev.sessiongraph.exchange.ImportReport;
 import dev.sessiongraph.exchange.Importer;
-import dev.sessiongraph.operation.BulkWriter;
+import dev.sessiongraph.server.graphql.TestSchema;
 import dev.sessiongraph.store.ExternalServer;
 import dev.sessiongraph.store.TestNeo4j;
+import dev.sessiongraph.write.bulk.BulkWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

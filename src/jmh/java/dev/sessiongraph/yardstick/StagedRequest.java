@@ -2,14 +2,14 @@ package dev.sessiongraph.yardstick;
 
 import dev.sessiongraph.access.Access;
 import dev.sessiongraph.access.Restricted;
-import dev.sessiongraph.api.AnswerBytes;
-import dev.sessiongraph.api.TestSchema;
-import dev.sessiongraph.cypher.CypherCompiler;
-import dev.sessiongraph.cypher.CypherStatement;
-import dev.sessiongraph.operation.RowMapping;
-import dev.sessiongraph.plan.ReadPlan;
-import dev.sessiongraph.plan.Selection;
-import dev.sessiongraph.plan.SelectionReader;
+import dev.sessiongraph.read.answer.RowMapping;
+import dev.sessiongraph.read.cypher.CypherCompiler;
+import dev.sessiongraph.read.cypher.CypherStatement;
+import dev.sessiongraph.read.plan.ReadPlan;
+import dev.sessiongraph.read.plan.Selection;
+import dev.sessiongraph.read.plan.SelectionReader;
+import dev.sessiongraph.server.graphql.TestSchema;
+import dev.sessiongraph.server.http.ResponseBytes;
 import dev.sessiongraph.store.TestNeo4j;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
@@ -43,7 +43,7 @@ final class StagedRequest {
     private final Restricted<ReadPlan> plan;
     private final List<Map<String, Object>> rows;
     private final RowMapping mapping = new RowMapping(schema.model());
-    private final AnswerBytes json = new AnswerBytes();
+    private final ResponseBytes json = new ResponseBytes();
     private final Map<String, ?> answer;
 
     StagedRequest(String operation, Driver driver) {
@@ -113,7 +113,8 @@ final class StagedRequest {
     }
 
     Restricted<ReadPlan> plan() {
-        return new Access().restrict(schema.planner().operation(variables).plan(selection));
+        return new Access()
+                .restrict(schema.planner().plan(selection, schema.planner().operation(variables)));
     }
 
     CypherStatement compile() {

@@ -1,7 +1,7 @@
 package dev.sessiongraph.exchange;
 
 import dev.sessiongraph.model.Table;
-import dev.sessiongraph.operation.RecordRow;
+import dev.sessiongraph.write.bulk.ImportedRecord;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +13,7 @@ final class Batch {
 
     private final ExportFile file;
     private final Table table;
-    private final List<RecordRow> rows = new ArrayList<>(ROWS);
+    private final List<ImportedRecord> rows = new ArrayList<>(ROWS);
     private final List<Long> numbers = new ArrayList<>(ROWS);
     private long characters;
 
@@ -22,7 +22,7 @@ final class Batch {
         this.table = table;
     }
 
-    void add(RecordRow row, long number, long length) {
+    void add(ImportedRecord row, long number, long length) {
         rows.add(row);
         numbers.add(number);
         characters += length;
@@ -40,7 +40,7 @@ final class Batch {
         return table;
     }
 
-    List<RecordRow> rows() {
+    List<ImportedRecord> rows() {
         return rows;
     }
 

@@ -1,9 +1,9 @@
 package dev.sessiongraph.exchange;
 
 import dev.sessiongraph.model.Table;
-import dev.sessiongraph.operation.BulkWriter;
-import dev.sessiongraph.operation.RecordRow;
-import dev.sessiongraph.operation.Reference;
+import dev.sessiongraph.write.bulk.BulkWriter;
+import dev.sessiongraph.write.bulk.ImportedRecord;
+import dev.sessiongraph.write.bulk.LookupReference;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,16 +14,16 @@ import org.jspecify.annotations.Nullable;
 final class ContradictionCheck {
 
     private final BulkWriter writer;
-    private final Tally tally;
+    private final ImportTally tally;
     private final TableOfId tables = new TableOfId();
 
-    ContradictionCheck(BulkWriter writer, Tally tally) {
+    ContradictionCheck(BulkWriter writer, ImportTally tally) {
         this.writer = writer;
         this.tally = tally;
     }
 
     void check(Batch batch) {
-        List<RecordRow> rows = batch.rows();
+        List<ImportedRecord> rows = batch.rows();
         for (int index = 0; index < rows.size(); index++) {
             String reason = contradiction(rows.get(index));
             if (reason != null) {
@@ -33,9 +33,9 @@ final class ContradictionCheck {
         writer.contradictions(rows).forEach(row -> tally.reject(batch.rejected(row.index(), row.reason())));
     }
 
-    private @Nullable String contradiction(RecordRow row) {
+    private @Nullable String contradiction(ImportedRecord row) {
         String reason = claim(row.id(), row.table());
-        for (Reference link : row.links()) {
+        for (LookupReference link : row.links()) {
             Table target = link.table();
             if (reason == null && target != null) {
                 reason = claim(link.id(), target);

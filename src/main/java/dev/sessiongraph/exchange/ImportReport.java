@@ -17,7 +17,7 @@ import java.util.Map;
 public record ImportReport(
         Map<String, Counts> tables,
         long unresolved,
-        Map<Finding, Long> findings,
+        Map<ImportWarning, Long> findings,
         List<Rejected> rejected,
         long rejectedCount,
         List<Broken> broken,

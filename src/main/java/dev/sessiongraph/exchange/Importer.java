@@ -2,7 +2,7 @@ package dev.sessiongraph.exchange;
 
 import dev.sessiongraph.model.Model;
 import dev.sessiongraph.model.Table;
-import dev.sessiongraph.operation.BulkWriter;
+import dev.sessiongraph.write.bulk.BulkWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,7 +27,7 @@ public final class Importer {
     /** Imports the files in their order, which does not matter for what the graph holds in the end. */
     public ImportReport run(List<ExportFile> files, boolean strict, ImportProgress progress) {
         if (strict) {
-            var check = new Tally(progress);
+            var check = new ImportTally(progress);
             var contradictions = new ContradictionCheck(writer, check);
             files.forEach(file -> read(file, check, progress, contradictions::check));
             if (!check.clean()) {
@@ -35,7 +35,7 @@ public final class Importer {
             }
             progress.writing();
         }
-        var tally = new Tally(progress);
+        var tally = new ImportTally(progress);
         try (var writing = new WritingThread(writer, tally)) {
             for (ExportFile file : files) {
                 read(file, tally, progress, writing::write);
@@ -45,9 +45,9 @@ public final class Importer {
         return tally.report(writer.unresolved(), false);
     }
 
-    private void read(ExportFile file, Tally tally, ImportProgress progress, Consumer<Batch> batches) {
+    private void read(ExportFile file, ImportTally tally, ImportProgress progress, Consumer<Batch> batches) {
         try {
-            Page page = Page.of(file, model);
+            ExportPage page = ExportPage.of(file, model);
             var rows = new PageRows(file, page, tally, progress, batches);
             rows.read(new RowReader(model, columnsOf(page.table()), tally::find));
         } catch (ExportException broken) {

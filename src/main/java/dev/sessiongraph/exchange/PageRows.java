@@ -8,15 +8,15 @@ import tools.jackson.core.JsonToken;
 final class PageRows {
 
     private final ExportFile file;
-    private final Page page;
-    private final Tally tally;
+    private final ExportPage page;
+    private final ImportTally tally;
     private final ImportProgress progress;
     private final Consumer<Batch> batches;
     private final ByteCount bytes = new ByteCount();
     private Batch batch;
     private long number;
 
-    PageRows(ExportFile file, Page page, Tally tally, ImportProgress progress, Consumer<Batch> batches) {
+    PageRows(ExportFile file, ExportPage page, ImportTally tally, ImportProgress progress, Consumer<Batch> batches) {
         this.file = file;
         this.page = page;
         this.tally = tally;

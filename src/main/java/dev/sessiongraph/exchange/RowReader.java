@@ -2,12 +2,12 @@ package dev.sessiongraph.exchange;
 
 import dev.sessiongraph.model.Choices;
 import dev.sessiongraph.model.Field;
+import dev.sessiongraph.model.Guids;
 import dev.sessiongraph.model.Model;
 import dev.sessiongraph.model.Table;
 import dev.sessiongraph.model.ValueType;
-import dev.sessiongraph.operation.RecordRow;
-import dev.sessiongraph.operation.Reference;
-import dev.sessiongraph.plan.Ids;
+import dev.sessiongraph.write.bulk.ImportedRecord;
+import dev.sessiongraph.write.bulk.LookupReference;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,7 +27,7 @@ import tools.jackson.core.JsonToken;
 final class RowReader {
 
     /** What a row turned out to be: {@code record} is null if {@code reasons} speak against it. */
-    record Row(@Nullable RecordRow record, List<String> reasons, long characters) {}
+    record Row(@Nullable ImportedRecord record, List<String> reasons, long characters) {}
 
     /** An index of the store takes keys of at most 8 kB. */
     private static final int LONGEST_INDEXED = 7_500;
@@ -37,7 +37,7 @@ final class RowReader {
 
     private final Model model;
     private final TableColumns columns;
-    private final Consumer<Finding> findings;
+    private final Consumer<ImportWarning> findings;
 
     private final @Nullable String[] ids;
     private final @Nullable String[] tables;
@@ -48,7 +48,7 @@ final class RowReader {
     private @Nullable Long etag;
     private long characters;
 
-    RowReader(Model model, TableColumns columns, Consumer<Finding> findings) {
+    RowReader(Model model, TableColumns columns, Consumer<ImportWarning> findings) {
         this.model = model;
         this.columns = columns;
         this.findings = findings;
@@ -84,26 +84,26 @@ final class RowReader {
     }
 
     private void column(String key, JsonParser json, JsonToken token) {
-        Slot slot = columns.slot(key);
+        ColumnSlot slot = columns.slot(key);
         if (slot == null) {
             if (key.indexOf('@') < 0) {
-                find(key, Finding.Kind.UNKNOWN_COLUMN, "");
+                find(key, ImportWarning.Kind.UNKNOWN_COLUMN, "");
             }
             json.skipChildren();
             return;
         }
-        if (token == JsonToken.VALUE_NULL || slot instanceof Slot.Left) {
+        if (token == JsonToken.VALUE_NULL || slot instanceof ColumnSlot.Left) {
             json.skipChildren();
             return;
         }
         switch (slot) {
-            case Slot.Id own -> id = guid(key, json, token);
-            case Slot.Value value -> value(key, json, token, value.property());
-            case Slot.LinkId link -> ids[link.lookup()] = guid(key, json, token);
-            case Slot.LinkTable link -> tables[link.lookup()] = text(key, json, token);
-            case Slot.LinkName link -> names[link.lookup()] = text(key, json, token);
-            case Slot.Etag tag -> etag = version(text(key, json, token));
-            case Slot.Left left -> json.skipChildren();
+            case ColumnSlot.Id own -> id = guid(key, json, token);
+            case ColumnSlot.Value value -> value(key, json, token, value.property());
+            case ColumnSlot.LinkId link -> ids[link.lookup()] = guid(key, json, token);
+            case ColumnSlot.LinkTable link -> tables[link.lookup()] = text(key, json, token);
+            case ColumnSlot.LinkName link -> names[link.lookup()] = text(key, json, token);
+            case ColumnSlot.Etag tag -> etag = version(text(key, json, token));
+            case ColumnSlot.Left left -> json.skipChildren();
         }
         json.skipChildren();
     }
@@ -124,13 +124,13 @@ final class RowReader {
         if (choices != null
                 && value instanceof Long number
                 && !choices.byValue().containsKey(number)) {
-            find(key, Finding.Kind.UNKNOWN_CHOICE, number.toString());
+            find(key, ImportWarning.Kind.UNKNOWN_CHOICE, number.toString());
         }
         values.put(property.property(), value);
     }
 
     private @Nullable String guid(String key, JsonParser json, JsonToken token) {
-        Optional<String> guid = token == JsonToken.VALUE_STRING ? Ids.read(json.getString()) : Optional.empty();
+        Optional<String> guid = token == JsonToken.VALUE_STRING ? Guids.read(json.getString()) : Optional.empty();
         if (guid.isEmpty()) {
             wrong(key, json, token, ValueReader.nameOf(ValueType.ID));
         }
@@ -163,18 +163,18 @@ final class RowReader {
         if (id == null && reasons.isEmpty()) {
             reasons.add("it has no " + columns.table().primaryId());
         }
-        List<Reference> links = links();
+        List<LookupReference> links = links();
         if (id == null || !reasons.isEmpty()) {
             return new Row(null, List.copyOf(reasons), 0);
         }
         if (etag != null) {
-            values.putIfAbsent(RecordRow.VERSION, etag);
+            values.putIfAbsent(ImportedRecord.VERSION, etag);
         }
-        return new Row(new RecordRow(columns.table(), id, values, links), List.of(), characters);
+        return new Row(new ImportedRecord(columns.table(), id, values, links), List.of(), characters);
     }
 
-    private List<Reference> links() {
-        List<Reference> links = new ArrayList<>();
+    private List<LookupReference> links() {
+        List<LookupReference> links = new ArrayList<>();
         for (int index = 0; index < ids.length; index++) {
             String target = ids[index];
             if (target != null) {
@@ -185,7 +185,7 @@ final class RowReader {
         return links;
     }
 
-    private Optional<Reference> link(
+    private Optional<LookupReference> link(
             Field.Lookup lookup, String target, @Nullable String tableName, @Nullable String name) {
         if (name != null && tooLong(name)) {
             reasons.add("the name of what " + lookup.name() + " names is longer than " + LONGEST_INDEXED + " bytes");
@@ -193,14 +193,14 @@ final class RowReader {
         String only = lookup.targets().size() == 1 ? lookup.targets().getFirst() : null;
         String given = tableName == null ? only : tableName;
         if (given == null) {
-            return Optional.of(new Reference(lookup, target, null, name));
+            return Optional.of(new LookupReference(lookup, target, null, name));
         }
         Table table = model.table(given);
         if (table != null && lookup.targets().contains(given)) {
-            return Optional.of(new Reference(lookup, target, table, name));
+            return Optional.of(new LookupReference(lookup, target, table, name));
         }
         String column = Optional.ofNullable(lookup.column()).orElseThrow().logicalName();
-        find(column, table == null ? Finding.Kind.UNKNOWN_TABLE : Finding.Kind.NO_TARGET, given);
+        find(column, table == null ? ImportWarning.Kind.UNKNOWN_TABLE : ImportWarning.Kind.NO_TARGET, given);
         return Optional.empty();
     }
 
@@ -208,8 +208,8 @@ final class RowReader {
         return text.length() > LONGEST_INDEXED / 3 && text.getBytes(StandardCharsets.UTF_8).length > LONGEST_INDEXED;
     }
 
-    private void find(String key, Finding.Kind kind, String detail) {
-        findings.accept(new Finding(columns.table().logicalName(), TableColumns.columnOf(key), kind, detail));
+    private void find(String key, ImportWarning.Kind kind, String detail) {
+        findings.accept(new ImportWarning(columns.table().logicalName(), TableColumns.columnOf(key), kind, detail));
     }
 
     private void wrong(String key, JsonParser json, JsonToken token, String wanted) {

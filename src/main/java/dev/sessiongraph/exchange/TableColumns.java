@@ -4,7 +4,7 @@ import dev.sessiongraph.model.Column;
 import dev.sessiongraph.model.Field;
 import dev.sessiongraph.model.Table;
 import dev.sessiongraph.model.ValueType;
-import dev.sessiongraph.operation.RecordRow;
+import dev.sessiongraph.write.bulk.ImportedRecord;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,7 +23,7 @@ final class TableColumns {
 
     private final Table table;
     private final List<Field.Lookup> lookups;
-    private final Map<String, Slot> slots = new HashMap<>();
+    private final Map<String, ColumnSlot> slots = new HashMap<>();
     private final Set<String> indexed;
 
     TableColumns(Table table) {
@@ -35,19 +35,19 @@ final class TableColumns {
                 new HashSet<>(table.indexes().stream().flatMap(List::stream).collect(Collectors.toSet()));
         indexed.add("name");
         // Known in every table, whether or not it shows them
-        slots.put("protectionkey", new Slot.Left());
-        slots.put("modifiedon", value(RecordRow.MODIFIED_ON, ValueType.DATE_TIME));
-        slots.put("versionnumber", value(RecordRow.VERSION, ValueType.LONG));
-        slots.put("@odata.etag", new Slot.Etag());
+        slots.put("protectionkey", new ColumnSlot.Left());
+        slots.put("modifiedon", value(ImportedRecord.MODIFIED_ON, ValueType.DATE_TIME));
+        slots.put("versionnumber", value(ImportedRecord.VERSION, ValueType.LONG));
+        slots.put("@odata.etag", new ColumnSlot.Etag());
         table.fields().values().forEach(this::field);
         for (int index = 0; index < lookups.size(); index++) {
             lookup(index, lookups.get(index));
         }
-        slots.put(table.primaryId(), new Slot.Id());
+        slots.put(table.primaryId(), new ColumnSlot.Id());
     }
 
-    private static Slot value(String property, ValueType type) {
-        return new Slot.Value(new Field.Property(property, property, type, null, null));
+    private static ColumnSlot value(String property, ValueType type) {
+        return new ColumnSlot.Value(new Field.Property(property, property, type, null, null));
     }
 
     private void field(Field field) {
@@ -57,23 +57,23 @@ final class TableColumns {
             return;
         }
         if (field instanceof Field.Property property) {
-            slots.put(name, new Slot.Value(property));
+            slots.put(name, new ColumnSlot.Value(property));
         } else if (field instanceof Field.Derived) {
-            slots.put(name, new Slot.Left());
+            slots.put(name, new ColumnSlot.Left());
         }
     }
 
     private void lookup(int index, Field.Lookup lookup) {
         Column column = Objects.requireNonNull(lookup.column());
         if (column.type().equals("File")) {
-            slots.put(column.logicalName(), new Slot.LinkId(index));
-            nameColumn(lookup).ifPresent(name -> slots.put(name, new Slot.LinkName(index)));
+            slots.put(column.logicalName(), new ColumnSlot.LinkId(index));
+            nameColumn(lookup).ifPresent(name -> slots.put(name, new ColumnSlot.LinkName(index)));
             return;
         }
         String key = "_" + column.logicalName() + "_value";
-        slots.put(key, new Slot.LinkId(index));
-        slots.put(key + TABLE_ANNOTATION, new Slot.LinkTable(index));
-        slots.put(key + NAME_ANNOTATION, new Slot.LinkName(index));
+        slots.put(key, new ColumnSlot.LinkId(index));
+        slots.put(key + TABLE_ANNOTATION, new ColumnSlot.LinkTable(index));
+        slots.put(key + NAME_ANNOTATION, new ColumnSlot.LinkName(index));
     }
 
     private Optional<String> nameColumn(Field.Lookup lookup) {
@@ -98,7 +98,7 @@ final class TableColumns {
 
     /** What the key means; null if the model does not know it. */
     @Nullable
-    Slot slot(String key) {
+    ColumnSlot slot(String key) {
         return slots.get(key);
     }
 

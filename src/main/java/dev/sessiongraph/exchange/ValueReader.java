@@ -1,9 +1,9 @@
 package dev.sessiongraph.exchange;
 
+import dev.sessiongraph.model.DateTimes;
 import dev.sessiongraph.model.Field;
+import dev.sessiongraph.model.Guids;
 import dev.sessiongraph.model.ValueType;
-import dev.sessiongraph.plan.Ids;
-import dev.sessiongraph.plan.Times;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -37,7 +37,7 @@ final class ValueReader {
     private static @Nullable Object text(String text, ValueType type) {
         return switch (type) {
             case STRING, URL -> text;
-            case ID -> Ids.read(text).orElse(null);
+            case ID -> Guids.read(text).orElse(null);
             case DATE_TIME -> moment(text);
             // Numbers of 64 bits come as text where a client asks for it (IEEE754Compatible)
             case LONG -> (Object) Long.valueOf(text);
@@ -59,7 +59,7 @@ final class ValueReader {
     }
 
     private static @Nullable ZonedDateTime moment(String text) {
-        return Times.read(
+        return DateTimes.read(
                         text.length() == 10
                                 ? LocalDate.parse(text).atStartOfDay().atOffset(ZoneOffset.UTC)
                                 : OffsetDateTime.parse(text))

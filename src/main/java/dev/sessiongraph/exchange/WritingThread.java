@@ -1,7 +1,7 @@
 package dev.sessiongraph.exchange;
 
-import dev.sessiongraph.operation.BulkOutcome;
-import dev.sessiongraph.operation.BulkWriter;
+import dev.sessiongraph.write.bulk.BulkOutcome;
+import dev.sessiongraph.write.bulk.BulkWriter;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 final class WritingThread implements AutoCloseable {
 
     private final BulkWriter writer;
-    private final Tally tally;
+    private final ImportTally tally;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("import-writer").daemon().factory());
     private @Nullable Batch batch;
     private CompletableFuture<@Nullable BulkOutcome> outcome = CompletableFuture.completedFuture(null);
 
-    WritingThread(BulkWriter writer, Tally tally) {
+    WritingThread(BulkWriter writer, ImportTally tally) {
         this.writer = writer;
         this.tally = tally;
     }

@@ -15,15 +15,15 @@ import java.util.stream.Stream;
  */
 final class RecordTypes {
 
-    private final Names names;
-    private final Sdl sdl;
+    private final TypeNames names;
+    private final SdlWriter sdl;
 
-    private RecordTypes(Model model, Sdl sdl) {
-        this.names = new Names(model);
+    private RecordTypes(Model model, SdlWriter sdl) {
+        this.names = new TypeNames(model);
         this.sdl = sdl;
     }
 
-    static void write(Model model, Sdl sdl) {
+    static void write(Model model, SdlWriter sdl) {
         RecordTypes types = new RecordTypes(model, sdl);
         model.tables().forEach(types::type);
         Map<String, List<Field.Reverse>> shared = model.lookups()

@@ -8,8 +8,8 @@ final class RootFields {
 
     private RootFields() {}
 
-    static void write(Model model, Sdl sdl) {
-        Names names = new Names(model);
+    static void write(Model model, SdlWriter sdl) {
+        TypeNames names = new TypeNames(model);
         sdl.extend("extend type Query");
         model.tables().filter(Table::rich).forEach(table -> {
             String of = " of the table `" + table.logicalName() + "`";

@@ -15,17 +15,17 @@ import org.springframework.graphql.execution.TypeDefinitionConfigurer;
  */
 public final class SchemaExpansion implements TypeDefinitionConfigurer {
 
-    private static final List<BiConsumer<Model, Sdl>> FAMILIES = List.of(
+    private static final List<BiConsumer<Model, SdlWriter>> FAMILIES = List.of(
             RecordTypes::write,
-            Filters::write,
-            Wheres::write,
-            Orders::write,
-            Connections::write,
-            Aggregates::write,
-            SessionLinks::write,
+            FilterInputs::write,
+            WhereInputs::write,
+            OrderInputs::write,
+            ConnectionTypes::write,
+            AggregateTypes::write,
+            EdgeTypes::write,
             RootFields::write,
-            Inputs::write,
-            Mutations::write);
+            MutationInputs::write,
+            MutationFields::write);
 
     private final Model model;
 
@@ -37,7 +37,7 @@ public final class SchemaExpansion implements TypeDefinitionConfigurer {
     public void configure(TypeDefinitionRegistry registry) {
         removeFrameworksConnections(registry);
         new AnnotationRemoval(model, registry).run();
-        Sdl sdl = new Sdl(registry);
+        SdlWriter sdl = new SdlWriter(registry);
         FAMILIES.forEach(family -> family.accept(model, sdl));
         try {
             try {

@@ -15,7 +15,7 @@ public abstract sealed class RequestException extends RuntimeException {
     }
 
     /** The value of {@code extensions.code}. */
-    public abstract String code();
+    public abstract ErrorCode code();
 
     /** What is wrong with the input, all of it; empty where the input is not at fault. */
     public List<Violation> violations() {
@@ -43,8 +43,8 @@ public abstract sealed class RequestException extends RuntimeException {
         }
 
         @Override
-        public String code() {
-            return "BAD_USER_INPUT";
+        public ErrorCode code() {
+            return ErrorCode.BAD_USER_INPUT;
         }
 
         @Override
@@ -68,8 +68,8 @@ public abstract sealed class RequestException extends RuntimeException {
         }
 
         @Override
-        public String code() {
-            return "LIMIT_EXCEEDED";
+        public ErrorCode code() {
+            return ErrorCode.LIMIT_EXCEEDED;
         }
 
         @Override
@@ -103,8 +103,8 @@ public abstract sealed class RequestException extends RuntimeException {
         }
 
         @Override
-        public String code() {
-            return "NOT_FOUND";
+        public ErrorCode code() {
+            return ErrorCode.NOT_FOUND;
         }
     }
 
@@ -129,8 +129,8 @@ public abstract sealed class RequestException extends RuntimeException {
         }
 
         @Override
-        public String code() {
-            return "CONFLICT";
+        public ErrorCode code() {
+            return ErrorCode.CONFLICT;
         }
     }
 
@@ -142,8 +142,8 @@ public abstract sealed class RequestException extends RuntimeException {
         }
 
         @Override
-        public String code() {
-            return "UNAVAILABLE";
+        public ErrorCode code() {
+            return ErrorCode.UNAVAILABLE;
         }
     }
 
@@ -155,8 +155,8 @@ public abstract sealed class RequestException extends RuntimeException {
         }
 
         @Override
-        public String code() {
-            return "TIMEOUT";
+        public ErrorCode code() {
+            return ErrorCode.TIMEOUT;
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.sessiongraph.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,17 @@ public record Table(
                 && state.choices() != null
                 && fields.get(STATUS) instanceof Field.Property status
                 && status.choices() != null;
+    }
+
+    /** Whether an update, which does not set the state by itself, can change the status to that state and status. */
+    public boolean allowsTransition(@Nullable Long from, long state, long status) {
+        Choices statuses = Objects.requireNonNull(property(STATUS).choices());
+        Choices.Choice left = from == null ? null : statuses.byValue().get(from);
+        Choices.Choice choice = statuses.byValue().get(status);
+        return choice != null
+                && choice.state() != null
+                && choice.state() == state
+                && (left == null || left.leadsTo(status));
     }
 
     /** Whether its deleted records can be restored. */

@@ -2,10 +2,10 @@ package dev.sessiongraph.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sessiongraph.operation.BulkWriter;
 import dev.sessiongraph.store.GraphStore;
 import dev.sessiongraph.store.TestDatabase;
 import dev.sessiongraph.store.TestNeo4j;
+import dev.sessiongraph.write.bulk.BulkWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;

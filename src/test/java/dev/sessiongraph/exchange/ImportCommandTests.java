@@ -99,7 +99,7 @@ class ImportCommandTests {
         var report = new ImportReport(
                 Map.of("account", new ImportReport.Counts(1_234, 2, 3, 4)),
                 5,
-                Map.of(new Finding("account", "new_a", Finding.Kind.UNKNOWN_COLUMN, ""), 6L),
+                Map.of(new ImportWarning("account", "new_a", ImportWarning.Kind.UNKNOWN_COLUMN, ""), 6L),
                 List.of(),
                 7,
                 List.of(new ImportReport.Broken("a.json", 8, "is no JSON")),

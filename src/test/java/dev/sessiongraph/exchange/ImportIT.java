@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sessiongraph.exchange.ImportReport.Counts;
-import dev.sessiongraph.operation.BulkWriter;
 import dev.sessiongraph.store.GraphStore;
 import dev.sessiongraph.store.TestDatabase;
 import dev.sessiongraph.store.TestNeo4j;
+import dev.sessiongraph.write.bulk.BulkWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sessiongraph.exchange.ImportReport.Counts;
 import dev.sessiongraph.model.Field;
 import dev.sessiongraph.model.Table;
-import dev.sessiongraph.operation.BulkWriter;
 import dev.sessiongraph.store.GraphStore;
 import dev.sessiongraph.store.TestDatabase;
 import dev.sessiongraph.store.TestNeo4j;
+import dev.sessiongraph.write.bulk.BulkWriter;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -86,17 +86,17 @@ class SampleImportIT {
         assertThat(report.findings().values()).allMatch(times -> times > 0);
     }
 
-    private static Set<Finding> findings() {
-        Stream<Finding> columns = finding("unknownColumns", Finding.Kind.UNKNOWN_COLUMN, "");
-        Stream<Finding> tables = finding("unknownTables", Finding.Kind.UNKNOWN_TABLE, "target");
-        Stream<Finding> choices = finding("unknownChoices", Finding.Kind.UNKNOWN_CHOICE, "value");
+    private static Set<ImportWarning> findings() {
+        Stream<ImportWarning> columns = finding("unknownColumns", ImportWarning.Kind.UNKNOWN_COLUMN, "");
+        Stream<ImportWarning> tables = finding("unknownTables", ImportWarning.Kind.UNKNOWN_TABLE, "target");
+        Stream<ImportWarning> choices = finding("unknownChoices", ImportWarning.Kind.UNKNOWN_CHOICE, "value");
         return Stream.of(columns, tables, choices).flatMap(each -> each).collect(Collectors.toSet());
     }
 
-    private static Stream<Finding> finding(String list, Finding.Kind kind, String detail) {
+    private static Stream<ImportWarning> finding(String list, ImportWarning.Kind kind, String detail) {
         return EXPECTED.get(list)
                 .valueStream()
-                .map(each -> new Finding(
+                .map(each -> new ImportWarning(
                         each.get("table").asString(),
                         each.get("column").asString(),
                         kind,

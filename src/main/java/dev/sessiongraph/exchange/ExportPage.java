@@ -1,0 +1,159 @@
+package dev.sessiongraph.exchange;
+
+import dev.sessiongraph.model.Model;
+import dev.sessiongraph.model.Table;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Walks over a page of the Web API without keeping it. The page names its table in {@code @odata.context}, which may come
+ * after the rows: then the file is read twice.
+ */
+final class ExportPage {
+
+    private static final JsonFactory JSON = new JsonFactory();
+    private static final String CONTEXT = "@odata.context";
+    private static final String VALUE = "value";
+    private static final Pattern ENTITY_SET =
+            Pattern.compile(".*\\$metadata#(\\w+)(\\([^/]*\\))?(/\\$entity)?", Pattern.DOTALL);
+
+    private final ExportFile file;
+    private final Table table;
+    private final boolean single;
+    private boolean amongRows;
+
+    private ExportPage(ExportFile file, Table table, boolean single) {
+        this.file = file;
+        this.table = table;
+        this.single = single;
+    }
+
+    /** Stands where a row should be. */
+    @FunctionalInterface
+    interface Visitor {
+
+        /** Reads the value that starts at the parser's current token, to its end. */
+        void row(JsonParser json, JsonToken start);
+    }
+
+    /**
+     * Reads as much of the file as tells its table.
+     *
+     * @throws ExportException if it is no page of a table of the model
+     */
+    static ExportPage of(ExportFile file, Model model) {
+        String context = parse(file, new ByteCount(), ExportPage::context);
+        if (context.isEmpty()) {
+            throw new ExportException("has no @odata.context, which tells the rows' table");
+        }
+        Matcher parts = ENTITY_SET.matcher(context);
+        if (!parts.matches()) {
+            throw new ExportException("has an @odata.context that names no entity set: " + context);
+        }
+        Table table = model.ofEntitySet(parts.group(1));
+        if (table == null) {
+            throw new ExportException("holds rows of " + parts.group(1) + ", a table outside the model");
+        }
+        return new ExportPage(file, table, parts.group(3) != null);
+    }
+
+    private static String context(JsonParser json) {
+        start(json);
+        while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+            boolean here = json.currentName().equals(CONTEXT);
+            JsonToken token = json.nextToken();
+            if (here && token == JsonToken.VALUE_STRING) {
+                return json.getString();
+            }
+            json.skipChildren();
+        }
+        return "";
+    }
+
+    Table table() {
+        return table;
+    }
+
+    /** Whether the page broke off among its rows. */
+    boolean brokeAmongRows() {
+        return amongRows;
+    }
+
+    /**
+     * Shows each row to the visitor.
+     *
+     * @throws ExportException where the file stops being a page; the rows before have been shown
+     */
+    void rows(ByteCount progress, Visitor visitor) {
+        parse(file, progress, json -> {
+            start(json);
+            if (single) {
+                visitor.row(json, JsonToken.START_OBJECT);
+            } else {
+                page(json, visitor);
+            }
+            if (json.nextToken() != null) {
+                throw at(json, "goes on after the end of its page");
+            }
+            return table;
+        });
+    }
+
+    private void page(JsonParser json, Visitor visitor) {
+        boolean found = false;
+        while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+            boolean here = json.currentName().equals(VALUE);
+            JsonToken token = json.nextToken();
+            if (!here) {
+                json.skipChildren();
+                continue;
+            }
+            if (token != JsonToken.START_ARRAY) {
+                throw at(json, "has a value that is no list of rows");
+            }
+            found = true;
+            amongRows = true;
+            for (JsonToken row = json.nextToken(); row != JsonToken.END_ARRAY; row = json.nextToken()) {
+                visitor.row(json, row);
+            }
+            amongRows = false;
+        }
+        if (!found) {
+            throw new ExportException("has no value, the list of rows");
+        }
+    }
+
+    private static void start(JsonParser json) {
+        if (json.nextToken() != JsonToken.START_OBJECT) {
+            throw new ExportException("is no JSON object with @odata.context and value");
+        }
+    }
+
+    private static ExportException at(JsonParser json, String what) {
+        var place = json.currentTokenLocation();
+        return new ExportException(what + ", at line " + place.getLineNr() + ", column " + place.getColumnNr());
+    }
+
+    @FunctionalInterface
+    private interface Reading<T> {
+        T read(JsonParser json);
+    }
+
+    private static <T> T parse(ExportFile file, ByteCount progress, Reading<T> reading) {
+        try (InputStream bytes = file.open(progress);
+                JsonParser json = JSON.createParser(ObjectReadContext.empty(), bytes)) {
+            return reading.read(json);
+        } catch (JacksonException error) {
+            throw ExportException.of(error);
+        } catch (IOException error) {
+            throw new ExportException("cannot be read: " + error.getMessage());
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package dev.sessiongraph.expansion;
+
+import dev.sessiongraph.model.Field;
+import dev.sessiongraph.model.GroupKey;
+import dev.sessiongraph.model.Model;
+import dev.sessiongraph.model.Table;
+import dev.sessiongraph.model.ValueType;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The aggregates: counts, least and greatest values, averages and sums of a table's records, in groups. */
+final class AggregateTypes {
+
+    private final SdlWriter sdl;
+
+    private AggregateTypes(SdlWriter sdl) {
+        this.sdl = sdl;
+    }
+
+    static void write(Model model, SdlWriter sdl) {
+        AggregateTypes aggregates = new AggregateTypes(sdl);
+        model.tables().filter(Table::rich).forEach(aggregates::table);
+        sdl.open("One key of an order of groups.", "input AggregateOrderBy @oneOf")
+                .field("By how many records the group has.", "count: SortDirection")
+                .field("By the group's keys, a lookup's by id.", "key: SortDirection")
+                .close();
+    }
+
+    private void table(Table table) {
+        String type = table.type() + "Aggregate";
+        Map<String, String> ranges = new LinkedHashMap<>();
+        Map<String, String> averages = new LinkedHashMap<>();
+        Map<String, String> sums = new LinkedHashMap<>();
+        table.fields().values().forEach(field -> {
+            ValueType value = valueType(field);
+            if (value != null && value.ordered() && !field.name().equals("version")) {
+                ranges.put(field.name(), value.scalar());
+                if (value.numeric()) {
+                    averages.put(field.name(), "Float");
+                    sums.put(field.name(), value == ValueType.FLOAT ? "Float" : "Long");
+                }
+            }
+        });
+        sdl.open("A group of records of the table `" + table.logicalName() + "`.", "type " + type)
+                .field("What the group's records have in common.", "key: " + type + "Key!")
+                .field("How many they are.", "count: Int!");
+        parts(type, "min", "The least values in the group.", "Range", ranges);
+        parts(type, "max", "The greatest values in the group.", "Range", ranges);
+        parts(type, "average", "The averages in the group.", "Average", averages);
+        parts(type, "sum", "The sums in the group.", "Sum", sums);
+        sdl.close();
+        type(type + "Range", "Least or greatest values in a group; null where no record has any.", ranges);
+        type(type + "Average", "Averages in a group; null where no record has a value.", averages);
+        type(type + "Sum", "Sums in a group; null where no record has a value.", sums);
+        keys(table, type);
+    }
+
+    private void parts(String type, String field, String description, String suffix, Map<String, String> fields) {
+        if (!fields.isEmpty()) {
+            sdl.field(description, field + ": " + type + suffix + "!");
+        }
+    }
+
+    private void type(String name, String description, Map<String, String> fields) {
+        if (fields.isEmpty()) {
+            return;
+        }
+        sdl.open(description, "type " + name);
+        fields.forEach((field, type) -> sdl.field("Of `" + field + "`.", field + ": " + type));
+        sdl.close();
+    }
+
+    private void keys(Table table, String type) {
+        sdl.open(
+                "What a group's records have in common; null for keys that were not asked for.",
+                "type " + type + "Key");
+        GroupKey.of(table).forEach(key -> sdl.field(key.description(), key.name() + ": " + key.type()));
+        sdl.close();
+        sdl.open(
+                "What records of the table `" + table.logicalName() + "` can be grouped by.",
+                "enum " + table.type() + "GroupBy");
+        GroupKey.of(table).forEach(key -> sdl.field(key.description(), key.enumValue()));
+        sdl.close();
+    }
+
+    private static @Nullable ValueType valueType(Field field) {
+        if (field instanceof Field.Property property) {
+            return Objects.equals(property.property(), property.name()) ? property.type() : null;
+        }
+        return field instanceof Field.Duration ? ValueType.LONG : null;
+    }
+}

@@ -1,0 +1,50 @@
+package dev.sessiongraph.expansion;
+
+import dev.sessiongraph.model.Field;
+import dev.sessiongraph.model.Model;
+import dev.sessiongraph.model.Table;
+
+/** The inputs that order records: each names one value, of the record or of what a lookup names. */
+final class OrderInputs {
+
+    private OrderInputs() {}
+
+    static void write(Model model, SdlWriter sdl) {
+        TypeNames names = new TypeNames(model);
+        sdl.open("A direction; absent values come last in both.", "enum SortDirection")
+                .field("The least first.", "ASC")
+                .field("The greatest first.", "DESC")
+                .close();
+        model.tables().filter(Table::rich).forEach(table -> {
+            sdl.open(
+                    "One key of an order of the table `" + table.logicalName() + "`.",
+                    "input " + names.orderBy(table.type()) + " @oneOf");
+            table.fields().values().forEach(field -> {
+                switch (field) {
+                    case Field.Property property -> by(sdl, property.name(), "SortDirection");
+                    case Field.Duration span -> by(sdl, span.name(), "SortDirection");
+                    case Field.Lookup lookup -> {
+                        if (!lookup.many()) {
+                            by(sdl, lookup.name(), names.orderBy(lookup.type()));
+                        }
+                    }
+                    case Field.Reverse toMany -> {}
+                    case Field.Derived output -> {}
+                    case Field.TableName output -> {}
+                    case Field.Walk output -> {}
+                    case Field.Figure output -> {}
+                }
+            });
+            sdl.close();
+        });
+        sdl.open("One key of an order of records of any table.", "input RecordOrderBy @oneOf");
+        by(sdl, "id", "SortDirection");
+        by(sdl, "name", "SortDirection");
+        by(sdl, "version", "SortDirection");
+        sdl.close();
+    }
+
+    private static void by(SdlWriter sdl, String field, String type) {
+        sdl.field("By `" + field + "`.", field + ": " + type);
+    }
+}

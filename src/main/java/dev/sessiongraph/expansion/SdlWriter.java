@@ -1,0 +1,82 @@
+package dev.sessiongraph.expansion;
+
+import graphql.language.ObjectTypeDefinition;
+import graphql.schema.idl.TypeDefinitionRegistry;
+import java.util.stream.Stream;
+
+/** Writes type definitions as text: a description before every element. */
+final class SdlWriter {
+
+    private final TypeDefinitionRegistry given;
+    private final StringBuilder text = new StringBuilder();
+
+    /** @param given the definitions that are there already */
+    SdlWriter(TypeDefinitionRegistry given) {
+        this.given = given;
+    }
+
+    SdlWriter open(String description, String head) {
+        return describe("", description).line(head + " {");
+    }
+
+    SdlWriter extend(String head) {
+        return line(head + " {");
+    }
+
+    SdlWriter field(String description, String definition) {
+        return describe("  ", description).line("  " + definition);
+    }
+
+    /** A field that is defined elsewhere already. */
+    SdlWriter definition(String definition) {
+        return line(definition.indent(2).stripTrailing());
+    }
+
+    SdlWriter close() {
+        return line("}");
+    }
+
+    /** What a field of an object type says of itself, if that is there already. */
+    String description(String type, String field) {
+        return given.getType(type, ObjectTypeDefinition.class).stream()
+                .flatMap(object -> object.getFieldDefinitions().stream())
+                .filter(each -> each.getName().equals(field))
+                .flatMap(each -> Stream.ofNullable(each.getDescription()))
+                .map(description -> description.getContent().replace('\n', ' '))
+                .findFirst()
+                .orElse("Its `" + field + "`.");
+    }
+
+    /** The arguments of a connection. */
+    String pageArguments(TypeNames names, String type) {
+        return """
+            (
+                "Which records."
+                where: %s
+                "In which order; ties by id."
+                orderBy: [%s!]
+                "How many, from the start."
+                first: Int
+                "Those after this cursor."
+                after: String
+                "How many, from the end."
+                last: Int
+                "Those before this cursor."
+                before: String
+              )""".formatted(names.where(type), names.orderBy(type));
+    }
+
+    private SdlWriter describe(String indent, String description) {
+        return line(indent + "\"" + description.replace("\\", "\\\\").replace("\"", "\\\"") + "\"");
+    }
+
+    private SdlWriter line(String line) {
+        text.append(line).append('\n');
+        return this;
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}

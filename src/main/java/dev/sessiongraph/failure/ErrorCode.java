@@ -1,0 +1,14 @@
+package dev.sessiongraph.failure;
+
+/** The values of {@code extensions.code}: all that a client can meet. */
+public enum ErrorCode {
+    BAD_USER_INPUT,
+    LIMIT_EXCEEDED,
+    NOT_FOUND,
+    UNAUTHENTICATED,
+    FORBIDDEN,
+    CONFLICT,
+    UNAVAILABLE,
+    TIMEOUT,
+    INTERNAL
+}

@@ -1,0 +1,96 @@
+package dev.sessiongraph.read;
+
+import dev.sessiongraph.access.Access;
+import dev.sessiongraph.access.Restricted;
+import dev.sessiongraph.failure.RequestException;
+import dev.sessiongraph.model.Model;
+import dev.sessiongraph.read.answer.AnswerReader;
+import dev.sessiongraph.read.answer.FieldOutcome;
+import dev.sessiongraph.read.cypher.CypherCompiler;
+import dev.sessiongraph.read.cypher.CypherStatement;
+import dev.sessiongraph.read.plan.OperationContext;
+import dev.sessiongraph.read.plan.QueryPlanner;
+import dev.sessiongraph.read.plan.ReadPlan;
+import dev.sessiongraph.read.plan.Selection;
+import dev.sessiongraph.store.GraphStore;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Reads the root fields of an operation: one statement for each. Several of them run in one transaction, so that they see
+ * the same graph.
+ */
+public final class QueryService {
+
+    private static final Logger LOG = LoggerFactory.getLogger(QueryService.class);
+
+    private final QueryPlanner planner;
+    private final Access access;
+    private final CypherCompiler compiler;
+    private final GraphStore store;
+    private final AnswerReader answers;
+
+    public QueryService(Model model, QueryPlanner planner, Access access, CypherCompiler compiler, GraphStore store) {
+        this.planner = planner;
+        this.access = access;
+        this.compiler = compiler;
+        this.store = store;
+        this.answers = new AnswerReader(model);
+    }
+
+    /** A root field on its way: what it reads, and the statement that reads it. */
+    private record Read(ReadPlan plan, CypherStatement statement) {}
+
+    /** The outcome of each field, by its key. A field that cannot be planned leaves the others as they are. */
+    public Map<String, FieldOutcome> read(List<Selection> fields, Selection.Variables variables) {
+        Map<String, FieldOutcome> outcomes = new LinkedHashMap<>();
+        Map<String, Read> reads = new LinkedHashMap<>();
+        OperationContext operation = planner.operation(variables);
+        for (Selection field : fields) {
+            try {
+                reads.put(field.key(), compile(access.restrict(planner.plan(field, operation))));
+            } catch (RequestException reason) {
+                outcomes.put(field.key(), new FieldOutcome.Refusal(reason));
+            }
+        }
+        try {
+            Iterator<List<Map<String, Object>>> rows = run(reads.values()).iterator();
+            reads.forEach((key, read) -> outcomes.put(key, outcome(read, rows.next())));
+        } catch (RequestException reason) {
+            reads.keySet().forEach(key -> outcomes.put(key, new FieldOutcome.Refusal(reason)));
+        }
+        return outcomes;
+    }
+
+    private FieldOutcome outcome(Read read, List<Map<String, Object>> rows) {
+        try {
+            return answers.answer(read.plan, rows);
+        } catch (RequestException reason) {
+            return new FieldOutcome.Refusal(reason);
+        }
+    }
+
+    private Read compile(Restricted<ReadPlan> plan) {
+        CypherStatement statement = compiler.compile(plan);
+        LOG.debug("{}\n{}\n{}", plan.plan(), statement.text(), statement.parameters());
+        return new Read(plan.plan(), statement);
+    }
+
+    /** The rows of each statement. */
+    private List<List<Map<String, Object>>> run(Collection<Read> reads) {
+        List<CypherStatement> all = reads.stream().map(Read::statement).toList();
+        if (all.size() == 1) {
+            return List.of(store.read(all.getFirst().text(), all.getFirst().parameters()));
+        }
+        return all.isEmpty()
+                ? List.of()
+                : store.read(statements -> all.stream()
+                        .map(each -> statements.run(each.text(), each.parameters()))
+                        .toList());
+    }
+}

@@ -1,0 +1,83 @@
+package dev.sessiongraph.read.cypher;
+
+import dev.sessiongraph.model.Field;
+import dev.sessiongraph.model.Model;
+import dev.sessiongraph.model.ValueType;
+import dev.sessiongraph.read.plan.ReadPlan;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Writes groups of all of a table's records whose counts the database keeps at hand: those by an indexed choice, which the
+ * index counts for each value, and those by a lookup of one table, where each far record knows how many edges it has. The
+ * records left over are those without a key.
+ */
+final class CountedGroups {
+
+    private final StatementScope scope;
+    private final Model model;
+
+    CountedGroups(StatementScope scope, Model model) {
+        this.scope = scope;
+        this.model = model;
+    }
+
+    /** The clauses up to a WITH of the key's slot and the count, to which an order can be added; empty if none fit. */
+    Optional<String> write(ReadPlan.Groups plan, String count) {
+        if (plan.keys().size() != 1
+                || !plan.filter().conjuncts().isEmpty()
+                || !plan.figures().isEmpty()) {
+            return Optional.empty();
+        }
+        ReadPlan.Key key = plan.keys().getFirst();
+        String known = scope.variable();
+        return counts(plan, key, known).map(counts -> {
+            String all = scope.variable();
+            String each = scope.variable();
+            return "CALL () { MATCH (" + each + ":" + plan.table().type() + ") RETURN count(" + each + ") AS " + all
+                    + " } " + counts + " UNWIND " + known + " + [[null, " + all + " - reduce(sum = 0, each IN " + known
+                    + " | sum + each[1])]] AS " + each + " WITH " + each + "[0] AS " + key.slot() + ", " + each
+                    + "[1] AS " + count + " WHERE " + count + " > 0 WITH " + key.slot() + ", " + count;
+        });
+    }
+
+    /** A subquery that returns the list of keys with their counts. */
+    private Optional<String> counts(ReadPlan.Groups plan, ReadPlan.Key key, String known) {
+        return switch (key.by().field()) {
+            case Field.Property choice
+            when isIndexed(choice, plan) -> Optional.of(byChoice(plan.table().type(), choice, known));
+            case Field.Lookup lookup when isOnlyWayBack(lookup) -> Optional.of(byLookup(lookup, known));
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean isIndexed(Field.Property property, ReadPlan.Groups plan) {
+        return property.type() == ValueType.CHOICE && plan.table().indexes().contains(List.of(property.property()));
+    }
+
+    private boolean isOnlyWayBack(Field.Lookup lookup) {
+        return lookup.targets().size() == 1
+                && model.onlySource(lookup.edge(), lookup.targets().getFirst());
+    }
+
+    private String byChoice(String label, Field.Property choice, String known) {
+        String value = scope.variable();
+        String record = scope.variable();
+        String count = scope.variable();
+        return "CALL () { UNWIND " + GroupCompiler.values(choice) + " AS " + value + " CALL (" + value + ") { MATCH ("
+                + record + ":" + label + ") WHERE " + record + "." + choice.property() + " = " + value + " AND "
+                + record
+                + ".id IS NOT NULL RETURN count(" + record + ") AS " + count + " } RETURN collect([" + value + ", "
+                + count + "]) AS " + known + " }";
+    }
+
+    private String byLookup(Field.Lookup lookup, String known) {
+        String far = scope.variable();
+        String count = scope.variable();
+        String label = Objects.requireNonNull(model.ofType(lookup.type())).type();
+        return "CALL () { MATCH (" + far + ":" + label + ") WITH " + far + ", COUNT { (" + far + ")<-[:" + lookup.edge()
+                + "]-() } AS " + count + " WHERE " + count + " > 0 RETURN collect([" + far + ", " + count + "]) AS "
+                + known + " }";
+    }
+}

@@ -1,0 +1,147 @@
+package dev.sessiongraph.read.cypher;
+
+import dev.sessiongraph.model.Field;
+import dev.sessiongraph.model.ValueType;
+import dev.sessiongraph.read.plan.Filter;
+import dev.sessiongraph.read.plan.Link;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * Writes filters as conditions. An absent value makes a comparison null, which a WHERE takes for false; only a negation
+ * has to make a false of it before it turns it round.
+ */
+final class FilterCompiler {
+
+    private final StatementScope scope;
+
+    FilterCompiler(StatementScope scope) {
+        this.scope = scope;
+    }
+
+    /** The condition on the record that the variable holds; empty if every record meets it. */
+    String condition(String variable, Filter filter) {
+        return switch (filter) {
+            case Filter.All all ->
+                all.filters().stream()
+                        .map(each -> condition(variable, each))
+                        .filter(each -> !each.isEmpty())
+                        .collect(Collectors.joining(" AND "));
+            case Filter.Any any -> any(variable, any.filters());
+            case Filter.Not not -> {
+                String inner = condition(variable, not.filter());
+                yield inner.isEmpty() ? "false" : "NOT coalesce(" + inner + ", false)";
+            }
+            case Filter.Compare comparison -> comparison(variable, comparison);
+            case Filter.Absent absent -> absent(variable, absent.value());
+            case Filter.OfType type ->
+                type.types().isEmpty() ? "false" : variable + ":" + String.join("|", type.types());
+            case Filter.Named named -> named(variable, named);
+            case Filter.Related related -> related(variable, related);
+        };
+    }
+
+    private String any(String variable, List<Filter> filters) {
+        if (filters.isEmpty()) {
+            return "false";
+        }
+        List<String> conditions =
+                filters.stream().map(each -> condition(variable, each)).toList();
+        return conditions.contains("")
+                ? ""
+                : "(" + conditions.stream().map(each -> "(" + each + ")").collect(Collectors.joining(" OR ")) + ")";
+    }
+
+    private String comparison(String variable, Filter.Compare comparison) {
+        String operand = scope.parameter(comparison.operand());
+        String value = value(variable, comparison.value());
+        if (comparison.ignoreCase()) {
+            value = "toLower(" + value + ")";
+            operand = comparison.operator() == Filter.Operator.IN
+                    ? "[each IN " + operand + " | toLower(each)]"
+                    : "toLower(" + operand + ")";
+        }
+        return switch (comparison.operator()) {
+            case EQ -> value + " = " + operand;
+            case LT -> ordered(value, "<", comparison, operand);
+            case LTE -> ordered(value, "<=", comparison, operand);
+            case GT -> ordered(value, ">", comparison, operand);
+            case GTE -> ordered(value, ">=", comparison, operand);
+            case IN -> value + " IN " + operand;
+            case CONTAINS -> value + " CONTAINS " + operand;
+            case STARTS_WITH -> value + " STARTS WITH " + operand;
+            case ENDS_WITH -> value + " ENDS WITH " + operand;
+        };
+    }
+
+    private String ordered(String value, String sign, Filter.Compare comparison, String operand) {
+        Object given = comparison.ignoreCase()
+                ? comparison.operand().toString().toLowerCase(Locale.ROOT)
+                : comparison.operand();
+        return new CodePointOrder(scope).condition(value, sign, given, operand);
+    }
+
+    /** An integer that is no known choice reads as absent. */
+    private static String absent(String variable, Field field) {
+        String value = value(variable, field);
+        return field instanceof Field.Property property && property.choices() != null
+                ? "NOT coalesce(" + value + " IN " + GroupCompiler.values(property) + ", false)"
+                : value + " IS NULL";
+    }
+
+    private String named(String variable, Filter.Named named) {
+        String far = scope.variable();
+        String condition = condition(far, named.far());
+        boolean nothing = named.holdsForNothing();
+        if (condition.isEmpty() && nothing) {
+            return "";
+        }
+        String exists = "EXISTS { MATCH " + pattern(variable, named.link(), far) + where(condition) + " }";
+        return nothing
+                ? "(NOT EXISTS { MATCH " + pattern(variable, named.link(), "") + " } OR " + exists + ")"
+                : exists;
+    }
+
+    private String related(String variable, Filter.Related related) {
+        String far = scope.variable();
+        String pattern = "MATCH " + pattern(variable, related.link(), far);
+        return switch (related.quantifier()) {
+            case SOME -> "EXISTS { " + pattern + where(condition(far, related.far())) + " }";
+            case NONE -> "NOT EXISTS { " + pattern + where(condition(far, related.far())) + " }";
+            case ALL -> {
+                String condition = condition(far, new Filter.Not(related.far()));
+                yield condition.equals("false") ? "" : "NOT EXISTS { " + pattern + where(condition) + " }";
+            }
+            case SINGLE -> "COUNT { " + pattern + where(condition(far, related.far())) + " } = 1";
+        };
+    }
+
+    /** The value as an expression. */
+    static String value(String variable, Field field) {
+        return switch (field) {
+            case Field.Property property ->
+                property.type() == ValueType.FLAG
+                        ? "coalesce(" + variable + "." + property.property() + ", false)"
+                        : variable + "." + property.property();
+            case Field.Duration span ->
+                "(" + variable + "." + span.to() + ".epochMillis - " + variable + "." + span.from() + ".epochMillis)";
+            case Field.Figure figure -> WalkCompiler.figure(variable, figure);
+            default -> throw new IllegalArgumentException("no value: " + field.name());
+        };
+    }
+
+    /** The pattern that leads along the link; a label only where the edge does not tell the table. */
+    static String pattern(String from, Link link, String far) {
+        String end = link.label() == null ? "(" + far + ")" : "(" + far + ":" + link.label() + ")";
+        return link.incoming()
+                ? "(" + from + ")<-[:" + link.edge() + "]-" + end
+                : "(" + from + ")-[:" + link.edge() + "]->" + end;
+    }
+
+    static String where(String... conditions) {
+        String all =
+                List.of(conditions).stream().filter(each -> !each.isEmpty()).collect(Collectors.joining(" AND "));
+        return all.isEmpty() ? "" : " WHERE " + all;
+    }
+}

@@ -1,0 +1,173 @@
+package dev.sessiongraph.read.cypher;
+
+import static dev.sessiongraph.read.cypher.FilterCompiler.where;
+
+import dev.sessiongraph.model.Field;
+import dev.sessiongraph.read.plan.Filter;
+import dev.sessiongraph.read.plan.Filter.Compare;
+import dev.sessiongraph.read.plan.Filter.Operator;
+import dev.sessiongraph.read.plan.Order;
+import dev.sessiongraph.read.plan.Page;
+import dev.sessiongraph.read.plan.Slice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Writes a page of a table in the order of an index: the records that have the order's first key as one segment, those that
+ * lack it as another after it, which the database only begins if the first does not fill the page. An index in which a
+ * property that the filter compares for equality comes first is walked once for each of the values.
+ */
+final class IndexScan {
+
+    private final StatementScope scope;
+    private final FilterCompiler filters;
+    private final PageCompiler pages;
+    private final TableIndexes indexes;
+    private final String label;
+    private final Page page;
+    private final Filter filter;
+    private final String variable;
+    private final FoundRecord found;
+    private final Keyset keyset;
+    private final List<String> keys;
+    private final Optional<Compare> before;
+
+    IndexScan(
+            StatementScope scope,
+            FilterCompiler filters,
+            PageCompiler pages,
+            TableIndexes indexes,
+            String label,
+            Page page,
+            Filter filter,
+            FoundRecord found) {
+        this.scope = scope;
+        this.filters = filters;
+        this.pages = pages;
+        this.indexes = indexes;
+        this.label = label;
+        this.page = page;
+        this.filter = filter;
+        this.variable = found.variable();
+        this.found = found;
+        List<Order.Key> order = page.order().keys();
+        this.keyset = new Keyset(
+                scope,
+                page.order(),
+                page.slice(),
+                order.stream().map(key -> pages.key(variable, key)).toList(),
+                variable + ".id");
+        this.keys = order.stream()
+                .map(key -> ((Field.Property) key.value()).property())
+                .filter(property -> !property.equals("id"))
+                .toList();
+        this.before = order.size() > 1 ? Optional.empty() : indexes.before(keys, filter);
+    }
+
+    /** Whether all of the order's keys are the record's own stored values, so that an index can be in that order. */
+    static boolean fits(Order order) {
+        return order.keys().stream().allMatch(key -> key.path().isEmpty() && key.value() instanceof Field.Property);
+    }
+
+    String write() {
+        Slice slice = page.slice();
+        List<String> segments = new ArrayList<>();
+        if (slice.after() == null || keys.isEmpty() || firstKey(slice.after()).isPresent()) {
+            segments.add(present());
+        }
+        if (!keys.isEmpty()
+                && (slice.before() == null || firstKey(slice.before()).isEmpty())) {
+            segments.add(slice.backward() ? 0 : segments.size(), absent());
+        }
+        return segments.size() == 1
+                ? segments.getFirst()
+                : "CALL () { " + String.join(" UNION ALL ", segments) + " } WITH " + found.names() + pages.limit(slice)
+                        + " RETURN " + found.names();
+    }
+
+    private static Optional<Object> firstKey(Slice.Place place) {
+        return Optional.ofNullable(place.keys().getFirst());
+    }
+
+    /** The records that have the first key. */
+    private String present() {
+        Slice slice = page.slice();
+        List<String> conditions = new ArrayList<>();
+        if (!keys.isEmpty()) {
+            conditions.add(keyset.expressions().getFirst() + " IS NOT NULL");
+        }
+        if (slice.after() != null) {
+            conditions.add(place(slice.after(), true));
+        }
+        if (slice.before() != null
+                && (keys.isEmpty() || firstKey(slice.before()).isPresent())) {
+            conditions.add(place(slice.before(), false));
+        }
+        return segment(keys.stream().limit(1).toList(), conditions, 0, true);
+    }
+
+    private String place(Slice.Place place, boolean following) {
+        return keyset.expressions().isEmpty()
+                ? keyset.beyond(place, following, 0)
+                : keyset.present(place, following, 0);
+    }
+
+    /** The records that lack the first key. */
+    private String absent() {
+        Slice slice = page.slice();
+        List<String> conditions = new ArrayList<>();
+        conditions.add(keyset.expressions().getFirst() + " IS NULL");
+        if (slice.after() != null && firstKey(slice.after()).isEmpty()) {
+            conditions.add(keyset.beyond(slice.after(), true, 1));
+        }
+        if (slice.before() != null) {
+            conditions.add(keyset.beyond(slice.before(), false, 1));
+        }
+        return segment(List.of(), conditions, 1, false);
+    }
+
+    /**
+     * A segment.
+     *
+     * @param walked the properties whose index is walked, after the one compared for equality
+     * @param from the number of the first key that is not alike in all of the segment's records
+     */
+    private String segment(List<String> walked, List<String> conditions, int from, boolean present) {
+        if (before.isEmpty()) {
+            return match(walked, filters.condition(variable, filter), conditions)
+                    + order(keyset.orderBy(from, "", present));
+        }
+        Compare compare = before.get();
+        String property = ((Field.Property) compare.value()).property();
+        List<String> index = Stream.concat(Stream.of(property), walked.stream()).toList();
+        String equal = variable + "." + property;
+        if (compare.operator() == Operator.EQ) {
+            return match(index, filters.condition(variable, filter), conditions)
+                    + order(keyset.orderBy(from, equal, present));
+        }
+        String value = scope.variable();
+        Filter rest = new Filter.All(
+                filter.conjuncts().stream().filter(each -> each != compare).toList());
+        List<String> all = new ArrayList<>(List.of(equal + " = " + value));
+        all.addAll(conditions);
+        return "UNWIND " + scope.parameter(compare.operand()) + " AS " + value + " CALL (" + value + ") { "
+                + match(index, filters.condition(variable, rest), all) + order(keyset.orderBy(from, equal, present))
+                + " } WITH " + found.names() + keyset.orderBy(from, "", present) + pages.limit(page.slice())
+                + " RETURN "
+                + found.names();
+    }
+
+    private String match(List<String> index, String condition, List<String> conditions) {
+        List<String> all = new ArrayList<>(List.of(condition));
+        all.addAll(conditions);
+        all.add(variable + ".id IS NOT NULL");
+        return "MATCH (" + variable + ":" + label + ")" + indexes.hint(variable, index, filter)
+                + where(all.toArray(String[]::new));
+    }
+
+    private String order(String orderBy) {
+        return " WITH " + variable + orderBy + pages.limit(page.slice()) + found.returned();
+    }
+}

@@ -1,0 +1,110 @@
+package dev.sessiongraph.read.cypher;
+
+import static dev.sessiongraph.read.cypher.FilterCompiler.where;
+
+import dev.sessiongraph.read.plan.Link;
+import dev.sessiongraph.read.plan.Order;
+import dev.sessiongraph.read.plan.Page;
+import dev.sessiongraph.read.plan.Projection;
+import dev.sessiongraph.read.plan.Projection.Extent;
+import dev.sessiongraph.read.plan.Slice;
+import dev.sessiongraph.read.plan.Traversal;
+import dev.sessiongraph.read.plan.WalkPlan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Writes pages of records that are sorted as a whole: those nested in a record, and those found from a far end. */
+final class PageCompiler {
+
+    private final StatementScope scope;
+    private final FilterCompiler filters;
+    private final RecordCompiler records;
+
+    PageCompiler(StatementScope scope, FilterCompiler filters, RecordCompiler records) {
+        this.scope = scope;
+        this.filters = filters;
+        this.records = records;
+    }
+
+    /**
+     * The expressions of a page nested in the variable's record: the records', if they are needed, and each total's.
+     *
+     * @param from clauses to begin with
+     */
+    List<String> nested(String variable, Projection.ToMany field, String from) {
+        List<String> expressions = new ArrayList<>();
+        Page page = field.page();
+        if (page.needsRecords()) {
+            String far = scope.variable();
+            List<String> figures = figures(field.way(), far);
+            String found =
+                    find(variable, field, far) + (field.extent() == Extent.FIRST ? "" : sorted(page, far, figures));
+            RecordCompiler.Shown shown = records.show(far, page.shape(), figures);
+            expressions.add("COLLECT { " + from + found + shown.clauses() + " RETURN " + shown.expression() + " }");
+        }
+        page.totals().forEach(total -> {
+            String far = scope.variable();
+            String found = find(variable, field, far);
+            String limit = total.limit() == null ? "" : " LIMIT " + scope.parameter(total.limit());
+            expressions.add("COUNT { " + from + found
+                    + (limit.isEmpty() && from.isEmpty() && field.way() instanceof Link ? "" : " RETURN " + far + limit)
+                    + " }");
+        });
+        return expressions;
+    }
+
+    private String find(String variable, Projection.ToMany field, String far) {
+        String condition = filters.condition(far, field.page().filter());
+        return switch (field.way()) {
+            case Link link -> "MATCH " + FilterCompiler.pattern(variable, link, far) + where(condition);
+            case WalkPlan walk -> WalkCompiler.walk(walk, variable, far, scope, condition);
+        };
+    }
+
+    /** The variables of what a walk tells of the record that a variable holds. */
+    private static List<String> figures(Traversal way, String far) {
+        return way instanceof WalkPlan walk
+                ? walk.figures().stream()
+                        .map(figure -> WalkCompiler.figure(far, figure))
+                        .toList()
+                : List.of();
+    }
+
+    /** Sorts the variable's records and cuts the page out: one record more than asked for, to see whether more follow. */
+    String sorted(Page page, String variable, List<String> carried) {
+        List<String> names = new ArrayList<>();
+        String kept =
+                " WITH " + variable + carried.stream().map(each -> ", " + each).collect(Collectors.joining());
+        StringBuilder with = new StringBuilder(kept);
+        for (Order.Key key : page.order().keys()) {
+            String name = "k" + names.size();
+            names.add(name);
+            with.append(", ").append(key(variable, key)).append(" AS ").append(name);
+        }
+        Keyset keyset = new Keyset(scope, page.order(), page.slice(), names, variable + ".id");
+        List<String> conditions = keyset.conditions();
+        return (names.isEmpty() && conditions.isEmpty() ? "" : with + where(conditions.toArray(String[]::new)))
+                + kept
+                + keyset.orderBy(0, "", false)
+                + limit(page.slice());
+    }
+
+    String limit(Slice slice) {
+        return " LIMIT " + scope.parameter(slice.size() + 1L);
+    }
+
+    /** The key's value of the variable's record. */
+    String key(String variable, Order.Key key) {
+        if (key.path().isEmpty()) {
+            return FilterCompiler.value(variable, key.value());
+        }
+        StringBuilder pattern = new StringBuilder("(" + variable + ")");
+        String far = "";
+        for (Link link : key.path()) {
+            far = scope.variable();
+            pattern.append("-[:").append(link.edge()).append("]->(").append(far).append(")");
+        }
+        return "COLLECT { MATCH " + pattern + " RETURN " + FilterCompiler.value(far, key.value()) + " LIMIT 1 }[0]";
+    }
+}

@@ -1,0 +1,237 @@
+package dev.sessiongraph.read.cypher;
+
+import dev.sessiongraph.read.plan.Projection;
+import dev.sessiongraph.read.plan.RowShape;
+import dev.sessiongraph.read.plan.WalkPlan;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Writes what a statement returns of a record: the list that its {@link RowShape} describes.
+ *
+ * <p>Lookups of one record are followed by one expand. A long way of lookups is walked with a WITH for each step and
+ * returned as a list of levels, since nested subqueries take exponential time to plan.
+ */
+final class RecordCompiler {
+
+    private final StatementScope scope;
+    private final PageCompiler pages;
+
+    RecordCompiler(StatementScope scope, FilterCompiler filters) {
+        this.scope = scope;
+        this.pages = new PageCompiler(scope, filters, this);
+    }
+
+    PageCompiler pages() {
+        return pages;
+    }
+
+    /** Clauses to put before the RETURN, and the expression to return. */
+    record Shown(String clauses, String expression) {}
+
+    /**
+     * Shows the record that a variable holds. If that can be null, so is the first of the levels; a record that comes as a
+     * plain list needs a test around it.
+     *
+     * @param carried further variables that must still be there after the clauses
+     */
+    Shown show(String variable, RowShape shape, List<String> carried) {
+        return show(variable, shape, carried, Map.of());
+    }
+
+    /**
+     * Shows the record that a variable holds.
+     *
+     * @param known expressions of properties that are held already; they need not be there after the clauses
+     */
+    Shown show(String variable, RowShape shape, List<String> carried, Map<String, String> known) {
+        if (shape.inLevels()) {
+            return levels(variable, shape, carried, shape.walks() ? Map.of() : known);
+        }
+        if (shape.takesAllProperties() && (known.isEmpty() || shape.walks())) {
+            return fromAllProperties(variable, shape, carried);
+        }
+        List<String> found = new ArrayList<>();
+        String list = list(variable, shape, "", shape.walks() ? Map.of() : known, found);
+        return new Shown(with(carried, variable, found), list);
+    }
+
+    private Shown fromAllProperties(String variable, RowShape shape, List<String> carried) {
+        String all = scope.variable();
+        Map<String, String> properties = new HashMap<>();
+        shape.properties().forEach(property -> properties.put(property, all + "." + property));
+        List<String> found = new ArrayList<>(List.of("properties(" + variable + ") AS " + all));
+        String list = list(variable, shape, "", properties, found);
+        return new Shown(with(carried, variable, found), list);
+    }
+
+    /** Keeps variables beside what was found; nothing to write if nothing was. */
+    private static String with(List<String> carried, String variable, List<String> found) {
+        return found.isEmpty()
+                ? ""
+                : " WITH "
+                        + Stream.of(carried, List.of(variable), found)
+                                .flatMap(List::stream)
+                                .collect(Collectors.joining(", "));
+    }
+
+    private Shown levels(String variable, RowShape shape, List<String> carried, Map<String, String> known) {
+        String levels = scope.variable();
+        StringBuilder clauses = new StringBuilder();
+        String way = longest(shape);
+        List<String> found = new ArrayList<>();
+        String own = list(variable, shape, way, known, found);
+        clauses.append(with(carried, variable, found))
+                .append(with(
+                        carried,
+                        variable,
+                        List.of("[CASE WHEN " + variable + " IS NOT NULL THEN " + own + " END] AS " + levels)));
+        List<String> kept = new ArrayList<>(carried);
+        kept.add(levels);
+        String here = variable;
+        RowShape at = shape;
+        while (!way.isEmpty()) {
+            RowShape far = Objects.requireNonNull(at.lookups().get(way));
+            String next = scope.variable();
+            String onwards = longest(far);
+            found = new ArrayList<>();
+            String level = list(next, far, onwards, Map.of(), found);
+            clauses.append(" OPTIONAL MATCH (")
+                    .append(here)
+                    .append(")-[:")
+                    .append(way)
+                    .append("]->(")
+                    .append(next)
+                    .append(")")
+                    .append(with(kept, next, found))
+                    .append(with(
+                            carried,
+                            next,
+                            List.of(levels + " + CASE WHEN " + next + " IS NULL THEN [] ELSE [["
+                                    + at.lookupPosition(way) + ", " + level + "]] END AS " + levels)));
+            here = next;
+            at = far;
+            way = onwards;
+        }
+        return new Shown(clauses.toString(), levels);
+    }
+
+    private static String longest(RowShape shape) {
+        String longest = "";
+        int depth = -1;
+        for (Map.Entry<String, RowShape> each : shape.lookups().entrySet()) {
+            if (each.getValue().depth() > depth) {
+                depth = each.getValue().depth();
+                longest = each.getKey();
+            }
+        }
+        return longest;
+    }
+
+    /**
+     * The list.
+     *
+     * @param except the edge of a lookup that is not in it
+     * @param found takes what has to be found in a clause before: inside an expression the database would walk every path
+     */
+    private String list(String variable, RowShape shape, String except, Map<String, String> known, List<String> found) {
+        List<String> values = new ArrayList<>();
+        shape.properties().forEach(property -> values.add(known.getOrDefault(property, variable + "." + property)));
+        if (shape.labels()) {
+            values.add("labels(" + variable + ")");
+        }
+        if (!shape.lookups().isEmpty()) {
+            values.add(lookups(variable, shape, except, found));
+        }
+        shape.nested().forEach(field -> nested(variable, field, values, found));
+        shape.keys().forEach(key -> values.add(pages.key(variable, key)));
+        return "[" + String.join(", ", values) + "]";
+    }
+
+    private String before(String expression, List<String> found) {
+        String name = scope.variable();
+        found.add(expression + " AS " + name);
+        return name;
+    }
+
+    private String lookups(String variable, RowShape shape, String except, List<String> found) {
+        List<String> lists = new ArrayList<>();
+        List<String> near = new ArrayList<>();
+        shape.lookups().forEach((edge, far) -> {
+            if (edge.equals(except)) {
+                return;
+            }
+            if (far.inLevels() || far.walks()) {
+                String there = scope.variable();
+                Shown shown = show(there, far, List.of());
+                String list = "COLLECT { MATCH (" + variable + ")-[:" + edge + "]->(" + there + ")" + shown.clauses()
+                        + " RETURN [" + shape.lookupPosition(edge) + ", " + shown.expression() + "] }";
+                lists.add(far.walks() ? before(list, found) : list);
+            } else {
+                near.add(edge);
+            }
+        });
+        if (near.size() == 1) {
+            String there = scope.variable();
+            lists.add("COLLECT { MATCH (" + variable + ")-[:" + near.getFirst() + "]->(" + there + ") RETURN "
+                    + lookup(there, shape, near.getFirst()) + " }");
+        } else if (near.size() > 1) {
+            lists.add(several(variable, shape, near));
+        }
+        return lists.isEmpty() ? "[]" : String.join(" + ", lists);
+    }
+
+    private String lookup(String variable, RowShape shape, String edge) {
+        RowShape far = Objects.requireNonNull(shape.lookups().get(edge));
+        return "[" + shape.lookupPosition(edge) + ", " + list(variable, far, "", Map.of(), List.of()) + "]";
+    }
+
+    private String several(String variable, RowShape shape, List<String> near) {
+        String edge = scope.variable();
+        String far = scope.variable();
+        String type = scope.variable();
+        StringBuilder text = new StringBuilder("COLLECT { MATCH (" + variable + ")-[" + edge + ":"
+                + String.join("|", near) + "]->(" + far + ") WITH " + far + ", type(" + edge + ") AS " + type
+                + " RETURN CASE " + type);
+        near.forEach(
+                each -> text.append(" WHEN '").append(each).append("' THEN ").append(lookup(far, shape, each)));
+        return text + " END }";
+    }
+
+    private void nested(String variable, Projection.Nested field, List<String> values, List<String> found) {
+        Set<String> types = field.types();
+        String test =
+                types == null ? "" : variable + ":" + types.stream().sorted().collect(Collectors.joining("|"));
+        if (RowShape.walks(field)) {
+            String from = test.isEmpty() ? "" : "WITH " + variable + " WHERE " + test + " ";
+            nested(variable, field, from).forEach(expression -> values.add(before(expression, found)));
+            return;
+        }
+        nested(variable, field, "")
+                .forEach(expression ->
+                        values.add(test.isEmpty() ? expression : "CASE WHEN " + test + " THEN " + expression + " END"));
+    }
+
+    private List<String> nested(String variable, Projection.Nested field, String from) {
+        return switch (field) {
+            case Projection.ToMany page -> pages.nested(variable, page, from);
+            case Projection.Counts counts -> List.of(counts(variable, counts, from));
+            case Projection.Chained chained ->
+                List.of(new ChainCompiler(scope, this).write(variable, chained.chain(), from));
+        };
+    }
+
+    private String counts(String variable, Projection.Counts field, String from) {
+        String found = scope.variable();
+        String depth = WalkCompiler.figure(found, WalkPlan.DEPTH);
+        return "COLLECT { " + from + WalkCompiler.walk(field.walk(), variable, found, scope, "") + " WITH " + depth
+                + ", count(*) AS " + found + "count ORDER BY " + depth + " RETURN [" + depth + ", " + found
+                + "count] }";
+    }
+}

@@ -1,0 +1,197 @@
+package dev.sessiongraph.read.cypher;
+
+import static dev.sessiongraph.read.cypher.FilterCompiler.where;
+
+import dev.sessiongraph.model.Model;
+import dev.sessiongraph.model.Table;
+import dev.sessiongraph.read.plan.Filter;
+import dev.sessiongraph.read.plan.Page;
+import dev.sessiongraph.read.plan.RowShape;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the search for a table's records at the root of a statement, from where its {@link SearchStart} allows. */
+final class SearchCompiler {
+
+    /** A far end is narrow if it has fewer edges than this, and, for totals and groups, fewer records. */
+    private static final int NARROW = 3000;
+
+    /** So many of its records are looked at for a page, which a walk may soon fill: if each leads to one, and if to many. */
+    private static final int FEW = 200;
+
+    private static final int SEVERAL = 1000;
+
+    private final StatementScope scope;
+    private final FilterCompiler filters;
+    private final RecordCompiler records;
+    private final PageCompiler pages;
+    private final Model model;
+    private final TableIndexes indexes;
+    private final String label;
+    private final SearchStart start;
+    private final StringBuilder text = new StringBuilder();
+    private final String far;
+    private final String degree;
+    private final int narrow;
+    private final boolean alone;
+
+    /** @param alone whether a page is all that is looked for; else there are totals or groups to count */
+    SearchCompiler(
+            StatementScope scope,
+            FilterCompiler filters,
+            RecordCompiler records,
+            Model model,
+            @Nullable Table table,
+            Filter filter,
+            boolean alone) {
+        this.scope = scope;
+        this.filters = filters;
+        this.records = records;
+        this.pages = records.pages();
+        this.model = model;
+        this.indexes = new TableIndexes(table);
+        this.label = table == null ? Model.RECORD : table.type();
+        this.start = SearchStart.of(filter, model);
+        this.far = scope.variable();
+        this.degree = far + "d";
+        this.alone = alone;
+        this.narrow = !alone ? NARROW : start instanceof SearchStart.FarEnd end && end.single() ? FEW : SEVERAL;
+        if (start instanceof SearchStart.FarEnd end && !end.direct()) {
+            measure(end);
+        }
+    }
+
+    /** The clauses so far. */
+    StringBuilder text() {
+        return text;
+    }
+
+    /** Finds the far end's records, no more than are worth it, and how many edges they have. */
+    private void measure(SearchStart.FarEnd end) {
+        String each = scope.variable();
+        text.append("CALL () { " + farRecords(end, each) + " WITH " + each + " LIMIT " + narrow + " RETURN collect("
+                + each
+                + ") AS " + far + ", "
+                + (end.single() ? "count(" + each + ")" : "sum(COUNT { " + backwards(each, end, "") + " })") + " AS "
+                + degree + " } ");
+    }
+
+    private String farRecords(SearchStart.FarEnd end, String variable) {
+        TableIndexes own = new TableIndexes(model.ofType(end.link().type()));
+        String further;
+        if (end.byId()) {
+            further = end.link().label() == null
+                    ? ""
+                    : variable + ":" + end.link().label();
+        } else {
+            further = own.seek(variable, end.far());
+        }
+        return "MATCH (" + variable + ":"
+                + (!end.byId() || own.onIds() ? end.link().type() : Model.RECORD) + ")"
+                + where(filters.condition(variable, end.far()), further);
+    }
+
+    /** The pattern from a record at the far end to those of the table; an edge that leads there may lead elsewhere too. */
+    private String backwards(String from, SearchStart.FarEnd end, String to) {
+        String edge = "[:" + end.link().edge() + "]";
+        String labelled = to + ":" + label;
+        return end.link().incoming()
+                ? "(" + from + ")-" + edge + "->(" + (to.isEmpty() ? to : labelled) + ")"
+                : "(" + from + ")<-" + edge + "-(" + (to.isEmpty() || !end.ambiguous() ? to : labelled) + ")";
+    }
+
+    /** The records that the far end leads to, each once. */
+    private String fromFarEnd(SearchStart.FarEnd end, String variable) {
+        String each = scope.variable();
+        return (end.direct() ? farRecords(end, each) : "UNWIND " + far + " AS " + each) + " MATCH "
+                + backwards(each, end, variable)
+                + where(filters.condition(variable, end.rest())) + " WITH DISTINCT " + variable;
+    }
+
+    private String byId(SearchStart.Ids ids, String variable) {
+        return "MATCH (" + variable + ":" + (indexes.onIds() ? label : Model.RECORD) + ")"
+                + where(
+                        filters.condition(variable, ids.ids()),
+                        label.equals(Model.RECORD) || indexes.onIds() ? "" : variable + ":" + label,
+                        filters.condition(variable, ids.rest()));
+    }
+
+    private String whole(Filter filter, String variable) {
+        return "MATCH (" + variable + ":" + label + ")"
+                + where(filters.condition(variable, filter), indexes.seek(variable, filter));
+    }
+
+    private String measured() {
+        return start instanceof SearchStart.FarEnd end && !end.direct()
+                ? "CALL (" + far + ", " + degree + ") { "
+                : "CALL () { ";
+    }
+
+    /** Adds the list of what the page shows. */
+    void page(Page page, String variable) {
+        RowShape shape = page.shape();
+        FoundRecord record = FoundRecord.of(variable, page.order(), shape);
+        String found = switch (start) {
+            case SearchStart.Whole whole -> walk(page, whole.rest(), record);
+            case SearchStart.Ids ids -> byId(ids, variable) + sorted(page, record);
+            case SearchStart.FarEnd end -> fromFarEnd(end, page, record);
+        };
+        RecordCompiler.Shown shown = records.show(variable, shape, List.of(), record.known());
+        String search = measured() + found + " }" + shown.clauses() + " RETURN collect(" + shown.expression() + ") AS "
+                + page.slot();
+        text.append(alone ? search : measured() + search + " } ");
+    }
+
+    /** The page from the far end if little is there to be sorted; one record by its id can lead to little only. */
+    private String fromFarEnd(SearchStart.FarEnd end, Page page, FoundRecord record) {
+        String sorted = fromFarEnd(end, record.variable()) + sorted(page, record);
+        if (end.direct()) {
+            return sorted;
+        }
+        String few = end.single() ? "" : " AND " + degree + " < " + NARROW;
+        return "WHEN size(" + far + ") < " + narrow + few + " THEN { " + sorted + " } ELSE { "
+                + walk(page, end.whole(), record) + " }";
+    }
+
+    private String sorted(Page page, FoundRecord record) {
+        return pages.sorted(page, record.variable(), List.of()) + record.returned();
+    }
+
+    private String walk(Page page, Filter filter, FoundRecord record) {
+        return IndexScan.fits(page.order())
+                ? new IndexScan(scope, filters, pages, indexes, label, page, filter, record).write()
+                : whole(filter, record.variable()) + sorted(page, record);
+    }
+
+    /** Adds a total. From a far end it costs an expand, or nothing if the edges that were counted are all there is. */
+    void total(Page.Total total, String variable) {
+        String limit = total.limit() == null ? "" : " WITH " + variable + " LIMIT " + scope.parameter(total.limit());
+        String counted = limit + " RETURN count(" + variable + ") AS " + total.slot();
+        String found = switch (start) {
+            case SearchStart.Whole whole -> whole(whole.rest(), variable) + counted;
+            case SearchStart.Ids ids -> byId(ids, variable) + counted;
+            case SearchStart.FarEnd end when end.direct() -> fromFarEnd(end, variable) + counted;
+            case SearchStart.FarEnd end ->
+                "WHEN size(" + far + ") < " + narrow + " THEN { "
+                        + (end.edgeForEach() && total.limit() == null
+                                ? "RETURN " + degree + " AS " + total.slot()
+                                : fromFarEnd(end, variable) + counted)
+                        + " } ELSE { " + whole(end.whole(), variable) + counted + " }";
+        };
+        text.append(measured() + found + " } ");
+    }
+
+    /** Adds all the table's records that meet the filter, under the variable. */
+    void all(String variable) {
+        text.append(
+                switch (start) {
+                    case SearchStart.Whole whole -> whole(whole.rest(), variable);
+                    case SearchStart.Ids ids -> byId(ids, variable);
+                    case SearchStart.FarEnd end when end.direct() -> fromFarEnd(end, variable);
+                    case SearchStart.FarEnd end ->
+                        measured() + "WHEN size(" + far + ") < " + narrow + " THEN { " + fromFarEnd(end, variable)
+                                + " RETURN " + variable + " } ELSE { " + whole(end.whole(), variable) + " RETURN "
+                                + variable + " } } ";
+                });
+    }
+}

@@ -1,0 +1,26 @@
+package dev.sessiongraph.read.plan;
+
+import dev.sessiongraph.model.Field;
+import dev.sessiongraph.model.Model;
+import dev.sessiongraph.model.Table;
+import java.util.Collection;
+
+/** Makes links of lookups and of the fields that lead back. */
+final class LinkPlanner {
+
+    private final Model model;
+
+    LinkPlanner(Model model) {
+        this.model = model;
+    }
+
+    static Link along(Field.Lookup lookup) {
+        return new Link(lookup.edge(), false, lookup.type(), null);
+    }
+
+    /** The far end gets a label only if edges of that type come from other tables too. */
+    Link back(Field.Reverse reverse, Collection<Table> from) {
+        boolean only = from.stream().allMatch(table -> model.onlySource(reverse.edge(), table.logicalName()));
+        return new Link(reverse.edge(), true, reverse.type(), only ? null : reverse.type());
+    }
+}

@@ -1,0 +1,47 @@
+package dev.sessiongraph.read.plan;
+
+import dev.sessiongraph.failure.RequestException;
+
+/**
+ * What the root fields of an operation may still ask for together: how many records, by their page sizes, how many deep
+ * lookups, whose planning takes the database long if they fork, and how many walks.
+ */
+final class OperationBudget {
+
+    private final long limit;
+    private final int deepLimit;
+    private final int walkLimit;
+    private long spent;
+    private int deep;
+    private int walks;
+
+    OperationBudget(QueryLimits limits) {
+        this.limit = limits.maxRecords();
+        this.deepLimit = limits.maxDeepLookups();
+        this.walkLimit = limits.maxWalks();
+    }
+
+    void spendWalk(int weight, String path) {
+        walks += weight;
+        if (walks > walkLimit) {
+            throw new RequestException.LimitExceeded(
+                    path, "is more than " + walkLimit + " walks in one operation, a chain counting as three");
+        }
+    }
+
+    void spendDeepLookup(String path) {
+        deep++;
+        if (deep > deepLimit) {
+            throw new RequestException.LimitExceeded(
+                    path, "is more than the " + deepLimit + "th lookup behind four others in one operation");
+        }
+    }
+
+    void spend(long records, String path) {
+        spent = Math.addExact(spent, records);
+        if (spent > limit) {
+            throw new RequestException.LimitExceeded(
+                    path, "asks for more than " + limit + " records in one operation, by its page sizes");
+        }
+    }
+}

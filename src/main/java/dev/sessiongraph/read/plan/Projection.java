@@ -1,0 +1,88 @@
+package dev.sessiongraph.read.plan;
+
+import dev.sessiongraph.model.Field;
+import dev.sessiongraph.model.Table;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a client selects of a record.
+ *
+ * @param table the record's table; null if it can be of several, so that the record must tell
+ * @param orders the order of the keys by type of record, where it is not the items' own
+ */
+public record Projection(@Nullable Table table, List<Item> items, Map<String, List<String>> orders) {
+
+    /** The fields of a record of that type, in the order of the answer. */
+    public List<Item> items(String type) {
+        List<Item> of = items.stream().filter(item -> item.appliesTo(type)).toList();
+        List<String> order = orders.get(type);
+        return order == null
+                ? of
+                : of.stream()
+                        .sorted(Comparator.comparingInt(item -> order.indexOf(item.key())))
+                        .toList();
+    }
+
+    /** One selected field: its key in the answer, and the types of record that it is selected of (null: of all). */
+    public sealed interface Item {
+        String key();
+
+        @Nullable
+        Set<String> types();
+
+        /** Whether the field is selected of a record of that type. */
+        default boolean appliesTo(String type) {
+            Set<String> types = types();
+            return types == null || types.contains(type);
+        }
+    }
+
+    /** {@code __typename}. */
+    public record TypeName(String key, @Nullable Set<String> types) implements Item {}
+
+    /** A stored value, a duration or the name of the table. */
+    public record Value(String key, @Nullable Set<String> types, Field field) implements Item {}
+
+    /** The label of a choice. */
+    public record Label(String key, @Nullable Set<String> types, Field.Property choice) implements Item {}
+
+    /**
+     * A part of what a lookup names.
+     *
+     * @param table whether the part is the logical name of the far record's table
+     * @param properties of the far record otherwise: the first that is there counts
+     */
+    public record Part(String key, @Nullable Set<String> types, Link link, boolean table, List<String> properties)
+            implements Item {}
+
+    /** What a lookup names. */
+    public record ToOne(String key, @Nullable Set<String> types, Link link, Projection far) implements Item {}
+
+    /** A field that a statement answers by expressions of its own, each under a slot. */
+    public sealed interface Nested extends Item {}
+
+    /** Related records, as a page of them. */
+    public record ToMany(String key, @Nullable Set<String> types, Traversal way, Page page, Extent extent)
+            implements Nested {}
+
+    /** How much of a page a field shows. */
+    public enum Extent {
+        /** All of the connection. */
+        CONNECTION,
+        /** The records alone, all of them. */
+        LIST,
+        /** The only record. */
+        FIRST
+    }
+
+    /** How many records a walk finds at each depth. */
+    public record Counts(String key, @Nullable Set<String> types, String slot, WalkPlan walk, List<ObjectField> fields)
+            implements Nested {}
+
+    /** The chain of linked sessions that a session is in. */
+    public record Chained(String key, @Nullable Set<String> types, ChainPlan chain) implements Nested {}
+}

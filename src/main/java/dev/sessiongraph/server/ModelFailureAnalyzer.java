@@ -1,0 +1,14 @@
+package dev.sessiongraph.server;
+
+import dev.sessiongraph.model.ModelException;
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+/** Lets a start that a {@link ModelException} ended list the mistakes instead of printing a stack. */
+public final class ModelFailureAnalyzer extends AbstractFailureAnalyzer<ModelException> {
+
+    @Override
+    protected FailureAnalysis analyze(Throwable rootFailure, ModelException cause) {
+        return new FailureAnalysis(cause.getMessage(), null, cause);
+    }
+}

@@ -1,0 +1,116 @@
+package dev.sessiongraph.server.graphql;
+
+import dev.sessiongraph.failure.ErrorCode;
+import dev.sessiongraph.failure.RequestException;
+import dev.sessiongraph.failure.Violation;
+import graphql.ErrorClassification;
+import graphql.GraphQLError;
+import graphql.language.SourceLocation;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A GraphQL error as every client sees it: message, place, code, and either what is wrong with the input or, for a fault
+ * of the server, the reference under which its log has the rest.
+ */
+public record CodedError(
+        ErrorCode code,
+        String message,
+        @Nullable List<SourceLocation> locations,
+        @Nullable List<Object> path,
+        List<Violation> violations,
+        @Nullable String reference)
+        implements GraphQLError {
+
+    public static CodedError of(RequestException exception) {
+        return new CodedError(
+                exception.code(), String.valueOf(exception.getMessage()), null, null, exception.violations(), null);
+    }
+
+    static CodedError internal(String reference) {
+        String message = "The server failed to answer; its log says why, under reference " + reference;
+        return new CodedError(ErrorCode.INTERNAL, message, null, null, List.of(), reference);
+    }
+
+    CodedError at(@Nullable List<SourceLocation> locations, @Nullable List<Object> path) {
+        return new CodedError(code, message, locations, path, violations, reference);
+    }
+
+    public boolean breaks(String rule) {
+        return violations.stream().anyMatch(violation -> violation.rule().equals(rule));
+    }
+
+    @Override
+    public String getMessage() {
+        return message;
+    }
+
+    @Override
+    @SuppressWarnings("NullAway") // graphql-java takes null for unknown
+    public List<SourceLocation> getLocations() {
+        return locations;
+    }
+
+    @Override
+    @SuppressWarnings("NullAway")
+    public List<Object> getPath() {
+        return path;
+    }
+
+    @Override
+    public ErrorClassification getErrorType() {
+        return ErrorClassification.errorClassification(code.name());
+    }
+
+    @Override
+    public Map<String, Object> getExtensions() {
+        Map<String, Object> extensions = new LinkedHashMap<>();
+        extensions.put("code", code.name());
+        if (!violations.isEmpty()) {
+            extensions.put(
+                    "violations", violations.stream().map(CodedError::asMap).toList());
+        }
+        if (reference != null) {
+            extensions.put("reference", reference);
+        }
+        return extensions;
+    }
+
+    /** As the specification has it: graphql-java's own form would add a second name for the code. */
+    @Override
+    public Map<String, Object> toSpecification() {
+        Map<String, Object> error = new LinkedHashMap<>();
+        error.put("message", message);
+        if (locations != null && !locations.isEmpty()) {
+            error.put("locations", locations.stream().map(CodedError::asMap).toList());
+        }
+        if (path != null) {
+            error.put("path", path);
+        }
+        error.put("extensions", getExtensions());
+        return error;
+    }
+
+    private static Map<String, Object> asMap(Violation violation) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("path", violation.path());
+        map.put("rule", violation.rule());
+        map.put("message", violation.message());
+        if (violation.limit() != null) {
+            map.put("limit", violation.limit());
+        }
+        if (violation.value() != null) {
+            map.put("value", violation.value());
+        }
+        return map;
+    }
+
+    private static Map<String, Object> asMap(SourceLocation location) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("line", location.getLine());
+        map.put("column", location.getColumn());
+        return map;
+    }
+}

@@ -1,0 +1,148 @@
+package dev.sessiongraph.server.graphql;
+
+import dev.sessiongraph.model.Choices;
+import dev.sessiongraph.model.Column;
+import dev.sessiongraph.model.Field;
+import dev.sessiongraph.model.Model;
+import dev.sessiongraph.model.Mutation;
+import dev.sessiongraph.model.Relationship;
+import dev.sessiongraph.model.Table;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The description of the model that clients can query; made once. */
+final class ModelMetadata {
+
+    private final Map<String, Facts> tables = new TreeMap<>();
+
+    /** Facts of one thing by the names of the fields that show them; absent ones read as null. */
+    record Facts(Map<String, @Nullable Object> values) {
+
+        static Facts of(@Nullable Object... namesAndValues) {
+            Map<String, @Nullable Object> values = new LinkedHashMap<>();
+            for (int i = 0; i < namesAndValues.length; i += 2) {
+                values.put(String.valueOf(namesAndValues[i]), namesAndValues[i + 1]);
+            }
+            return new Facts(values);
+        }
+    }
+
+    ModelMetadata(Model model) {
+        model.tables().forEach(table -> tables.put(table.logicalName(), table(table, model)));
+    }
+
+    List<Facts> tables() {
+        return List.copyOf(tables.values());
+    }
+
+    @Nullable
+    Facts table(String logicalName) {
+        return tables.get(logicalName);
+    }
+
+    private static Facts table(Table table, Model model) {
+        return Facts.of(
+                "logicalName", table.logicalName(),
+                "schemaName", table.schemaName(),
+                "entitySetName", table.entitySetName(),
+                "typeName", table.type(),
+                "primaryId", table.primaryId(),
+                "primaryName", table.primaryName(),
+                "ownership", table.ownership(),
+                "columns",
+                        table.fields().values().stream()
+                                .filter(field -> field.column() != null)
+                                .map(ModelMetadata::column)
+                                .toList(),
+                "relationships",
+                        model.relationships().stream()
+                                .filter(relationship -> joins(relationship, table))
+                                .map(ModelMetadata::relationship)
+                                .toList(),
+                "messages",
+                        table.messages() == null
+                                ? null
+                                : table.messages().stream()
+                                        .map(message -> message(message, table))
+                                        .toList(),
+                "events", table.events());
+    }
+
+    private static Facts column(Field field) {
+        Column column = Objects.requireNonNull(field.column());
+        return Facts.of(
+                "schemaName", column.schemaName(),
+                "logicalName", column.logicalName(),
+                "field", field.name(),
+                "type", column.type(),
+                "format", column.format(),
+                "dateTimeBehavior", column.dateTimeBehavior(),
+                "required", column.required(),
+                "maxLength", column.maxLength(),
+                "maxSizeInKB", column.maxSizeInKB(),
+                "minValue", column.minValue(),
+                "maxValue", column.maxValue(),
+                "precision", column.precision(),
+                "defaultFormValue", column.defaultFormValue(),
+                "readable", column.readable(),
+                "creatable", column.creatable(),
+                "updatable", column.updatable(),
+                "targets", column.targets(),
+                "choices",
+                        field instanceof Field.Property property && property.choices() != null
+                                ? property.choices().all().stream()
+                                        .map(ModelMetadata::choice)
+                                        .toList()
+                                : null);
+    }
+
+    private static Facts choice(Choices.Choice choice) {
+        return Facts.of(
+                "value", choice.value(),
+                "label", choice.label(),
+                "name", choice.name(),
+                "state", choice.state(),
+                "defaultStatus", choice.defaultStatus());
+    }
+
+    /** An owner's relationship joins users and teams, since no table is named {@code owner}. */
+    private static boolean joins(Relationship relationship, Table table) {
+        String referenced = relationship.referencedTable();
+        return relationship.referencingTable().equals(table.logicalName())
+                || referenced.equals(table.logicalName())
+                || referenced.equals(Relationship.OWNER) && table.interfaces().contains("Owner");
+    }
+
+    private static Facts relationship(Relationship relationship) {
+        Map<String, String> cascade = relationship.cascade();
+        return Facts.of(
+                "schemaName", relationship.schemaName(),
+                "referencingTable", relationship.referencingTable(),
+                "referencingColumn", relationship.referencingColumn(),
+                "referencedTable", relationship.referencedTable(),
+                "edgeType", relationship.edgeType(),
+                "field", relationship.field(),
+                "reverseField", relationship.reverseField(),
+                "cascade", cascade == null ? null : new Facts(new LinkedHashMap<>(cascade)),
+                "addedBy", relationship.addedBy(),
+                "documented", relationship.documented());
+    }
+
+    private static Facts message(Table.Message message, Table table) {
+        List<String> operations = switch (message.name()) {
+            case "Retrieve" -> List.of(table.singular());
+            case "RetrieveMultiple" -> List.of(String.valueOf(table.plural()), table.plural() + "Aggregate");
+            case "IsValidStateTransition" -> List.of("isValidStateTransition");
+            default ->
+                Mutation.of(table)
+                        .filter(mutation -> mutation.kind().message().equals(message.name()))
+                        .map(Mutation::name)
+                        .toList();
+        };
+        return Facts.of("name", message.name(), "event", message.event(), "operations", operations);
+    }
+}

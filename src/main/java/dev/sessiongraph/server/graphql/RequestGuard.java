@@ -1,0 +1,99 @@
+package dev.sessiongraph.server.graphql;
+
+import dev.sessiongraph.failure.RequestException.BadUserInput;
+import dev.sessiongraph.failure.RequestException.LimitExceeded;
+import graphql.ExecutionResult;
+import graphql.execution.AbortExecutionException;
+import graphql.execution.instrumentation.InstrumentationContext;
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimpleInstrumentationContext;
+import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
+import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import graphql.language.Document;
+import graphql.language.OperationDefinition.Operation;
+import graphql.parser.exceptions.ParseCancelledException;
+import graphql.parser.exceptions.ParseCancelledTooDeepException;
+import graphql.parser.exceptions.ParseCancelledTooManyCharsException;
+import graphql.validation.ValidationError;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.stereotype.Component;
+
+/**
+ * Stops a request as soon as it is known that it cannot run: a document over the parser's limits, one too deep or too wide
+ * before it is validated, and a mutation that came by GET, or a null where none may be, before it runs.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+public class RequestGuard extends SimplePerformantInstrumentation {
+
+    /** The rule that an operation breaks which its HTTP method may not carry. */
+    public static final String METHOD_RULE = "method";
+
+    private final RequestLimits limits;
+
+    RequestGuard(RequestLimits limits) {
+        this.limits = limits;
+    }
+
+    @Override
+    public InstrumentationContext<Document> beginParse(
+            InstrumentationExecutionParameters parameters, @Nullable InstrumentationState state) {
+        return SimpleInstrumentationContext.whenCompleted(this::checkDocument);
+    }
+
+    @Override
+    public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
+            InstrumentationExecuteOperationParameters parameters, @Nullable InstrumentationState state) {
+        Operation operation =
+                parameters.getExecutionContext().getOperationDefinition().getOperation();
+        HttpMethod method =
+                parameters.getExecutionContext().getGraphQLContext().getOrDefault(HttpMethod.class, HttpMethod.POST);
+        if (operation != Operation.QUERY && method != HttpMethod.POST) {
+            String message = "GET is for queries; send this operation by POST";
+            throw refusal(CodedError.of(new BadUserInput("query", METHOD_RULE, message)));
+        }
+        List<ValidationError> nulls = NullVariableCheck.mistakes(parameters.getExecutionContext());
+        if (!nulls.isEmpty()) {
+            throw new AbortExecutionException(List.copyOf(nulls));
+        }
+        return null;
+    }
+
+    private void checkDocument(@Nullable Document document, @Nullable Throwable thrown) {
+        if (thrown instanceof ParseCancelledTooManyCharsException) {
+            throw tooLarge("is longer than " + limits.documentCharacters() + " characters");
+        }
+        if (thrown instanceof ParseCancelledException) {
+            throw tooLarge("has more than " + limits.documentTokens() + " tokens");
+        }
+        if (thrown instanceof ParseCancelledTooDeepException) {
+            throw tooLarge("nests deeper than " + limits.documentNesting() + " levels");
+        }
+        if (document == null) {
+            return;
+        }
+        DocumentMeasure.Size size = DocumentMeasure.of(document, limits.documentNesting());
+        if (size.depth() > limits.documentDepth()) {
+            throw tooLarge("selects " + size.depth() + " levels; at most " + limits.documentDepth() + " are allowed");
+        }
+        if (size.nesting() > limits.documentNesting()) {
+            throw tooLarge("nests fragments deeper than " + limits.documentNesting() + " levels");
+        }
+        if (size.fields() > limits.documentFields()) {
+            throw tooLarge("selects more than " + limits.documentFields() + " fields");
+        }
+    }
+
+    private static AbortExecutionException tooLarge(String what) {
+        return refusal(CodedError.of(new LimitExceeded("query", "the document " + what)));
+    }
+
+    private static AbortExecutionException refusal(CodedError error) {
+        return new AbortExecutionException(List.of(error));
+    }
+}

@@ -1,0 +1,134 @@
+package dev.sessiongraph.server.graphql;
+
+import dev.sessiongraph.model.Model;
+import dev.sessiongraph.model.Mutation;
+import dev.sessiongraph.read.answer.AnswerObject;
+import dev.sessiongraph.read.plan.QueryPlanner;
+import graphql.TrivialDataFetcher;
+import graphql.language.ScalarTypeDefinition;
+import graphql.scalars.ExtendedScalars;
+import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLScalarType;
+import graphql.schema.TypeResolver;
+import graphql.schema.idl.FieldWiringEnvironment;
+import graphql.schema.idl.InterfaceWiringEnvironment;
+import graphql.schema.idl.RuntimeWiring;
+import graphql.schema.idl.ScalarWiringEnvironment;
+import graphql.schema.idl.WiringFactory;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.springframework.stereotype.Component;
+
+/**
+ * Connects the schema to what answers it: one fetcher for all root fields that read records, one for everything below
+ * them, and one for the description of the model.
+ */
+@Component
+class SchemaWiring implements RuntimeWiringConfigurer, WiringFactory {
+
+    private static final String QUERY = "Query";
+    private static final String MUTATION = "Mutation";
+
+    // Trivial ones are left as they are: values are complete, so that no framework has to look at each
+    private static final TrivialDataFetcher<@Nullable Object> ROOT = SchemaWiring::root;
+    private static final TrivialDataFetcher<@Nullable Object> CHANGE = SchemaWiring::change;
+    private static final TrivialDataFetcher<@Nullable Object> PART = SchemaWiring::part;
+    private static final Map<String, GraphQLScalarType> SCALARS = Map.of(
+            "DateTime", ExtendedScalars.DateTime,
+            "Url", ExtendedScalars.Url,
+            "Long", ExtendedScalars.GraphQLLong,
+            "BigDecimal", ExtendedScalars.GraphQLBigDecimal);
+
+    private final QueryPlanner planner;
+    private final Set<String> mutations;
+    private final ModelMetadata metadata;
+
+    SchemaWiring(QueryPlanner planner, Model model) {
+        this.planner = planner;
+        this.mutations = Mutation.all(model).map(Mutation::name).collect(Collectors.toUnmodifiableSet());
+        this.metadata = new ModelMetadata(model);
+    }
+
+    @Override
+    public void configure(RuntimeWiring.Builder wiring) {
+        wiring.type(
+                        QUERY,
+                        query -> query.dataFetcher("tables", environment -> metadata.tables())
+                                .dataFetcher(
+                                        "table",
+                                        environment -> metadata.table(
+                                                String.valueOf((Object) environment.getArgument("logicalName")))))
+                .wiringFactory(this);
+    }
+
+    @Override
+    public boolean providesScalar(ScalarWiringEnvironment environment) {
+        return SCALARS.containsKey(environment.getScalarTypeDefinition().getName());
+    }
+
+    /** The library's scalar, described as the schema describes it. */
+    @Override
+    public GraphQLScalarType getScalar(ScalarWiringEnvironment environment) {
+        ScalarTypeDefinition definition = environment.getScalarTypeDefinition();
+        return Objects.requireNonNull(SCALARS.get(definition.getName()))
+                .transform(
+                        scalar -> scalar.description(definition.getDescription().getContent()));
+    }
+
+    @Override
+    public boolean providesDataFetcher(FieldWiringEnvironment environment) {
+        String parent = environment.getParentType().getName();
+        String field = environment.getFieldDefinition().getName();
+        return parent.equals(QUERY) && planner.fields().contains(field)
+                || parent.equals(MUTATION) && mutations.contains(field);
+    }
+
+    @Override
+    public DataFetcher<?> getDataFetcher(FieldWiringEnvironment environment) {
+        return environment.getParentType().getName().equals(QUERY) ? ROOT : CHANGE;
+    }
+
+    private static @Nullable Object change(DataFetchingEnvironment environment) {
+        return operation(environment).change(environment.getField().getResultKey());
+    }
+
+    private static OperationExecution operation(DataFetchingEnvironment environment) {
+        return Objects.requireNonNull(environment.getGraphQlContext().get(OperationExecution.class));
+    }
+
+    private static @Nullable Object root(DataFetchingEnvironment environment) {
+        return operation(environment).answer(environment.getField().getResultKey());
+    }
+
+    @Override
+    public DataFetcher<?> getDefaultDataFetcher(FieldWiringEnvironment environment) {
+        return PART;
+    }
+
+    /** A part of an answer by its key, or a fact of the metadata by its name. */
+    private static @Nullable Object part(DataFetchingEnvironment environment) {
+        Object source = environment.getSource();
+        return source instanceof ModelMetadata.Facts facts
+                ? facts.values().get(environment.getField().getName())
+                : ((Map<?, ?>) Objects.requireNonNull(source))
+                        .get(environment.getField().getResultKey());
+    }
+
+    @Override
+    public boolean providesTypeResolver(InterfaceWiringEnvironment environment) {
+        return true;
+    }
+
+    @Override
+    public TypeResolver getTypeResolver(InterfaceWiringEnvironment environment) {
+        return resolving -> {
+            AnswerObject answer = resolving.getObject();
+            return resolving.getSchema().getObjectType(answer.type());
+        };
+    }
+}

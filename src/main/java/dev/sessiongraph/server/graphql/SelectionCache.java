@@ -1,0 +1,122 @@
+package dev.sessiongraph.server.graphql;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.sessiongraph.model.Model;
+import dev.sessiongraph.read.QueryService;
+import dev.sessiongraph.read.plan.QueryPlanner;
+import dev.sessiongraph.read.plan.Selection;
+import dev.sessiongraph.read.plan.SelectionReader;
+import dev.sessiongraph.write.MutationService;
+import graphql.ExecutionResult;
+import graphql.execution.ExecutionContext;
+import graphql.execution.instrumentation.InstrumentationContext;
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
+import graphql.language.Directive;
+import graphql.language.Document;
+import graphql.language.Node;
+import graphql.language.NodeTraverser;
+import graphql.language.NodeVisitorStub;
+import graphql.language.OperationDefinition;
+import graphql.language.VariableReference;
+import graphql.util.TraversalControl;
+import graphql.util.TraverserContext;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Hands each operation its selections. They are read once for each document, operation and outcome of its {@code @skip} and
+ * {@code @include}; variables are put in anew at every request. Bounded, since clients invent documents.
+ */
+@Component
+class SelectionCache extends SimplePerformantInstrumentation {
+
+    /** How many selected fields are kept in all. */
+    private static final long MOST_FIELDS = 500_000;
+
+    private final Model model;
+    private final QueryPlanner planner;
+    private final QueryService reading;
+    private final MutationService writing;
+    private final Cache<Document, List<String>> conditionVariables;
+    private final Cache<Key, List<Selection>> selections;
+
+    /** Documents are compared as objects: the document cache hands out the same one for the same text. */
+    private record Key(OperationDefinition operation, List<@Nullable Object> conditions) {}
+
+    SelectionCache(Model model, QueryPlanner planner, QueryService reading, MutationService writing) {
+        this.model = model;
+        this.planner = planner;
+        this.reading = reading;
+        this.writing = writing;
+        this.conditionVariables =
+                Caffeine.newBuilder().weakKeys().maximumSize(10_000).build();
+        this.selections = Caffeine.newBuilder()
+                .maximumWeight(MOST_FIELDS)
+                .weigher((Key key, List<Selection> fields) -> size(fields))
+                .build();
+    }
+
+    @Override
+    public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
+            InstrumentationExecuteOperationParameters parameters, @Nullable InstrumentationState state) {
+        ExecutionContext context = parameters.getExecutionContext();
+        context.getGraphQLContext()
+                .put(
+                        OperationExecution.class,
+                        new OperationExecution(
+                                reading,
+                                writing,
+                                planner.fields(),
+                                () -> selections(context),
+                                new Selection.Variables(
+                                        context.getGraphQLSchema().getCodeRegistry(),
+                                        context.getCoercedVariables(),
+                                        context.getGraphQLContext(),
+                                        context.getLocale())));
+        return null;
+    }
+
+    private List<Selection> selections(ExecutionContext context) {
+        List<@Nullable Object> conditions = new ArrayList<>();
+        conditionVariables
+                .get(context.getDocument(), SelectionCache::conditionVariables)
+                .forEach(name -> conditions.add(context.getCoercedVariables().get(name)));
+        return selections.get(
+                new Key(context.getOperationDefinition(), conditions),
+                key -> new SelectionReader(model, context)
+                        .read().stream()
+                                .filter(field -> planner.fields().contains(field.name())
+                                        || writing.fields().contains(field.name()))
+                                .toList());
+    }
+
+    private static int size(List<Selection> fields) {
+        return fields.stream().mapToInt(field -> 1 + size(field.children())).sum();
+    }
+
+    /** The variables that decide which fields are selected. */
+    private static List<String> conditionVariables(Document document) {
+        List<String> names = new ArrayList<>();
+        new NodeTraverser()
+                .preOrder(
+                        new NodeVisitorStub() {
+                            @Override
+                            public TraversalControl visitDirective(
+                                    Directive directive, TraverserContext<Node> context) {
+                                directive.getArguments().forEach(argument -> {
+                                    if (argument.getValue() instanceof VariableReference variable) {
+                                        names.add(variable.getName());
+                                    }
+                                });
+                                return TraversalControl.CONTINUE;
+                            }
+                        },
+                        document);
+        return names;
+    }
+}

@@ -1,0 +1,58 @@
+package dev.sessiongraph.server.http;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import java.io.IOException;
+import java.util.Optional;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ValveBase;
+import org.apache.coyote.ActionCode;
+
+/**
+ * The connection that a request came by. A servlet cannot ask whether its client is still there; Tomcat can, by trying to
+ * read what would be the client's next request, which it then keeps.
+ */
+final class ClientConnection {
+
+    private static final String ATTRIBUTE = ClientConnection.class.getName();
+
+    private final org.apache.coyote.Request request;
+
+    private ClientConnection(org.apache.coyote.Request request) {
+        this.request = request;
+    }
+
+    /** The connection; empty if the request came another way than through Tomcat. */
+    static Optional<ClientConnection> of(ServletRequest request) {
+        return Optional.ofNullable((ClientConnection) request.getAttribute(ATTRIBUTE));
+    }
+
+    /**
+     * Whether the client seems to have closed the connection, or its sending half, which cannot be told from it. Tomcat
+     * says that one byte is there if it could not read; if it is still there without reading, it came from the client. Two
+     * looks in a row are sure. To be asked only once the request has been read whole, and never while it is being answered.
+     */
+    boolean seemsClosed() {
+        return available(true) == 1 && available(false) == 0;
+    }
+
+    private int available(boolean reading) {
+        request.action(ActionCode.AVAILABLE, reading);
+        return request.getAvailable();
+    }
+
+    /** Gives each request its connection. */
+    static final class Valve extends ValveBase {
+
+        Valve() {
+            super(true);
+        }
+
+        @Override
+        public void invoke(Request request, Response response) throws IOException, ServletException {
+            request.setAttribute(ATTRIBUTE, new ClientConnection(request.getCoyoteRequest()));
+            getNext().invoke(request, response);
+        }
+    }
+}

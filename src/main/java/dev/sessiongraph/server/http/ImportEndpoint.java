@@ -1,0 +1,131 @@
+package dev.sessiongraph.server.http;
+
+import dev.sessiongraph.exchange.ExportFile;
+import dev.sessiongraph.exchange.ImportProgress;
+import dev.sessiongraph.exchange.ImportReport;
+import dev.sessiongraph.exchange.Importer;
+import dev.sessiongraph.failure.RequestException.BadUserInput;
+import dev.sessiongraph.failure.RequestException.LimitExceeded;
+import dev.sessiongraph.server.graphql.CodedError;
+import dev.sessiongraph.server.graphql.ExceptionResolver;
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/**
+ * Takes one page of the Web API as a request's body. The body goes to a temporary file first: a page may name its table
+ * only after its rows, and a slow client must not keep a transaction waiting.
+ */
+@Component
+public class ImportEndpoint {
+
+    private static final int BUFFER = 1 << 16;
+
+    private final Importer importer;
+    private final ExceptionResolver failures;
+    private final DataSize limit;
+
+    ImportEndpoint(
+            Importer importer,
+            ExceptionResolver failures,
+            @Value("${session-graph.limits.import-size:1GB}") DataSize limit) {
+        this.importer = importer;
+        this.failures = failures;
+        this.limit = limit;
+    }
+
+    public ServerResponse handle(ServerRequest request) throws ServletException, IOException {
+        try {
+            requireJson(request.headers().contentType().orElse(MediaType.APPLICATION_OCTET_STREAM));
+            boolean strict = strict(request);
+            requireSize(request.headers().contentLength().orElse(0));
+            ImportReport report = run(request, strict);
+            return answer(status(report), ImportResponse.of(report));
+        } catch (HttpRejection refusal) {
+            return answer(refusal.status(), CodedError.of(refusal.reason()));
+        } catch (RuntimeException thrown) {
+            CodedError error = failures.describe(thrown);
+            return answer(HttpStatuses.of(error.code()), error);
+        }
+    }
+
+    /** Only JSON, which no page of another site can send without being asked. */
+    private static void requireJson(MediaType type) {
+        if (!type.isCompatibleWith(MediaType.APPLICATION_JSON)
+                && !type.getSubtype().endsWith("+json")) {
+            throw new HttpRejection(
+                    HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                    new BadUserInput("request", "contentType", "send the page as application/json, not as " + type));
+        }
+    }
+
+    private static boolean strict(ServerRequest request) {
+        return switch (request.param("strict").orElse("false")) {
+            case "true", "" -> true;
+            case "false" -> false;
+            default -> throw HttpRejection.badRequest("strict", "boolean", "must be true or false");
+        };
+    }
+
+    private void requireSize(long bytes) {
+        if (bytes > limit.toBytes()) {
+            throw new HttpRejection(
+                    HttpStatus.CONTENT_TOO_LARGE,
+                    new LimitExceeded("request", "the body has more than " + limit.toBytes() + " bytes"));
+        }
+    }
+
+    private ImportReport run(ServerRequest request, boolean strict) throws IOException {
+        Path page = Files.createTempFile("session-graph-import-", ".json");
+        try {
+            try (InputStream body = request.servletRequest().getInputStream();
+                    OutputStream file = Files.newOutputStream(page)) {
+                copy(body, file);
+            }
+            return importer.run(List.of(new ExportFile("the body", page)), strict, ImportProgress.SILENT);
+        } finally {
+            Files.delete(page);
+        }
+    }
+
+    private void copy(InputStream body, OutputStream file) throws IOException {
+        byte[] buffer = new byte[BUFFER];
+        long bytes = 0;
+        for (int count = body.read(buffer); count >= 0; count = body.read(buffer)) {
+            bytes += count;
+            requireSize(bytes);
+            file.write(buffer, 0, count);
+        }
+    }
+
+    private static HttpStatus status(ImportReport report) {
+        if (!report.broken().isEmpty()) {
+            return HttpStatus.BAD_REQUEST;
+        }
+        return report.complete() || report.taken() > 0 ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
+    }
+
+    private static ServerResponse answer(HttpStatus status, CodedError error) throws ServletException, IOException {
+        return answer(status, Map.of("errors", List.of(error.toSpecification())));
+    }
+
+    private static ServerResponse answer(HttpStatus status, Object body) {
+        return ServerResponse.status(status)
+                .contentType(MediaType.APPLICATION_JSON)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .body(body);
+    }
+}

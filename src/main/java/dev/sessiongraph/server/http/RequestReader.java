@@ -1,0 +1,138 @@
+package dev.sessiongraph.server.http;
+
+import dev.sessiongraph.failure.RequestException.BadUserInput;
+import dev.sessiongraph.failure.RequestException.LimitExceeded;
+import dev.sessiongraph.server.graphql.RequestLimits;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Reads a GraphQL request from an HTTP one and checks its form: where it stands (the URL's parameters for GET, a JSON
+ * object for POST), and that query, operationName, variables and extensions are what the specification says they are.
+ */
+final class RequestReader {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private final int bodyLimit;
+
+    RequestReader(RequestLimits limits) {
+        this.bodyLimit = Math.toIntExact(limits.bodySize().toBytes());
+    }
+
+    GraphQlRequest read(HttpServletRequest request) {
+        Map<String, Object> parameters = request.getMethod().equals("POST") ? fromBody(request) : fromUrl(request);
+        if (!parameters.containsKey("query")) {
+            throw HttpRejection.badRequest("query", "required", "the request has no query");
+        }
+        if (!(parameters.get("query") instanceof String query) || query.isBlank()) {
+            throw HttpRejection.badRequest("query", "type", "must be a GraphQL document, as a string");
+        }
+        if (!(parameters.getOrDefault("operationName", "") instanceof String operationName)) {
+            throw HttpRejection.badRequest("operationName", "type", "must be a string");
+        }
+        return new GraphQlRequest(
+                query,
+                operationName.isEmpty() ? null : operationName,
+                object(parameters, "variables"),
+                object(parameters, "extensions"));
+    }
+
+    private static Map<String, Object> fromUrl(HttpServletRequest request) {
+        Map<String, Object> parameters = new HashMap<>(RequestText.ofQuery(request.getQueryString()));
+        parameters.computeIfPresent("variables", RequestReader::parse);
+        parameters.computeIfPresent("extensions", RequestReader::parse);
+        return parameters;
+    }
+
+    private Map<String, Object> fromBody(HttpServletRequest request) {
+        requireJson(request);
+        String text;
+        try {
+            text = RequestText.ofBody(request.getInputStream(), request.getContentLengthLong(), bodyLimit);
+        } catch (IOException broken) {
+            throw HttpRejection.badRequest("body", "readable", "the body cannot be read");
+        }
+        Object body = parse("body", text);
+        if (body instanceof Map<?, ?> object) {
+            Map<String, Object> parameters = new HashMap<>();
+            object.forEach((key, value) -> {
+                if (value != null) {
+                    parameters.put(String.valueOf(key), value);
+                }
+            });
+            return parameters;
+        }
+        String message = body instanceof Iterable
+                ? "must be one request as a JSON object; arrays of requests are not supported"
+                : "must be a JSON object";
+        throw HttpRejection.badRequest("body", "type", message);
+    }
+
+    private static void requireJson(HttpServletRequest request) {
+        String encoding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
+        if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
+            throw unsupported("Content-Encoding " + encoding + " is not supported; send the body as it is");
+        }
+        MediaType type = contentType(request);
+        if (type == null || !MediaType.APPLICATION_JSON.equalsTypeAndSubtype(type)) {
+            throw unsupported("the Content-Type must be application/json");
+        }
+        Charset charset = type.getCharset();
+        if (charset != null && !charset.equals(StandardCharsets.UTF_8)) {
+            throw unsupported("the body must be in UTF-8");
+        }
+    }
+
+    private static @Nullable MediaType contentType(HttpServletRequest request) {
+        String type = request.getContentType();
+        try {
+            return type == null ? null : MediaType.parseMediaType(type);
+        } catch (InvalidMediaTypeException malformed) {
+            throw unsupported("the Content-Type is malformed; it must be application/json");
+        }
+    }
+
+    private static @Nullable Object parse(String name, Object text) {
+        try {
+            return JSON.readValue((String) text, Object.class);
+        } catch (StreamConstraintsException beyond) {
+            String message = "its JSON nests too deep, or has a name or a number that is too long";
+            throw new HttpRejection(HttpStatus.CONTENT_TOO_LARGE, new LimitExceeded(name, message));
+        } catch (JacksonException malformed) {
+            var place = malformed.getLocation();
+            String where = place == null ? "" : " (line " + place.getLineNr() + ", column " + place.getColumnNr() + ")";
+            throw HttpRejection.badRequest(name, "json", "is not well-formed JSON" + where);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // a JSON object's names are strings
+    private static Map<String, Object> object(Map<String, Object> parameters, String name) {
+        Object value = parameters.getOrDefault(name, Map.of());
+        if (!(value instanceof Map<?, ?> object)) {
+            throw HttpRejection.badRequest(name, "type", "must be a JSON object");
+        }
+        return (Map<String, Object>) object;
+    }
+
+    private static HttpRejection unsupported(String message) {
+        return new HttpRejection(HttpStatus.UNSUPPORTED_MEDIA_TYPE, new BadUserInput("body", "media-type", message));
+    }
+}

@@ -1,0 +1,192 @@
+package dev.sessiongraph.write.plan;
+
+import dev.sessiongraph.model.Choices;
+import dev.sessiongraph.model.Column;
+import dev.sessiongraph.model.Field;
+import dev.sessiongraph.model.Model;
+import dev.sessiongraph.model.Table;
+import dev.sessiongraph.read.plan.Violations;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the input of a write into a {@link RecordChange}, and collects what is wrong in it. */
+final class ChangePlanner {
+
+    /** The most characters of a text whose column says nothing of it but has an index, which takes no long ones. */
+    private static final int MOST_INDEXED = 2_000;
+
+    private final Model model;
+    private final Violations violations;
+
+    ChangePlanner(Model model, Violations violations) {
+        this.model = model;
+        this.violations = violations;
+    }
+
+    /**
+     * A change of a table's record, by an input made for that table.
+     *
+     * @param id which record it is; null for a new one
+     * @param idPath where it was given
+     * @param paths where columns were given, by field, if not in the input at the path
+     */
+    RecordChange change(
+            Table table,
+            RecordChange.Mode mode,
+            @Nullable String id,
+            Map<?, ?> input,
+            @Nullable Long version,
+            String path,
+            String idPath,
+            Map<String, String> paths) {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        Map<String, RecordChange.@Nullable Key> links = new LinkedHashMap<>();
+        Map<String, List<RecordChange.Key>> lists = new LinkedHashMap<>();
+        input.forEach((name, value) -> {
+            String at = paths.getOrDefault(String.valueOf(name), path + "." + name);
+            switch (table.fields().get(String.valueOf(name))) {
+                case Field.Property property
+                when !name.equals("id") -> values.put(property.property(), value(table, property, value, at));
+                case Field.Lookup lookup when lookup.many() -> lists.put(lookup.name(), keys(lookup, value, at));
+                case Field.Lookup lookup -> links.put(lookup.name(), key(lookup, value, at));
+                case null, default -> {}
+            }
+        });
+        return new RecordChange(
+                path,
+                idPath,
+                table,
+                id == null ? UUID.randomUUID().toString() : violations.id(id, idPath),
+                id == null ? RecordChange.Mode.NEW : mode,
+                version,
+                values,
+                links,
+                lists,
+                Map.of(),
+                false);
+    }
+
+    private @Nullable Object value(Table table, Field.Property property, @Nullable Object value, String path) {
+        Column column = Objects.requireNonNull(property.column());
+        if (value == null) {
+            if (column.isRequired() || Table.isState(property.name())) {
+                violations.add(path, "required", "must not be null");
+            }
+            return null;
+        }
+        return switch (property.type()) {
+            case STRING, URL, ID -> text(column, mostCharacters(table, property, column), value.toString(), path);
+            case CHOICE -> choice(Objects.requireNonNull(property.choices()), value);
+            case DATE_TIME -> violations.time((OffsetDateTime) value, path).orElse(null);
+            case INT, LONG ->
+                number(column, new BigDecimal(value.toString()), path).longValue();
+            case FLOAT -> real(column, ((Number) value).doubleValue(), path);
+            case BOOLEAN, FLAG -> value;
+        };
+    }
+
+    private static Long choice(Choices choices, Object name) {
+        return (long)
+                Objects.requireNonNull(choices.byName().get(name.toString())).value();
+    }
+
+    private static @Nullable Integer mostCharacters(Table table, Field.Property property, Column column) {
+        boolean indexed = table.indexes().stream().anyMatch(index -> index.contains(property.property()));
+        return column.maxLength() == null && indexed ? Integer.valueOf(MOST_INDEXED) : column.maxLength();
+    }
+
+    private String text(Column column, @Nullable Integer most, String text, String path) {
+        if (most != null && text.length() > most) {
+            violations.add(
+                    path, "length", "must have at most " + most + " characters, has " + text.length(), most, text);
+        }
+        if (text.codePoints().anyMatch(ChangePlanner::isSurrogate)) {
+            violations.add(path, "format", "must be Unicode: has one half of a pair of surrogates");
+        }
+        if ("Url".equals(column.format()) && !isUrl(text)) {
+            violations.add(path, "format", "must be an absolute URL", "Url", text);
+        }
+        return text;
+    }
+
+    private static boolean isSurrogate(int codePoint) {
+        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+    }
+
+    private static boolean isUrl(String text) {
+        try {
+            return new URI(text).isAbsolute();
+        } catch (URISyntaxException malformed) {
+            return false;
+        }
+    }
+
+    private @Nullable Double real(Column column, double number, String path) {
+        if (Double.isFinite(number)) {
+            return number(column, BigDecimal.valueOf(number), path).doubleValue();
+        }
+        violations.add(path, "range", "is more than the column can hold", Double.MAX_VALUE, number);
+        return null;
+    }
+
+    private BigDecimal number(Column column, BigDecimal number, String path) {
+        if (column.minValue() != null && number.compareTo(column.minValue()) < 0) {
+            violations.add(path, "range", "must be at least " + column.minValue(), column.minValue(), number);
+        }
+        if (column.maxValue() != null && number.compareTo(column.maxValue()) > 0) {
+            violations.add(path, "range", "must be at most " + column.maxValue(), column.maxValue(), number);
+        }
+        if (column.precision() != null && number.stripTrailingZeros().scale() > column.precision()) {
+            violations.add(
+                    path,
+                    "precision",
+                    "must have at most " + column.precision() + " decimal places",
+                    column.precision(),
+                    number);
+        }
+        return number;
+    }
+
+    private List<RecordChange.Key> keys(Field.Lookup lookup, @Nullable Object value, String path) {
+        List<RecordChange.Key> keys = new ArrayList<>();
+        for (Object each : value instanceof List<?> given ? given : List.of()) {
+            keys.add(Objects.requireNonNull(key(lookup, each, path + "[" + keys.size() + "]")));
+        }
+        return keys;
+    }
+
+    /** What a lookup names by {@code {id}} or {@code {table, id}}. */
+    RecordChange.@Nullable Key key(Field.Lookup lookup, @Nullable Object value, String path) {
+        if (value == null) {
+            Column column = lookup.column();
+            if (column != null && column.isRequired()) {
+                violations.add(path, "required", "must not be null");
+            }
+            return null;
+        }
+        Map<?, ?> given = (Map<?, ?>) value;
+        Object table = given.containsKey("table")
+                ? given.get("table")
+                : lookup.targets().getFirst();
+        if (!lookup.targets().contains(String.valueOf(table))) {
+            violations.add(
+                    path + ".table",
+                    "target",
+                    "is no target of " + lookup.name()
+                            + (model.table(String.valueOf(table)) == null ? ", and no table" : ""),
+                    lookup.targets().size() > 5 ? lookup.targets().size() + " tables" : lookup.targets(),
+                    table);
+        }
+        return new RecordChange.Key(
+                path, String.valueOf(table), violations.id(Objects.requireNonNull(given.get("id")), path + ".id"));
+    }
+}

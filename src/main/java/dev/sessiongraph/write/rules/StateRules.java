@@ -1,0 +1,140 @@
+package dev.sessiongraph.write.rules;
+
+import dev.sessiongraph.failure.Violation;
+import dev.sessiongraph.model.Choices;
+import dev.sessiongraph.model.Choices.Choice;
+import dev.sessiongraph.model.Field;
+import dev.sessiongraph.model.Table;
+import dev.sessiongraph.write.plan.RecordChange;
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules of states and statuses: a status belongs to a state, giving one sets the other, a final status is left only by
+ * having the state set, and some statuses stamp who brought them about, and when.
+ */
+final class StateRules {
+
+    private static final String STATE = "stateCode";
+    private static final String STATUS = "statusCode";
+
+    private StateRules() {}
+
+    /** Brings state and status of the record into line with what the change says. */
+    static void settle(
+            RecordChange change, @Nullable StoredRecord before, StoredRecord after, List<Violation> violations) {
+        Table table = change.table();
+        Long state = (Long) change.values().get(STATE);
+        Long status = (Long) change.values().get(STATUS);
+        if (before != null && state == null && status == null) {
+            return;
+        }
+        if (status == null) {
+            state = state == null ? 0 : state;
+            Choice present = before != null && !change.setsState() && Objects.equals(before.value(STATE), state)
+                    ? status(before)
+                    : null;
+            status = present == null ? firstStatus(table, state) : (long) present.value();
+        }
+        Choice choice = Objects.requireNonNull(statuses(table).byValue().get(status));
+        if (state != null && !Objects.equals(choice.state(), Math.toIntExact(state))) {
+            violations.add(new Violation(
+                    change.path() + "." + STATUS,
+                    "status",
+                    "belongs to state " + choice.state() + ", not to " + state,
+                    Objects.requireNonNull(choice.state()),
+                    choice.name()));
+        }
+        if (before == null && startsInFirstState(table) && !Objects.equals(choice.state(), 0)) {
+            violations.add(new Violation(
+                    change.path() + "." + STATUS, "status", "must belong to state 0 on create", 0, choice.name()));
+        }
+        Choice left = before == null ? null : status(before);
+        if (left != null && !change.setsState() && !left.leadsTo(status)) {
+            violations.add(new Violation(
+                    change.path() + "." + STATUS,
+                    "transition",
+                    "is left only by setting the state: the record is " + left.name(),
+                    left.name(),
+                    choice.name()));
+        }
+        after.set(STATUS, status);
+        after.set(STATE, choice.state() == null ? state : Long.valueOf(choice.state()));
+    }
+
+    private static boolean startsInFirstState(Table table) {
+        return table.property(STATE).column() != null
+                && Boolean.FALSE.equals(
+                        Objects.requireNonNull(table.property(STATE).column()).creatable());
+    }
+
+    /** The record's status; null if it has none that the model knows. */
+    static @Nullable Choice status(StoredRecord record) {
+        return record.value(STATUS) instanceof Long status
+                ? statuses(record.table()).byValue().get(status)
+                : null;
+    }
+
+    private static Choices statuses(Table table) {
+        return Objects.requireNonNull(table.property(STATUS).choices());
+    }
+
+    /** The state's default status, if it belongs to the state; else the first that does. */
+    private static long firstStatus(Table table, long state) {
+        Choice of = Objects.requireNonNull(table.property(STATE).choices())
+                .byValue()
+                .get(state);
+        Integer settled = of == null ? null : of.defaultStatus();
+        return settled != null
+                ? settled
+                : statuses(table).all().stream()
+                        .filter(choice -> Objects.equals(choice.state(), Math.toIntExact(state)))
+                        .mapToLong(Choice::value)
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    /** Stamps what a new status means, where the change does not say it. */
+    static void stamp(
+            RecordChange change, @Nullable StoredRecord before, StoredRecord after, ZonedDateTime now, String caller) {
+        Choice status = status(after);
+        if (status == null || before != null && Objects.equals(before.value(STATUS), after.value(STATUS))) {
+            return;
+        }
+        status.stamps().forEach(field -> stamp(change, field, after, now, caller));
+        status.fills().stream()
+                .filter(field -> after.value(field) == null && !after.names(field))
+                .forEach(field -> stamp(change, field, after, now, caller));
+    }
+
+    private static void stamp(RecordChange change, String field, StoredRecord after, ZonedDateTime now, String caller) {
+        if (after.table().field(field) instanceof Field.Lookup) {
+            if (change.links().get(field) == null) {
+                after.link(field, caller);
+            }
+        } else if (change.values().get(field) == null) {
+            after.set(field, now);
+        }
+    }
+
+    /** A flow session's run lasts from its start to its end, in milliseconds, unless a change of these says how long. */
+    static void measure(RecordChange change, StoredRecord after) {
+        boolean changed =
+                change.values().containsKey("startedOn") || change.values().containsKey("completedOn");
+        if (changed && after.has("runDuration") && !change.values().containsKey("runDuration")) {
+            if (after.value("startedOn") instanceof ZonedDateTime start
+                    && after.value("completedOn") instanceof ZonedDateTime end) {
+                after.set("runDuration", Duration.between(start, end).toMillis());
+            } else if (isTaken(change, "startedOn") || isTaken(change, "completedOn")) {
+                after.set("runDuration", null);
+            }
+        }
+    }
+
+    private static boolean isTaken(RecordChange change, String field) {
+        return change.values().containsKey(field) && change.values().get(field) == null;
+    }
+}

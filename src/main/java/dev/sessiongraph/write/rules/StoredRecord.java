@@ -1,0 +1,104 @@
+package dev.sessiongraph.write.rules;
+
+import dev.sessiongraph.model.Field;
+import dev.sessiongraph.model.Table;
+import dev.sessiongraph.write.bulk.BulkStatements;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record as the graph has it, or as it shall become.
+ *
+ * @param values by property, with the id
+ * @param links the ids of the records that its lookups name, by edge type
+ */
+record StoredRecord(Table table, Map<String, @Nullable Object> values, Map<String, String> links) {
+
+    /** A record that shall be. */
+    static StoredRecord create(Table table, String id) {
+        return new StoredRecord(table, new HashMap<>(Map.of("id", id)), new LinkedHashMap<>());
+    }
+
+    static StoredRecord of(Table table, Map<?, ?> values, List<?> links) {
+        Map<String, @Nullable Object> copy = new HashMap<>();
+        values.forEach((name, value) -> copy.put(String.valueOf(name), value));
+        Map<String, String> byEdge = new LinkedHashMap<>();
+        Set<String> edges = BulkStatements.lookupEdges(table);
+        links.forEach(each -> {
+            List<?> link = (List<?>) each;
+            String edge = String.valueOf(link.get(0));
+            if (edges.contains(edge)) {
+                byEdge.put(edge, String.valueOf(link.get(1)));
+            }
+        });
+        return new StoredRecord(table, copy, byEdge);
+    }
+
+    String id() {
+        return String.valueOf(values.get("id"));
+    }
+
+    long version() {
+        return values.get("version") instanceof Long version ? version : 0;
+    }
+
+    boolean isStub() {
+        return Boolean.TRUE.equals(values.get("isStub"));
+    }
+
+    /** A copy that can be changed while this stays. */
+    StoredRecord copy() {
+        return new StoredRecord(table, new HashMap<>(values), new LinkedHashMap<>(links));
+    }
+
+    /** Sets a value; null takes it away. */
+    void set(String property, @Nullable Object value) {
+        if (value == null) {
+            values.remove(property);
+        } else {
+            values.put(property, value);
+        }
+    }
+
+    /** Sets what a lookup of the table names, if the table has that lookup; null takes it away. */
+    void link(String lookup, @Nullable String id) {
+        if (table.fields().get(lookup) instanceof Field.Lookup known && !known.many()) {
+            if (id == null) {
+                links.remove(known.edge());
+            } else {
+                links.put(known.edge(), id);
+            }
+        }
+    }
+
+    /** The id of the record that a lookup names; null if it names none. */
+    @Nullable
+    String linked(String lookup) {
+        return table.fields().get(lookup) instanceof Field.Lookup known ? links.get(known.edge()) : null;
+    }
+
+    boolean names(String lookup) {
+        return linked(lookup) != null;
+    }
+
+    boolean has(String field) {
+        return table.fields().containsKey(field);
+    }
+
+    @Nullable
+    Object value(String property) {
+        return values.get(property);
+    }
+
+    /** The edges whose far end differs from another state's. */
+    List<String> differences(StoredRecord other) {
+        return links.keySet().stream()
+                .filter(edge -> !Objects.equals(links.get(edge), other.links.get(edge)))
+                .toList();
+    }
+}

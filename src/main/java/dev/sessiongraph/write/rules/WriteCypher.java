@@ -1,0 +1,137 @@
+package dev.sessiongraph.write.rules;
+
+/** The statements of single writes. Each is one text, whatever tables, values and lookups its rows hold. */
+final class WriteCypher {
+
+    /** Takes the records' locks, in the order of the ids. */
+    static final String TAKE = """
+            UNWIND $ids AS id
+            MATCH (n:Record {id: id})
+            SET n.locked = true
+            REMOVE n.locked""";
+
+    /** The same, and tells what the records are, and what their lookups name or wait for. */
+    static final String LOCK = TAKE + """
+
+            WITH id, n
+            RETURN id, labels(n) AS labels, properties(n) AS values, COLLECT {
+              MATCH (n)-[r]->(t) WHERE NOT t:DeletedRecord
+              RETURN [CASE type(r) WHEN 'UNRESOLVED' THEN r.edge ELSE type(r) END, t.id]
+            } AS links""";
+
+    static final String LOCK_LINKS = "MERGE (l:Lock {name: 'links'}) SET l.takenOn = datetime()";
+
+    static final String TARGETS = """
+            UNWIND $ids AS id
+            MATCH (n:Record {id: id})
+            RETURN id, labels(n) AS labels, COLLECT { MATCH (n)-[:BUSINESS_UNIT]->(u) RETURN u.id LIMIT 1 }[0] AS unit""";
+
+    static final String CALLER = """
+            MERGE (n:Record {id: $id})
+            ON CREATE SET n:SystemUser, n.name = 'SYSTEM', n.version = 1, n.modifiedOn = $now""";
+
+    static final String UPDATE = """
+            UNWIND $rows AS row
+            MATCH (n:Record {id: row.id}) SET n = row.values""";
+
+    static final String UNLINK = """
+            UNWIND $rows AS row
+            MATCH (n:Record {id: row.id})-[r]->() WHERE coalesce(r.edge, type(r)) IN row.edges
+            DELETE r""";
+
+    /** A cycle that leads back to one of the records along a lookup. */
+    static final String CYCLE = """
+            UNWIND $ids AS id
+            MATCH (n:Record {id: id})-[:EDGE]->(next)
+            MATCH path = SHORTEST 1 (next)-[:EDGE]->*(n)
+            RETURN [each IN nodes(path) | each.id] AS cycle LIMIT 1""";
+
+    /** The same along links, which either side can record. */
+    static final String LINKED_CYCLE = """
+            UNWIND $ids AS id
+            MATCH (n:Record {id: id})-[link:NEXT_LINKED_SESSION|PREVIOUS_LINKED_SESSION]-(next)
+            WHERE (type(link) = 'NEXT_LINKED_SESSION') = (startNode(link) = n)
+            MATCH path = SHORTEST 1 (next) ((near)-[step:NEXT_LINKED_SESSION|PREVIOUS_LINKED_SESSION]-(far)
+              WHERE (type(step) = 'NEXT_LINKED_SESSION') = (startNode(step) = near))* (n)
+            RETURN [each IN nodes(path) | each.id] AS cycle LIMIT 1""";
+
+    /** What names the records by lookups whose rule for deletes matters: as label and edge type. */
+    static final String NAMED_BY = """
+            UNWIND $ids AS id
+            MATCH (n:Record {id: id})<-[r]-(m:Record)
+            WHERE any(label IN labels(m) WHERE label + ' ' + type(r) IN $matters)
+            RETURN id, type(r) AS edge, m.id AS by, labels(m) AS labels LIMIT $limit""";
+
+    /**
+     * Deletes records with the edges that it sees; what names one of them is changed thereby. Counts what came to name one
+     * by a lookup whose rule matters since it was looked for, as long as it is not deleted too. An edge that it does not see
+     * yet makes the database refuse the delete at the end, since nothing is detached.
+     */
+    static final String DELETE = """
+            UNWIND $rows AS row
+            MATCH (n:Record {id: row.id})
+            CALL (n, row) {
+              MATCH (n)<-[r]-(s:Record)
+              WITH row, s, collect(r) AS edges, collect(type(r)) AS types
+              WITH s, edges, NOT s.id IN $gone AND any(label IN labels(s)
+                WHERE any(type IN types WHERE label + ' ' + type IN $matters[row.type])) AS missed
+              SET s.version = coalesce(s.version, 0) + 1
+              FOREACH (edge IN edges | DELETE edge)
+              RETURN count(CASE WHEN missed THEN 1 END) AS missed
+            }
+            CALL (n) { MATCH (n)-[r]->() DELETE r }
+            CALL (n) { MATCH (n)<-[r:DELETED]-() DELETE r }
+            DELETE n
+            RETURN sum(missed) AS missed""";
+
+    /** Of these ids, those of records that are deleted since then, with their types. */
+    static final String DELETED = """
+            UNWIND $ids AS id
+            MATCH (n:DeletedRecord {id: id}) WHERE n.deletedOn >= $since
+            RETURN id, n.deletedType AS type""";
+
+    /**
+     * Keeps a copy of each of the records in place of an earlier one. The copy's edges have a type that no read
+     * follows, since the far ends of some are found without looking at what they are.
+     */
+    static final String PUT_ASIDE = """
+            UNWIND $rows AS row
+            CALL (row) { MATCH (earlier:DeletedRecord {id: row.id}) DETACH DELETE earlier }
+            MATCH (n:Record {id: row.id})
+            CREATE (d:DeletedRecord) SET d = properties(n), d.deletedOn = row.now, d.deletedType = row.type
+            WITH n, d
+            CALL (n, d) { MATCH (n)-[r]->(t:Record) CREATE (d)-[:DELETED {edge: type(r)}]->(t) }
+            CALL (n, d) { MATCH (n)-[r:UNRESOLVED]->(u) CREATE (d)-[:UNRESOLVED {edge: r.edge}]->(u) }
+            CALL (n, d) { MATCH (n)<-[r]-(s:Record) CREATE (d)<-[:DELETED {edge: type(r)}]-(s) }""";
+
+    /** The reverse, in place of a stub if there is one. A record that named it and names another one by now keeps to that. */
+    static final String RESTORE = """
+            MATCH (d:DeletedRecord {id: $id})
+            MERGE (n:Record {id: $id})
+            SET n:$(d.deletedType), n = properties(d), n.deletedOn = null, n.deletedType = null
+            WITH n, d
+            CALL (n, d) { MATCH (d)-[r:DELETED]->(t:Record) CREATE (n)-[:$(r.edge)]->(t) }
+            CALL (n, d) { MATCH (d)-[r:UNRESOLVED]->(u) CREATE (n)-[:UNRESOLVED {edge: r.edge}]->(u) }
+            CALL (n, d) {
+              MATCH (d)<-[r:DELETED]-(s:Record)
+              WHERE NOT EXISTS { (s)-[other]->() WHERE type(other) = r.edge }
+              CREATE (n)<-[:$(r.edge)]-(s)
+              SET s.version = coalesce(s.version, 0) + 1
+            }
+            DETACH DELETE d
+            RETURN EXISTS { (n)-[r:OWNER|UNRESOLVED]->() WHERE coalesce(r.edge, type(r)) = 'OWNER' } AS owned""";
+
+    /** Deletes what was put aside before then, some at a time. */
+    static final String PURGE = """
+            MATCH (n:DeletedRecord) WHERE n.deletedOn < $before
+            WITH n LIMIT $limit
+            DETACH DELETE n
+            RETURN count(*) AS purged""";
+
+    /** A run and all that it started, however deep. */
+    static final String RUNS = """
+            MATCH (n:FlowSession {id: $id})<-[:PARENT_DESKTOP_FLOW_RUN*0..]-(run)
+            RETURN DISTINCT run.id AS id LIMIT $limit""";
+
+    private WriteCypher() {}
+}

@@ -1,0 +1,5 @@
+/** The rules of changes, such as states, lookups, cascades, cycles and stamps, with the statements that apply them. */
+@NullMarked
+package dev.sessiongraph.write.rules;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,52 @@
+package dev.sessiongraph.properties;
+
+import dev.sessiongraph.properties.NaiveGraph.Node;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** What is wrong in the links of sessions, each thing told by looking at every session. */
+final class NaiveReport {
+
+    /** What is looked for in each session by itself, by the field that tells it. */
+    static final Map<String, Predicate<Node>> FINDINGS = Map.of(
+            "oneSidedLinks", NaiveReport::isOneSided,
+            "forks", NaiveReport::forks,
+            "stubs", session -> Boolean.TRUE.equals(session.value("isStub")),
+            "completedBeforeStarted", session -> session.value("durationMs") instanceof Long duration && duration < 0,
+            "childStartedBeforeParent",
+                    session -> session.end(NaiveLinks.ORIGIN).stream().anyMatch(origin -> isBefore(session, origin)));
+
+    private NaiveReport() {}
+
+    private static boolean isOneSided(Node session) {
+        return session.end(NaiveLinks.NEXT).stream()
+                        .anyMatch(next -> !next.end(NaiveLinks.PREVIOUS).contains(session))
+                || session.end(NaiveLinks.PREVIOUS).stream()
+                        .anyMatch(previous -> !previous.end(NaiveLinks.NEXT).contains(session));
+    }
+
+    static boolean forks(Node session) {
+        return NaiveLinks.successors(session).size() > 1
+                || NaiveLinks.predecessors(session).size() > 1;
+    }
+
+    private static boolean isBefore(Node session, Node origin) {
+        Instant own = NaiveLinks.startedOn(session);
+        Instant theirs = NaiveLinks.startedOn(origin);
+        return own != null && theirs != null && own.isBefore(theirs);
+    }
+
+    /** The earliest member of each cycle of a graph without forks, where a session on a cycle leads to no others. */
+    static List<String> cycles(NaiveGraph graph) {
+        Stream<Node> alone = graph.all().stream().filter(NaiveLinks::linksToItself);
+        Stream<Node> earliest = graph.all().stream()
+                .filter(NaiveLinks::comesRound)
+                .map(session -> Collections.min(
+                        NaiveLinks.reached(session, NaiveLinks::successors).keySet(), NaiveLinks.EARLIEST));
+        return Stream.concat(alone, earliest).map(Node::id).distinct().sorted().toList();
+    }
+}

@@ -1,0 +1,75 @@
+package dev.sessiongraph.properties;
+
+import dev.sessiongraph.properties.NaiveGraph.Node;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Walks in memory from a session to those that it comes from, to those that come from it, and to those around it. */
+final class NaiveWalks {
+
+    private NaiveWalks() {}
+
+    static Node session(NaiveGraph graph, String id) {
+        return graph.all().stream()
+                .filter(node -> node.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Where a session's origins end, wherever that is; nowhere if each leads into a cycle. */
+    static List<String> roots(Node session) {
+        return NaiveLinks.reached(session, each -> each.end(NaiveLinks.ORIGIN)).keySet().stream()
+                .filter(each -> each.end(NaiveLinks.ORIGIN).isEmpty())
+                .map(Node::id)
+                .toList();
+    }
+
+    /** The hops to what a session comes from, the nearest first, then by id. */
+    static List<Map<String, Object>> ancestors(Node session, int maxDepth) {
+        return hops(session, each -> each.end(NaiveLinks.ORIGIN), maxDepth, Comparator.comparing(Node::id));
+    }
+
+    /** The hops to what comes from a session, the nearest first, then by start, then by id. */
+    static List<Map<String, Object>> descendants(Node session, int maxDepth) {
+        return hops(session, NaiveWalks::below, maxDepth, NaiveLinks.EARLIEST);
+    }
+
+    private static List<Node> below(Node session) {
+        return session.end(NaiveLinks.back(NaiveLinks.ORIGIN));
+    }
+
+    private static List<Map<String, Object>> hops(
+            Node session, Function<Node, List<Node>> steps, int maxDepth, Comparator<Node> order) {
+        return within(session, steps, maxDepth).entrySet().stream()
+                .sorted(Map.Entry.<Node, Integer>comparingByValue().thenComparing(Map.Entry::getKey, order))
+                .map(found -> Map.<String, Object>of(
+                        "depth",
+                        found.getValue(),
+                        "session",
+                        Map.of("id", found.getKey().id())))
+                .toList();
+    }
+
+    private static Map<Node, Integer> within(Node session, Function<Node, List<Node>> steps, int maxDepth) {
+        Map<Node, Integer> depths = new LinkedHashMap<>(NaiveLinks.reached(session, steps));
+        depths.remove(session);
+        depths.values().removeIf(depth -> depth > maxDepth);
+        return depths;
+    }
+
+    /** How many come from a session at each depth. */
+    static List<Map<String, Object>> counts(Node session, int maxDepth) {
+        return within(session, NaiveWalks::below, maxDepth).values().stream()
+                .collect(Collectors.groupingBy(depth -> depth, TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(each -> Map.<String, Object>of(
+                        "depth", each.getKey(), "count", each.getValue().intValue()))
+                .toList();
+    }
+}

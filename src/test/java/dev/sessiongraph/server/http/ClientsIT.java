@@ -1,0 +1,62 @@
+package dev.sessiongraph.server.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sessiongraph.SessionGraphApplication;
+import dev.sessiongraph.store.TestDatabase;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
+
+/**
+ * Other people's programs against the whole server with the demo graph: the reference audits of GraphQL over HTTP, three
+ * clients with their defaults, and GraphiQL and the page /graph in a browser that reaches nothing but the server.
+ */
+@TestDatabase
+@DirtiesContext
+@SpringBootTest(
+        classes = SessionGraphApplication.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = "session-graph.demo=true")
+class ClientsIT {
+
+    @LocalServerPort
+    int port;
+
+    @BeforeAll
+    static void install() throws IOException {
+        NodeScripts.install();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"audit", "apollo", "urql", "relay"})
+    void works(String client) {
+        assertThat(NodeScripts.test(client, environment()))
+                .containsPattern("pass [1-9]")
+                .contains("fail 0");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"browser", "graph"})
+    void worksInABrowser(String page) {
+        Map<String, String> environment = environment();
+        environment.put("CHROMIUM", NodeScripts.require("chromium", "chromium-browser", "google-chrome"));
+        environment.put(
+                "SCREENSHOTS", Path.of("target/screenshots").toAbsolutePath().toString());
+        assertThat(NodeScripts.test(page, environment))
+                .containsPattern("pass [1-9]")
+                .contains("fail 0");
+    }
+
+    private Map<String, String> environment() {
+        return new HashMap<>(Map.of("SESSION_GRAPH_URL", "http://127.0.0.1:" + port));
+    }
+}

@@ -1,0 +1,71 @@
+package dev.sessiongraph.server.http;
+
+import dev.sessiongraph.failure.RequestException.BadUserInput;
+import dev.sessiongraph.failure.Violation;
+import dev.sessiongraph.server.graphql.DocumentCache;
+import dev.sessiongraph.server.graphql.ErrorMapping;
+import dev.sessiongraph.server.graphql.ExceptionResolver;
+import dev.sessiongraph.server.graphql.RequestGuard;
+import dev.sessiongraph.server.graphql.SchemaText;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+
+/** The HTTP face alone, over a schema of a few fields that answer, refuse and break: no model and no database. */
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@Import({
+    ClientWatch.class,
+    DocumentCache.class,
+    ErrorMapping.class,
+    ExceptionResolver.class,
+    GraphQlEndpoint.class,
+    GraphQlRoutes.class,
+    RequestGuard.class,
+    SchemaText.class
+})
+class EndpointApplication {
+
+    static final String SECRET = "MATCH (secret) at bolt://db:7687";
+
+    private final AtomicInteger renamed = new AtomicInteger();
+
+    @Bean
+    AtomicInteger renamed() {
+        return renamed;
+    }
+
+    @Bean
+    RuntimeWiringConfigurer fields() {
+        Map<String, Object> person = Map.of("name", "Ada");
+        return wiring -> wiring.type(
+                        "Query",
+                        type -> type.dataFetcher("hello", field -> "Hello")
+                                .dataFetcher("me", field -> person)
+                                .dataFetcher("people", field -> {
+                                    field.getArguments(); // are checked when they are read
+                                    return List.of(person);
+                                })
+                                .dataFetcher("long", field -> "x".repeat(field.getArgumentOrDefault("length", 0)))
+                                .dataFetcher("refused", field -> {
+                                    throw new BadUserInput(List.of(
+                                            Violation.of("refused.a", "id", "is no GUID"),
+                                            Violation.of("refused.b", "date", "is no date")));
+                                })
+                                .dataFetcher("broken", field -> {
+                                    throw new IllegalStateException(SECRET);
+                                })
+                                .dataFetcher("brokenRequired", field -> null))
+                .type(
+                        "Mutation",
+                        type -> type.dataFetcher("rename", field -> {
+                            renamed.incrementAndGet();
+                            return person;
+                        }));
+    }
+}

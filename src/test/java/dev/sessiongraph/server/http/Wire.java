@@ -1,0 +1,115 @@
+package dev.sessiongraph.server.http;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Talks to a running server as clients do, and as they should not: bytes of any kind, by a socket if need be. */
+public final class Wire {
+
+    public static final JsonMapper JSON = new JsonMapper();
+
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final int port;
+
+    public Wire(int port) {
+        this.port = port;
+    }
+
+    /** What came back; {@code json} fails where the body is none. */
+    public record Answer(HttpResponse<byte[]> response) {
+
+        int status() {
+            return response.statusCode();
+        }
+
+        String header(String name) {
+            return response.headers().firstValue(name).orElse("");
+        }
+
+        public String text() {
+            return new String(response.body(), StandardCharsets.UTF_8);
+        }
+
+        public JsonNode json() {
+            return JSON.readTree(response.body());
+        }
+
+        String code() {
+            return json().at("/errors/0/extensions/code").asString("");
+        }
+
+        JsonNode violation() {
+            return json().at("/errors/0/extensions/violations/0");
+        }
+    }
+
+    HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .timeout(Duration.ofSeconds(60));
+    }
+
+    Answer send(HttpRequest.Builder request) {
+        try {
+            return new Answer(client.send(request.build(), BodyHandlers.ofByteArray()));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    Answer post(byte[] body, String... headers) {
+        HttpRequest.Builder request = to("/graphql").POST(BodyPublishers.ofByteArray(body));
+        return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    public Answer postJson(String body) {
+        return post(body.getBytes(StandardCharsets.UTF_8), "Content-Type", "application/json");
+    }
+
+    public Answer postJson(String body, String accept) {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        return post(bytes, "Content-Type", "application/json", "Accept", accept);
+    }
+
+    /** The document as a well-formed request. */
+    public Answer query(String document) {
+        return postJson(JSON.writeValueAsString(Map.of("query", document)));
+    }
+
+    Answer get(Map<String, String> parameters, String... headers) {
+        String query = parameters.entrySet().stream()
+                .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        HttpRequest.Builder request = to("/graphql?" + query).GET();
+        return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    /** Sends these bytes and reads until the server closes or the answer's body ends. */
+    String raw(String bytes) {
+        try (Socket socket = new Socket("127.0.0.1", port)) {
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream().write(bytes.getBytes(StandardCharsets.ISO_8859_1));
+            socket.getOutputStream().flush();
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package dev.sessiongraph.write.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sessiongraph.failure.Violation;
+import dev.sessiongraph.model.Model;
+import dev.sessiongraph.read.plan.Violations;
+import dev.sessiongraph.server.graphql.TestSchema;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What no document can hold, but variables can. */
+class ChangePlannerTests {
+
+    private final Model model = TestSchema.ours().model();
+
+    private List<Violation> violations(String column, Object value) {
+        Violations violations = new Violations();
+        new ChangePlanner(model, violations)
+                .change(
+                        model.known("flowsession"),
+                        RecordChange.Mode.CREATE,
+                        null,
+                        Map.of(column, value),
+                        null,
+                        "a.input",
+                        "a.input.id",
+                        Map.of());
+        return violations.all();
+    }
+
+    @Test
+    void halfACharacterIsNoText() {
+        assertThat(violations("name", "a\ud800b"))
+                .singleElement()
+                .satisfies(violation ->
+                        assertThat(violation.path() + " " + violation.rule()).isEqualTo("a.input.name format"));
+        assertThat(violations("name", "a\ud83d\ude00b")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "+300000000-01-01T00:00:00Z",
+                "+999999999-12-31T23:59:59-18:00",
+                "-999999999-01-01T00:00:00+18:00",
+                "9999-12-31T23:00:00-02:00",
+                "0000-01-01T01:00:00+02:00"
+            })
+    void timesBeyondFourDigitsAreNone(String time) {
+        assertThat(violations("startedOn", OffsetDateTime.parse(time)))
+                .extracting(Violation::rule)
+                .containsExactly("range");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9999-12-31T23:59:59Z", "0000-01-01T00:00:00Z", "+10000-01-01T01:00:00+02:00"})
+    void timesWithinAreTaken(String time) {
+        assertThat(violations("startedOn", OffsetDateTime.parse(time))).isEmpty();
+    }
+}
