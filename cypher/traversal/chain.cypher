@@ -4,7 +4,7 @@
 // on one side of a session are kept as one number. The place is the session's own, from 0, where the chain is regular.
 CALL (session) {
   MATCH path = (session)-[:NEXT_LINKED_SESSION|PREVIOUS_LINKED_SESSION*0..]-(member)
-  WITH member, min(length(path)) AS place LIMIT 200000
+  WITH member, min(length(path)) AS place LIMIT BOUND
   WHERE NOT EXISTS { (member)-[:PREVIOUS_LINKED_SESSION]->() } AND NOT EXISTS { (member)<-[:NEXT_LINKED_SESSION]-() }
   WITH member, place LIMIT 1
   RETURN collect(member)[0] AS head, max(place) AS place
@@ -12,7 +12,7 @@ CALL (session) {
 WITH place, coalesce(head, session) AS head
 CALL (head) {
   MATCH path = (head)-[:NEXT_LINKED_SESSION|PREVIOUS_LINKED_SESSION*0..]-(member)
-  WITH member, min(length(path)) AS step LIMIT 200000
+  WITH member, min(length(path)) AS step LIMIT BOUND
   WITH member, step,
     COUNT { (member)-[:NEXT_LINKED_SESSION]->() } + 1000000 * COUNT { (member)<-[:PREVIOUS_LINKED_SESSION]-() } AS ahead,
     COUNT { (member)<-[:NEXT_LINKED_SESSION]-() } + 1000000 * COUNT { (member)-[:PREVIOUS_LINKED_SESSION]->() } AS behind
@@ -20,5 +20,5 @@ CALL (head) {
   RETURN collect(member) AS chain, max(step) + 1 AS steps, collect(ahead) AS ahead, collect(behind) AS behind,
     collect(DISTINCT ahead) AS counts
 }
-WITH chain, place, steps = size(chain) AND behind = [0] + ahead[..-1] AND (steps = 200000 OR ahead[-1] = 0)
+WITH chain, place, steps = size(chain) AND behind = [0] + ahead[..-1] AND (steps = BOUND OR ahead[-1] = 0)
   AND all(count IN counts WHERE count IN [0, 1, 1000000, 1000001]) AS regular

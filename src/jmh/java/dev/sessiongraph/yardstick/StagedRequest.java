@@ -2,7 +2,7 @@ package dev.sessiongraph.yardstick;
 
 import dev.sessiongraph.access.Access;
 import dev.sessiongraph.access.Restricted;
-import dev.sessiongraph.read.answer.RowMapping;
+import dev.sessiongraph.read.answer.AnswerReader;
 import dev.sessiongraph.read.cypher.CypherCompiler;
 import dev.sessiongraph.read.cypher.CypherStatement;
 import dev.sessiongraph.read.plan.ReadPlan;
@@ -41,8 +41,9 @@ final class StagedRequest {
     private final Selection selection;
     private final Selection.Variables variables;
     private final Restricted<ReadPlan> plan;
+    private final CypherStatement statement;
     private final List<Map<String, Object>> rows;
-    private final RowMapping mapping = new RowMapping(schema.model());
+    private final AnswerReader answers = new AnswerReader(schema.model());
     private final ResponseBytes json = new ResponseBytes();
     private final Map<String, ?> answer;
 
@@ -58,7 +59,7 @@ final class StagedRequest {
                 context.getLocale());
         this.selection = readSelection();
         this.plan = plan();
-        CypherStatement statement = compile();
+        this.statement = compile();
         this.rows = driver
                 .executableQuery("CYPHER 25 " + statement.text())
                 .withParameters(statement.parameters())
@@ -123,7 +124,7 @@ final class StagedRequest {
 
     @Nullable
     Object map() {
-        return mapping.answer(plan.plan(), rows);
+        return answers.answer(statement.layout(), rows).value();
     }
 
     byte[] write() {

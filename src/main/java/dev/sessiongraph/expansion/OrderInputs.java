@@ -32,7 +32,6 @@ final class OrderInputs {
                     case Field.Derived output -> {}
                     case Field.TableName output -> {}
                     case Field.Walk output -> {}
-                    case Field.Figure output -> {}
                 }
             });
             sdl.close();

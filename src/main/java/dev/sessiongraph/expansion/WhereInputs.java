@@ -37,7 +37,6 @@ final class WhereInputs {
                 case Field.Derived output -> {}
                 case Field.TableName output -> {}
                 case Field.Walk output -> {}
-                case Field.Figure output -> {}
             }
         });
         combinations(name);

@@ -25,7 +25,7 @@ public sealed interface Field {
             String property,
             ValueType type,
             @Nullable Choices choices,
-            @Nullable Column column) implements Field {}
+            @Nullable Column column) implements Field, Value {}
 
     /**
      * An edge from the record to what it names.
@@ -68,7 +68,13 @@ public sealed interface Field {
             String name, String from, Part part, @Nullable Column column) implements Field {}
 
     /** The milliseconds between two date-times of the record. */
-    record Duration(String name, String from, String to) implements Field {}
+    record Duration(String name, String from, String to) implements Field, Value {
+
+        @Override
+        public ValueType type() {
+            return ValueType.LONG;
+        }
+    }
 
     /** The logical name of the record's own table. */
     record TableName(String name) implements Field {}
@@ -76,7 +82,7 @@ public sealed interface Field {
     /**
      * What is found by walking from the record, in a way of its own.
      *
-     * @param walk the walk's name
+     * @param kind which walk it is
      * @param edge the edge type that it follows, if it can follow several
      * @param type the field's GraphQL type, without what marks a list or a value that is always there
      * @param list whether the field is a plain list
@@ -86,7 +92,7 @@ public sealed interface Field {
      */
     record Walk(
             String name,
-            String walk,
+            WalkKind kind,
             @Nullable String edge,
             String type,
             boolean list,
@@ -99,9 +105,6 @@ public sealed interface Field {
             return type.endsWith("Connection");
         }
     }
-
-    /** A figure that a walk tells of each record that it finds, such as how far away it is. */
-    record Figure(String name) implements Field {}
 
     /** The part of a looked-up record, or of a choice, that a derived field shows. */
     enum Part {

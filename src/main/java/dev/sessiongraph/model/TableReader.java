@@ -167,9 +167,13 @@ final class TableReader {
         if (!registry.hasType(TypeName.newTypeName(finds).build())) {
             mistakes.add(field, field.getName() + " finds " + finds + ", which is no type");
         }
+        Optional<WalkKind> kind = WalkKind.ofFile(walk.text("name"));
+        if (kind.isEmpty()) {
+            mistakes.add(field, field.getName() + " has the walk " + walk.text("name") + ", which does not exist");
+        }
         return new Field.Walk(
                 field.getName(),
-                walk.text("name"),
+                kind.orElse(WalkKind.ROOT),
                 walk.textOrNull("edge"),
                 type,
                 isList(field.getType()),

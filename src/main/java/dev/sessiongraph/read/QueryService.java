@@ -69,7 +69,7 @@ public final class QueryService {
 
     private FieldOutcome outcome(Read read, List<Map<String, Object>> rows) {
         try {
-            return answers.answer(read.plan, rows);
+            return answers.answer(read.statement.layout(), rows);
         } catch (RequestException reason) {
             return new FieldOutcome.Refusal(reason);
         }

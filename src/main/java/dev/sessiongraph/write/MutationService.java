@@ -153,7 +153,7 @@ public final class MutationService {
             new RecordSaver(model, statements, deleted, now, caller).save(all, violations);
             CypherStatement read = compiler.compile(access.restrict(answer));
             return new AnswerReader(model)
-                    .answer(answer, statements.run(read.text(), read.parameters()))
+                    .answer(read.layout(), statements.run(read.text(), read.parameters()))
                     .value();
         }
 

@@ -2,15 +2,20 @@ package dev.sessiongraph.read.answer;
 
 import dev.sessiongraph.model.Model;
 import dev.sessiongraph.read.answer.ChainOrder.Fork;
+import dev.sessiongraph.read.cypher.ChainLayout;
+import dev.sessiongraph.read.cypher.ChainLayout.Links;
+import dev.sessiongraph.read.cypher.ChainLayout.Member;
+import dev.sessiongraph.read.cypher.ChainLayout.Part;
+import dev.sessiongraph.read.cypher.ChainLayout.RecordedLink;
+import dev.sessiongraph.read.cypher.ChainPages;
+import dev.sessiongraph.read.cypher.PageLayout;
 import dev.sessiongraph.read.plan.ChainPlan;
 import dev.sessiongraph.read.plan.ObjectField;
 import dev.sessiongraph.read.plan.Page;
 import dev.sessiongraph.read.plan.Projection;
-import dev.sessiongraph.read.plan.RowShape;
 import dev.sessiongraph.read.plan.Slice;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,29 +26,29 @@ import org.jspecify.annotations.Nullable;
 /** Turns what a statement returned of a chain of linked sessions into its answer. */
 final class ChainReader {
 
-    /** How many sessions the statement searches at most. */
-    private static final int SEARCHED = 200_000;
-
     private final Model model;
-    private final ChainPlan chain;
+    private final ChainPlan plan;
+    private final ChainLayout layout;
     private final ValueCompletion completion;
-    private final ObjectReader<Found> answers;
+    private final ObjectReader<OrderedChain> answers;
 
-    ChainReader(Model model, ChainPlan chain, ValueCompletion completion) {
+    ChainReader(Model model, ChainPlan plan, ChainLayout layout, ValueCompletion completion) {
         this.model = model;
-        this.chain = chain;
+        this.plan = plan;
+        this.layout = layout;
         this.completion = completion;
-        this.answers = new ObjectReader<>(chain.fields(), this::reader);
+        this.answers = new ObjectReader<>(plan.fields(), this::reader);
     }
 
     /**
-     * A chain.
+     * A chain whose order is known.
      *
      * @param length how many sessions it has
-     * @param position where the session that was asked stands, from 1
-     * @param row gives what was returned of the session at a position, or of one by its id
+     * @param position of the session that was asked for, from 1
+     * @param searched whether the statement searched all of it
+     * @param row returns the row of the session at a position, or of the one with an id
      */
-    private record Found(
+    private record OrderedChain(
             int length,
             int position,
             boolean cyclic,
@@ -52,85 +57,74 @@ final class ChainReader {
             Function<Object, ResultRow> row) {}
 
     AnswerObject answer(List<?> returned) {
-        List<?> found = (List<?>) Objects.requireNonNull(returned.getFirst());
-        int length = number(found.get(0));
-        boolean searched = length < SEARCHED;
-        List<Member> members = members((List<?>) Objects.requireNonNull(found.get(3)));
-        if (!Boolean.TRUE.equals(found.get(2))) {
-            return answers.answer(irregular(String.valueOf(found.get(4)), searched, members));
+        Object chain = Objects.requireNonNull(returned.getFirst());
+        int length = ChainLayout.CHAIN.integer(chain, Part.SIZE);
+        boolean searched = length < ChainLayout.MOST_SEARCHED;
+        List<?> members = ChainLayout.CHAIN.list(chain, Part.MEMBERS);
+        if (!Boolean.TRUE.equals(ChainLayout.CHAIN.value(chain, Part.REGULAR))) {
+            return answers.answer(irregular(ChainLayout.CHAIN.text(chain, Part.ASKED), searched, members));
         }
         Map<Object, ResultRow> rows = new HashMap<>();
-        members.forEach(member -> rows.put(member.position, member.row));
-        return answers.answer(new Found(length, number(found.get(1)) + 1, false, searched, List.of(), rows::get));
+        members.forEach(member -> rows.put(position(member), row(member)));
+        int position = ChainLayout.CHAIN.integer(chain, Part.PLACE) + 1;
+        return answers.answer(new OrderedChain(length, position, false, searched, List.of(), rows::get));
     }
 
-    /** A session as it was returned, with its id, start and links if the chain is not regular. */
-    private record Member(
-            int position, ResultRow row, @Nullable List<?> links) {
-
-        String id() {
-            return (String) Objects.requireNonNull(links).getFirst();
-        }
+    private static int position(Object member) {
+        return ChainLayout.MEMBER.integer(member, Member.POSITION);
     }
 
-    private List<Member> members(List<?> returned) {
-        return returned.stream()
-                .map(each -> (List<?>) each)
-                .map(each -> new Member(
-                        number(each.get(0)), Objects.requireNonNull(ResultRow.of(each.get(1), chain.shape())), (List<?>)
-                                each.get(2)))
-                .sorted(Comparator.comparing(Member::position))
-                .toList();
+    private ResultRow row(Object member) {
+        return ResultRow.required(ChainLayout.MEMBER.value(member, Member.RECORD), layout.record());
     }
 
-    private static int number(@Nullable Object value) {
-        return ((Long) Objects.requireNonNull(value)).intValue();
-    }
-
-    private Found irregular(String asked, boolean searched, List<Member> members) {
-        ChainOrder links = new ChainOrder();
+    private OrderedChain irregular(String asked, boolean searched, List<?> members) {
+        ChainOrder order = new ChainOrder();
         Map<Object, ResultRow> rows = new HashMap<>();
-        for (Member member : members) {
-            links.add(member.id(), (ZonedDateTime)
-                    Objects.requireNonNull(member.links).get(1));
-            rows.put(member.id(), member.row);
+        for (Object member : members) {
+            Object links = ChainLayout.MEMBER.required(member, Member.LINKS);
+            String id = ChainLayout.LINKS.text(links, Links.ID);
+            order.add(id, (ZonedDateTime) ChainLayout.LINKS.value(links, Links.STARTED_ON));
+            rows.put(id, row(member));
         }
-        for (Member member : members) {
-            for (Object link : (List<?>) Objects.requireNonNull(member.links).get(2)) {
-                List<?> to = (List<?>) link;
-                links.link(member.id(), (String) to.get(1), Boolean.TRUE.equals(to.getFirst()));
+        for (Object member : members) {
+            Object links = ChainLayout.MEMBER.required(member, Member.LINKS);
+            String id = ChainLayout.LINKS.text(links, Links.ID);
+            for (Object link : ChainLayout.LINKS.list(links, Links.RECORDED)) {
+                boolean next = Boolean.TRUE.equals(ChainLayout.LINK.value(link, RecordedLink.IS_NEXT));
+                order.link(id, ChainLayout.LINK.text(link, RecordedLink.OTHER_ID), next);
             }
         }
-        ChainOrder.Chain through = links.through(asked);
+        ChainOrder.Chain through = order.through(asked);
         List<String> ids = through.sessions();
         for (int place = 0; place < ids.size(); place++) {
             rows.put(place + 1, placed(Objects.requireNonNull(rows.get(ids.get(place))), place + 1L));
         }
-        return new Found(ids.size(), ids.indexOf(asked) + 1, through.cyclic(), searched, through.forks(), rows::get);
+        return new OrderedChain(
+                ids.size(), ids.indexOf(asked) + 1, through.cyclic(), searched, through.forks(), rows::get);
     }
 
-    /** The row with its place, which the statement could not tell. */
+    /** The row with its position, which the statement did not know. */
     private ResultRow placed(ResultRow row, long position) {
-        RowShape shape = chain.shape();
-        if (!shape.keys().contains(ChainPlan.POSITION)) {
+        if (!layout.record().computes(ChainPlan.POSITION)) {
             return row;
         }
         List<@Nullable Object> values = new ArrayList<>(row.values());
-        values.set(shape.keyPosition(ChainPlan.POSITION), position);
-        return new ResultRow(values, row.named());
+        values.set(layout.record().position(ChainPlan.POSITION), position);
+        return new ResultRow(values, row.referenced());
     }
 
-    private ObjectReader.Reader<Found> reader(ObjectField field) {
+    private ObjectReader.Reader<OrderedChain> reader(ObjectField field) {
         return switch (field.name()) {
-            case "length" -> Found::length;
-            case "position" -> Found::position;
-            case "isCyclic" -> Found::cyclic;
-            case "truncated" -> found -> found.length > chain.maxLength() || !found.searched;
+            case "length" -> OrderedChain::length;
+            case "position" -> OrderedChain::position;
+            case "isCyclic" -> OrderedChain::cyclic;
+            case "truncated" -> chain -> chain.length > plan.maxLength() || !chain.searched;
             case "head" -> at(field, found -> 1);
-            case "tail" -> at(field, Found::length);
+            case "tail" -> at(field, OrderedChain::length);
             case "sessions" -> page(Objects.requireNonNull(field.page()));
             case "forks" -> {
-                var forks = new ObjectReader<Map.Entry<Found, Fork>>(field.fields(), this::fork);
+                var forks = new ObjectReader<Map.Entry<OrderedChain, Fork>>(field.fields(), this::fork);
                 yield found -> found.forks.stream()
                         .map(fork -> forks.answer(Map.entry(found, fork)))
                         .toList();
@@ -141,15 +135,15 @@ final class ChainReader {
 
     private RecordReader records(ObjectField field) {
         Projection projection = Objects.requireNonNull(field.projection());
-        return new RecordReader(model, projection, chain.shape(), completion);
+        return new RecordReader(model, projection, layout.record(), completion);
     }
 
-    private ObjectReader.Reader<Found> at(ObjectField field, Function<Found, Object> position) {
+    private ObjectReader.Reader<OrderedChain> at(ObjectField field, Function<OrderedChain, Object> position) {
         RecordReader records = records(field);
         return found -> records.answer(found.row.apply(position.apply(found)));
     }
 
-    private ObjectReader.Reader<Map.Entry<Found, Fork>> fork(ObjectField field) {
+    private ObjectReader.Reader<Map.Entry<OrderedChain, Fork>> fork(ObjectField field) {
         RecordReader records = records(field);
         return field.name().equals("session")
                 ? fork -> records.answer(fork.getKey().row.apply(fork.getValue().session()))
@@ -158,23 +152,23 @@ final class ChainReader {
                         .toList();
     }
 
-    private ObjectReader.Reader<Found> page(Page page) {
-        PageReader pages = new PageReader(model, page.of(chain.shape()), completion);
+    private ObjectReader.Reader<OrderedChain> page(Page page) {
+        PageLayout pageLayout = layout.page(page);
+        PageReader pages = new PageReader(model, page, pageLayout, completion);
         return found -> {
-            int available = Math.min(found.length, chain.maxLength());
+            int available = Math.min(found.length, plan.maxLength());
             return pages.answer(
-                    places(page.slice(), available).stream().map(found.row).toList(), available);
+                    positions(page.slice(), available).stream().map(found.row).toList(), available);
         };
     }
 
     /** The positions on the page in its own direction, with one more to see whether more follow. */
-    private static List<Object> places(Slice slice, int available) {
-        long from = slice.after() == null ? 1 : ChainPlan.position(slice.after()) + 1;
-        long to = slice.before() == null ? available : Math.min(available, ChainPlan.position(slice.before()) - 1);
-        List<Object> places = new ArrayList<>();
-        for (int i = 0; i <= slice.size() && i <= to - from; i++) {
-            places.add(Math.toIntExact(slice.backward() ? to - i : from + i));
+    private static List<Object> positions(Slice slice, int available) {
+        ChainPages.Places<Long> places = ChainPages.ON_NUMBERS.places(slice, (long) available);
+        List<Object> positions = new ArrayList<>();
+        for (long place = places.first(); place < places.end(); place++) {
+            positions.add(Math.toIntExact(place + 1));
         }
-        return places;
+        return slice.backward() ? positions.reversed() : positions;
     }
 }

@@ -2,8 +2,9 @@ package dev.sessiongraph.read.answer;
 
 import dev.sessiongraph.model.Model;
 import dev.sessiongraph.model.Table;
+import dev.sessiongraph.read.cypher.GraphLayout;
+import dev.sessiongraph.read.cypher.GraphLayout.RankedRecord;
 import dev.sessiongraph.read.plan.ObjectField;
-import dev.sessiongraph.read.plan.RowShape;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,65 +17,60 @@ import java.util.Optional;
 final class GraphReader {
 
     private final Model model;
-    private final RowShape shape;
+    private final GraphLayout layout;
     private final ValueCompletion completion;
     private final Map<String, Optional<String>> relationships = new HashMap<>();
-    private final ObjectReader<Found> answers;
+    private final ObjectReader<Subgraph> answers;
 
-    GraphReader(Model model, List<ObjectField> fields, RowShape shape, ValueCompletion completion) {
+    GraphReader(Model model, List<ObjectField> fields, GraphLayout layout, ValueCompletion completion) {
         this.model = model;
-        this.shape = shape;
+        this.layout = layout;
         this.completion = completion;
         this.answers = new ObjectReader<>(fields, this::reader);
     }
 
     /** What was found: the records in order, the edges, each as the ids of its ends around its type, and if that is all. */
-    private record Found(List<ResultRow> records, List<?> edges, boolean truncated, Map<Object, Table> tables) {}
+    private record Subgraph(List<ResultRow> records, List<?> edges, boolean truncated, Map<Object, Table> tables) {}
 
     AnswerObject answer(Map<String, Object> row) {
-        List<ResultRow> records = ((List<?>) Objects.requireNonNull(row.get("nodes")))
-                .stream()
-                        .map(node -> (List<?>) node)
-                        .sorted(Comparator.comparing(node -> (Long) Objects.requireNonNull(node.getFirst())))
-                        .map(node -> Objects.requireNonNull(ResultRow.of(node.get(1), shape)))
-                        .toList();
+        List<ResultRow> records = layout.records(row).stream()
+                .map(each -> Objects.requireNonNull((Object) each))
+                .sorted(Comparator.comparingInt(each -> GraphLayout.RECORD.integer(each, RankedRecord.RANK)))
+                .map(each -> ResultRow.required(GraphLayout.RECORD.value(each, RankedRecord.RECORD), layout.record()))
+                .toList();
         Map<Object, Table> tables = new HashMap<>();
         records.forEach(record -> {
-            Table table = RecordReader.table(model, record, shape);
+            Table table = RecordReader.table(model, record, layout.record());
             if (table != null) {
-                tables.put(Objects.requireNonNull(record.value(shape.position("id"))), table);
+                tables.put(Objects.requireNonNull(record.value(layout.record().position("id"))), table);
             }
         });
-        return answers.answer(new Found(
-                records,
-                (List<?>) Objects.requireNonNull(row.get("edges")),
-                Boolean.TRUE.equals(row.get("truncated")),
-                tables));
+        return answers.answer(new Subgraph(records, layout.edges(row), layout.truncated(row), tables));
     }
 
     /** What is shown where there is nothing. */
     AnswerObject nothing() {
-        return answers.answer(new Found(List.of(), List.of(), false, Map.of()));
+        return answers.answer(new Subgraph(List.of(), List.of(), false, Map.of()));
     }
 
-    private ObjectReader.Reader<Found> reader(ObjectField field) {
+    private ObjectReader.Reader<Subgraph> reader(ObjectField field) {
         return switch (field.name()) {
             case "length" -> found -> found.edges.size();
-            case "truncated" -> Found::truncated;
+            case "truncated" -> Subgraph::truncated;
             case "records", "nodes" -> {
-                RecordReader records =
-                        new RecordReader(model, Objects.requireNonNull(field.projection()), shape, completion);
+                RecordReader records = new RecordReader(
+                        model, Objects.requireNonNull(field.projection()), layout.record(), completion);
                 yield found -> records(records, found);
             }
             case "edges" -> {
-                var edges = new ObjectReader<Edge>(field.fields(), this::edge);
+                var edges = new ObjectReader<ResultEdge>(field.fields(), this::edge);
                 yield found -> edges(edges, found);
             }
             default -> throw new IllegalArgumentException("unknown field of a graph: " + field.name());
         };
     }
 
-    private static List<AnswerObject> records(RecordReader records, Found found) {
+    private static List<AnswerObject> records(RecordReader records, Subgraph found) {
         List<AnswerObject> shown = new ArrayList<>(found.records.size());
         for (ResultRow row : found.records) {
             AnswerObject record = records.answer(row);
@@ -85,36 +81,37 @@ final class GraphReader {
         return shown;
     }
 
-    private record Edge(String from, String type, String to, Table source, Table target) {}
+    private record ResultEdge(String from, String type, String to, Table source, Table target) {}
 
     /** Edges of records whose table the model does not know are left out, as these are. */
-    private List<AnswerObject> edges(ObjectReader<Edge> answers, Found found) {
+    private List<AnswerObject> edges(ObjectReader<ResultEdge> answers, Subgraph found) {
         List<AnswerObject> edges = new ArrayList<>(found.edges.size());
         for (Object each : found.edges) {
-            List<?> edge = (List<?>) each;
-            String from = String.valueOf(edge.get(0));
-            String to = String.valueOf(edge.get(2));
+            Object edge = Objects.requireNonNull(each);
+            String from = GraphLayout.EDGE.text(edge, GraphLayout.Edge.FROM_ID);
+            String to = GraphLayout.EDGE.text(edge, GraphLayout.Edge.TO_ID);
             Table source = found.tables.get(from);
             Table target = found.tables.get(to);
             if (source != null && target != null) {
-                edges.add(answers.answer(new Edge(from, String.valueOf(edge.get(1)), to, source, target)));
+                edges.add(answers.answer(
+                        new ResultEdge(from, GraphLayout.EDGE.text(edge, GraphLayout.Edge.TYPE), to, source, target)));
             }
         }
         return edges;
     }
 
-    private ObjectReader.Reader<Edge> edge(ObjectField field) {
+    private ObjectReader.Reader<ResultEdge> edge(ObjectField field) {
         return switch (field.name()) {
             case "id" -> edge -> edge.from + ":" + edge.type + ":" + edge.to;
-            case "type" -> Edge::type;
+            case "type" -> ResultEdge::type;
             case "relationship" ->
                 edge -> relationships
                         .computeIfAbsent(
                                 edge.source.type() + " " + edge.type + " " + edge.target.type(),
                                 ends -> Optional.ofNullable(edge.source.relationship(edge.type, edge.target)))
                         .orElse(null);
-            case "from" -> Edge::from;
-            case "to" -> Edge::to;
+            case "from" -> ResultEdge::from;
+            case "to" -> ResultEdge::to;
             default -> throw new IllegalArgumentException("unknown field of an edge: " + field.name());
         };
     }

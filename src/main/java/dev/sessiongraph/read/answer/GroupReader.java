@@ -3,10 +3,11 @@ package dev.sessiongraph.read.answer;
 import dev.sessiongraph.model.Field;
 import dev.sessiongraph.model.Model;
 import dev.sessiongraph.model.ValueType;
+import dev.sessiongraph.read.cypher.GroupLayout;
+import dev.sessiongraph.read.plan.GroupField;
 import dev.sessiongraph.read.plan.ReadPlan;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,22 +16,22 @@ import org.jspecify.annotations.Nullable;
 final class GroupReader {
 
     private final Model model;
-    private final ReadPlan.Groups plan;
+    private final GroupLayout layout;
     private final ValueCompletion completion;
-    private final PartReader group;
+    private final GroupValueReader group;
 
-    GroupReader(Model model, ReadPlan.Groups plan, ValueCompletion completion) {
+    GroupReader(Model model, ReadPlan.Groups plan, GroupLayout layout, ValueCompletion completion) {
         this.model = model;
-        this.plan = plan;
+        this.layout = layout;
         this.completion = completion;
         this.group = object(
-                plan.parts().stream().map(ReadPlan.GroupPart::key),
-                plan.parts().stream().map(this::reader));
+                plan.fields().stream().map(GroupField::key),
+                plan.fields().stream().map(this::reader));
     }
 
     /** Reads a part of a group from its row. */
     @FunctionalInterface
-    private interface PartReader {
+    private interface GroupValueReader {
         @Nullable
         Object read(List<?> row);
     }
@@ -41,67 +42,66 @@ final class GroupReader {
         return answers;
     }
 
-    private static PartReader object(Stream<String> keys, Stream<PartReader> fields) {
+    private static GroupValueReader object(Stream<String> keys, Stream<GroupValueReader> fields) {
         AnswerObject.Form form = AnswerObject.Form.of(keys);
-        List<PartReader> readers = fields.toList();
+        List<GroupValueReader> readers = fields.toList();
         return row -> new AnswerObject(
                 form, readers.stream().map(reader -> reader.read(row)).toArray());
     }
 
-    private PartReader reader(ReadPlan.GroupPart part) {
+    private GroupValueReader reader(GroupField part) {
         return switch (part) {
-            case ReadPlan.GroupTypeName type -> row -> type.type();
-            case ReadPlan.Count count -> row -> completion.value(ValueType.INT, Objects.requireNonNull(row.getFirst()));
-            case ReadPlan.GroupKeys keys ->
+            case GroupField.GroupTypeName type -> row -> type.type();
+            case GroupField.Count count -> row -> completion.value(ValueType.INT, layout.count(row));
+            case GroupField.Keys keys ->
                 object(
-                        keys.fields().stream().map(ReadPlan.KeyPart::key),
+                        keys.fields().stream().map(GroupField.KeyField::key),
                         keys.fields().stream().map(this::key));
-            case ReadPlan.Figures figures ->
+            case GroupField.Aggregates aggregates ->
                 object(
-                        figures.fields().stream().map(ReadPlan.FigurePart::key),
-                        figures.fields().stream().map(this::figure));
+                        aggregates.fields().stream().map(GroupField.AggregateField::key),
+                        aggregates.fields().stream().map(this::aggregate));
         };
     }
 
-    private PartReader key(ReadPlan.KeyPart part) {
+    private GroupValueReader key(GroupField.KeyField part) {
         return switch (part) {
-            case ReadPlan.GroupTypeName type -> row -> type.type();
-            case ReadPlan.KeyField field -> key(field);
+            case GroupField.GroupTypeName type -> row -> type.type();
+            case GroupField.SelectedKey field -> key(field);
         };
     }
 
-    private PartReader key(ReadPlan.KeyField field) {
+    private GroupValueReader key(GroupField.SelectedKey field) {
         if (field.by() == null) {
             return row -> null;
         }
-        int at = plan.position(field.by());
+        int at = layout.position(field.by());
         Function<@Nullable Object, @Nullable Object> shown;
         if (field.projection() == null) {
-            Field.Property property = (Field.Property) field.by().by().field();
+            Field.Property property = (Field.Property) field.by().key().field();
             shown = value -> completion.property(property, value);
         } else {
-            shown = new RecordReader(model, field.projection(), field.by().shape(), completion)::answer;
+            shown = new RecordReader(model, field.projection(), layout.record(field.by()), completion)::answer;
         }
         return row -> shown.apply(row.get(at));
     }
 
-    private PartReader figure(ReadPlan.FigurePart part) {
+    private GroupValueReader aggregate(GroupField.AggregateField part) {
         return switch (part) {
-            case ReadPlan.GroupTypeName type -> row -> type.type();
-            case ReadPlan.FigureField field -> {
-                int at = plan.position(field.figure());
-                ValueType type = type(field.figure());
+            case GroupField.GroupTypeName type -> row -> type.type();
+            case GroupField.SelectedAggregate field -> {
+                ValueType type = type(field.aggregate());
                 yield row -> {
-                    Object value = row.get(at);
+                    Object value = layout.aggregate(row, field.aggregate());
                     return value == null ? null : completion.value(type, value);
                 };
             }
         };
     }
 
-    private static ValueType type(ReadPlan.Figure figure) {
-        ValueType own = figure.value() instanceof Field.Property property ? property.type() : ValueType.LONG;
-        return switch (figure.function()) {
+    private static ValueType type(ReadPlan.Aggregate aggregate) {
+        ValueType own = aggregate.value().type();
+        return switch (aggregate.function()) {
             case MIN, MAX -> own;
             case AVERAGE -> ValueType.FLOAT;
             case SUM -> own == ValueType.FLOAT ? own : ValueType.LONG;

@@ -2,16 +2,16 @@ package dev.sessiongraph.read.answer;
 
 import dev.sessiongraph.model.Model;
 import dev.sessiongraph.model.ValueType;
+import dev.sessiongraph.read.cypher.PageLayout;
+import dev.sessiongraph.read.cypher.RowLayout;
 import dev.sessiongraph.read.plan.Cursor;
 import dev.sessiongraph.read.plan.ObjectField;
 import dev.sessiongraph.read.plan.Page;
-import dev.sessiongraph.read.plan.RowShape;
 import dev.sessiongraph.read.plan.Slice;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a page's rows into the answers that its connection describes; a record of no known table is left out. */
@@ -19,23 +19,23 @@ final class PageReader {
 
     private final Model model;
     private final Page page;
-    private final RowShape shape;
+    private final RowLayout record;
     private final ValueCompletion completion;
     private final AnswerObject.Form form;
-    private final List<PartReader> readers;
+    private final List<ConnectionReader> readers;
 
-    PageReader(Model model, Page page, ValueCompletion completion) {
+    PageReader(Model model, Page page, PageLayout layout, ValueCompletion completion) {
         this.model = model;
         this.page = page;
-        this.shape = page.shape();
+        this.record = layout.record();
         this.completion = completion;
-        this.form = AnswerObject.Form.of(page.parts().stream().map(Page.Part::key));
-        this.readers = page.parts().stream().map(this::reader).toList();
+        this.form = AnswerObject.Form.of(page.fields().stream().map(Page.ConnectionField::key));
+        this.readers = page.fields().stream().map(this::reader).toList();
     }
 
     /** Reads a field of the connection. */
     @FunctionalInterface
-    private interface PartReader {
+    private interface ConnectionReader {
         Object read(Rows rows);
     }
 
@@ -47,18 +47,15 @@ final class PageReader {
     }
 
     /**
-     * What a row holds of the page.
+     * The records that a page shows, in the order of the answer.
      *
-     * @param records in the order of the list
      * @param more whether more follow in the page's direction
      */
-    private record Rows(Function<String, @Nullable Object> slots, List<ResultRow> records, boolean more) {}
+    private record Rows(PageLayout.Returned returned, List<ResultRow> records, boolean more) {}
 
-    /** The connection whose slots a row holds. */
-    AnswerObject answer(Function<String, @Nullable Object> slots) {
-        Rows rows = rows(slots);
-        return new AnswerObject(
-                form, readers.stream().map(reader -> reader.read(rows)).toArray());
+    /** The connection that a statement returned. */
+    AnswerObject answer(PageLayout.Returned returned) {
+        return answer(rows(returned));
     }
 
     /**
@@ -68,55 +65,65 @@ final class PageReader {
      * @param total how many there are on all pages
      */
     AnswerObject answer(List<ResultRow> records, int total) {
-        Rows rows = rows(
-                slot -> page.totals().stream()
-                        .filter(each -> each.slot().equals(slot) && each.limit() != null)
-                        .map(each -> Math.min(total, Objects.requireNonNull(each.limit())))
-                        .findFirst()
-                        .orElse((long) total),
-                records);
+        return answer(rows(new Chosen(total), records));
+    }
+
+    private AnswerObject answer(Rows rows) {
         return new AnswerObject(
                 form, readers.stream().map(reader -> reader.read(rows)).toArray());
     }
 
-    /** The records alone, of a page that shows nothing else. */
-    List<?> records(Function<String, @Nullable Object> slots) {
-        return (List<?>) readers.getFirst().read(rows(slots));
+    /** The total of a page whose records were chosen already. */
+    private record Chosen(long count) implements PageLayout.Returned {
+
+        @Override
+        public List<?> records() {
+            return List.of();
+        }
+
+        @Override
+        public Object total(Page.Total total) {
+            return total.limit() == null ? count : Math.min(count, total.limit());
+        }
     }
 
-    private Rows rows(Function<String, @Nullable Object> slots) {
+    /** The records alone, of a page that shows nothing else. */
+    List<?> records(PageLayout.Returned returned) {
+        return (List<?>) readers.getFirst().read(rows(returned));
+    }
+
+    private Rows rows(PageLayout.Returned returned) {
         if (!page.needsRecords()) {
-            return new Rows(slots, List.of(), false);
+            return new Rows(returned, List.of(), false);
         }
-        List<?> list = (List<?>) Objects.requireNonNull(slots.apply(page.slot()));
+        List<?> list = returned.records();
         List<ResultRow> records = new ArrayList<>(list.size());
         for (Object each : list) {
-            records.add(Objects.requireNonNull(ResultRow.of(each, shape)));
+            records.add(ResultRow.required(each, record));
         }
-        return rows(slots, records);
+        return rows(returned, records);
     }
 
-    private Rows rows(Function<String, @Nullable Object> slots, List<ResultRow> records) {
+    private Rows rows(PageLayout.Returned returned, List<ResultRow> records) {
         Slice slice = page.slice();
         boolean more = records.size() > slice.size();
         List<ResultRow> shown = more ? records.subList(0, slice.size()) : records;
-        return new Rows(slots, slice.backward() ? shown.reversed() : shown, more);
+        return new Rows(returned, slice.backward() ? shown.reversed() : shown, more);
     }
 
-    private PartReader reader(Page.Part part) {
-        return switch (part) {
-            case Page.TypeName type -> rows -> type.type();
-            case Page.Total total ->
-                rows -> completion.value(ValueType.INT, Objects.requireNonNull(rows.slots.apply(total.slot())));
+    private ConnectionReader reader(Page.ConnectionField field) {
+        return switch (field) {
+            case Page.ConnectionTypeName type -> rows -> type.type();
+            case Page.Total total -> rows -> completion.value(ValueType.INT, rows.returned.total(total));
             case Page.Nodes nodes -> {
                 EdgeReader records = element(nodes.element());
                 yield rows -> nodes(records, rows);
             }
             case Page.Edges edges -> {
                 AnswerObject.Form edge =
-                        AnswerObject.Form.of(edges.parts().stream().map(Page.EdgePart::key));
+                        AnswerObject.Form.of(edges.fields().stream().map(Page.EdgeField::key));
                 List<EdgeReader> fields =
-                        edges.parts().stream().map(this::reader).toList();
+                        edges.fields().stream().map(this::reader).toList();
                 yield rows -> edges(edge, fields, rows);
             }
             case Page.Info info -> {
@@ -125,14 +132,14 @@ final class PageReader {
                 yield rows -> new AnswerObject(
                         fields,
                         info.fields().stream()
-                                .map(field -> info(field.name(), rows))
+                                .map(each -> info(each.name(), rows))
                                 .toArray());
             }
         };
     }
 
-    private EdgeReader reader(Page.EdgePart part) {
-        return switch (part) {
+    private EdgeReader reader(Page.EdgeField field) {
+        return switch (field) {
             case Page.EdgeTypeName type -> row -> type.type();
             case Page.EdgeCursor cursor -> this::cursor;
             case Page.Node node -> element(node.element());
@@ -141,16 +148,16 @@ final class PageReader {
 
     private EdgeReader element(Page.Element element) {
         return switch (element) {
-            case Page.Whole whole -> new RecordReader(model, whole.projection(), shape, completion)::answer;
+            case Page.RecordElement each -> new RecordReader(model, each.projection(), record, completion)::answer;
             case Page.Hop hop -> new ObjectReader<ResultRow>(hop.fields(), field -> hop(field, hop))::answer;
         };
     }
 
     private ObjectReader.Reader<ResultRow> hop(ObjectField field, Page.Hop hop) {
         if (field.projection() != null) {
-            return new RecordReader(model, field.projection(), shape, completion)::answer;
+            return new RecordReader(model, field.projection(), record, completion)::answer;
         }
-        int at = shape.keyPosition(hop.figure(field.name()));
+        int at = record.position(hop.figure(field.name()));
         return row -> {
             Object figure = row.value(at);
             return figure == null ? null : completion.value(ValueType.LONG, figure);
@@ -193,8 +200,8 @@ final class PageReader {
 
     private String cursor(ResultRow row) {
         List<@Nullable Object> keys = new ArrayList<>();
-        page.order().keys().forEach(key -> keys.add(row.value(shape.keyPosition(key))));
-        Object id = Objects.requireNonNull(row.value(shape.position("id")));
+        page.order().keys().forEach(key -> keys.add(row.value(record.position(key))));
+        Object id = Objects.requireNonNull(row.value(record.position("id")));
         return Cursor.write(page.order(), new Slice.Place(keys, (String) id));
     }
 }

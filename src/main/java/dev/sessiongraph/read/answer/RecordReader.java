@@ -5,32 +5,33 @@ import dev.sessiongraph.model.Field;
 import dev.sessiongraph.model.Model;
 import dev.sessiongraph.model.Table;
 import dev.sessiongraph.model.ValueType;
+import dev.sessiongraph.read.cypher.DepthCount;
+import dev.sessiongraph.read.cypher.PageLayout;
+import dev.sessiongraph.read.cypher.RowLayout;
 import dev.sessiongraph.read.plan.Projection;
-import dev.sessiongraph.read.plan.RowShape;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns the rows of records of one shape into the answers that their projection describes. Where each field's value stands
+ * Turns the rows of records of one layout into the answers that their projection describes. Where each field's value stands
  * in a row is found out once for each type of record, not once a row.
  */
 final class RecordReader {
 
     private final Model model;
     private final Projection projection;
-    private final RowShape shape;
+    private final RowLayout layout;
     private final ValueCompletion completion;
     private final Map<Table, Fields> fields = new IdentityHashMap<>();
     private final @Nullable Fields only;
 
-    RecordReader(Model model, Projection projection, RowShape shape, ValueCompletion completion) {
+    RecordReader(Model model, Projection projection, RowLayout layout, ValueCompletion completion) {
         this.model = model;
         this.projection = projection;
-        this.shape = shape;
+        this.layout = layout;
         this.completion = completion;
         this.only = projection.table() == null ? null : fields(projection.table());
     }
@@ -48,7 +49,7 @@ final class RecordReader {
     /** The answer for a record as a statement returned it; null if there is none, or if its table is unknown. */
     @Nullable
     AnswerObject answer(@Nullable Object returned) {
-        ResultRow row = ResultRow.of(returned, shape);
+        ResultRow row = ResultRow.of(returned, layout);
         return row == null ? null : answer(row);
     }
 
@@ -66,12 +67,12 @@ final class RecordReader {
     }
 
     private @Nullable Fields fields(ResultRow row) {
-        Table table = table(model, row, shape);
+        Table table = table(model, row, layout);
         return table == null ? null : fields.computeIfAbsent(table, this::fields);
     }
 
     /** The table of a record whose labels were read; null if the model does not know it. */
-    static @Nullable Table table(Model model, ResultRow row, RowShape of) {
+    static @Nullable Table table(Model model, ResultRow row, RowLayout of) {
         return model.ofLabels((List<?>) Objects.requireNonNull(row.value(of.labelsPosition())));
     }
 
@@ -85,74 +86,71 @@ final class RecordReader {
     private FieldReader reader(Projection.Item item, Table table) {
         return switch (item) {
             case Projection.TypeName type -> row -> table.type();
-            case Projection.Value value -> value(value.field(), table);
+            case Projection.TableName name -> row -> table.logicalName();
+            case Projection.StoredValue value -> value(value.property());
+            case Projection.TimeSpan span -> timeSpan(span.duration());
             case Projection.Label label -> {
-                int at = shape.position(label.choice().property());
+                int at = layout.position(label.choice().property());
                 yield row -> label(label.choice(), row.value(at));
             }
-            case Projection.Part part -> part(part);
+            case Projection.LookupPart part -> part(part);
             case Projection.ToOne lookup -> {
-                int at = shape.lookupPosition(lookup.link().edge());
-                RecordReader far = new RecordReader(model, lookup.far(), shape.lookup(at), completion);
+                int at = layout.lookupPosition(lookup.link().edge());
+                RecordReader far = new RecordReader(model, lookup.far(), layout.lookup(at), completion);
                 yield row -> {
-                    ResultRow named = row.named()[at];
-                    return named == null ? null : far.answer(named);
+                    ResultRow referenced = row.referenced()[at];
+                    return referenced == null ? null : far.answer(referenced);
                 };
             }
             case Projection.ToMany page -> page(page);
-            case Projection.Counts counts -> counts(counts);
-            case Projection.Chained chained -> {
-                ChainReader chains = new ChainReader(model, chained.chain(), completion);
-                int at = shape.slotPosition(chained.chain().slot());
+            case Projection.DepthCounts counts -> counts(counts);
+            case Projection.LinkedChain field -> {
+                ChainReader chains = new ChainReader(model, field.chain(), layout.nested(field), completion);
+                int at = layout.position(field);
                 yield row -> chains.answer((List<?>) Objects.requireNonNull(row.value(at)));
             }
         };
     }
 
     private FieldReader page(Projection.ToMany field) {
-        PageReader pages = new PageReader(model, field.page(), completion);
+        PageLayout pageLayout = layout.nested(field);
+        PageReader pages = new PageReader(model, field.page(), pageLayout, completion);
+        int first = layout.position(field);
         return switch (field.extent()) {
-            case CONNECTION -> row -> pages.answer(slots(row));
-            case LIST -> row -> pages.records(slots(row));
+            case CONNECTION -> row -> pages.answer(pageLayout.of(row.values(), first));
+            case LIST -> row -> pages.records(pageLayout.of(row.values(), first));
             case FIRST ->
                 row -> {
-                    List<?> records = pages.records(slots(row));
+                    List<?> records = pages.records(pageLayout.of(row.values(), first));
                     return records.isEmpty() ? null : records.getFirst();
                 };
         };
     }
 
-    private Function<String, @Nullable Object> slots(ResultRow row) {
-        return slot -> row.value(shape.slotPosition(slot));
-    }
-
-    private FieldReader counts(Projection.Counts field) {
-        var counts = new ObjectReader<List<?>>(field.fields(), each -> {
-            int at = each.name().equals("depth") ? 0 : 1;
-            return count -> completion.value(ValueType.INT, Objects.requireNonNull(count.get(at)));
+    private FieldReader counts(Projection.DepthCounts field) {
+        var counts = new ObjectReader<Object>(field.fields(), each -> {
+            DepthCount part = each.name().equals("depth") ? DepthCount.DEPTH : DepthCount.COUNT;
+            return count -> completion.value(ValueType.INT, DepthCount.LAYOUT.required(count, part));
         });
-        int at = shape.slotPosition(field.slot());
+        int at = layout.position(field);
         return row -> ((List<?>) Objects.requireNonNull(row.value(at)))
-                .stream().map(count -> counts.answer((List<?>) count)).toList();
+                .stream()
+                        .map(count -> counts.answer(Objects.requireNonNull(count)))
+                        .toList();
     }
 
-    private FieldReader value(Field field, Table table) {
-        return switch (field) {
-            case Field.Property property -> {
-                int at = shape.position(property.property());
-                yield row -> completion.property(property, row.value(at));
-            }
-            case Field.Duration span -> {
-                int from = shape.position(span.from());
-                int to = shape.position(span.to());
-                yield row -> {
-                    Object start = row.value(from);
-                    Object end = row.value(to);
-                    return start == null || end == null ? null : completion.millis(start, end);
-                };
-            }
-            case Field.TableName name -> row -> table.logicalName();
-            default -> throw new IllegalArgumentException("no value: " + field.name());
+    private FieldReader value(Field.Property property) {
+        int at = layout.position(property.property());
+        return row -> completion.property(property, row.value(at));
+    }
+
+    private FieldReader timeSpan(Field.Duration duration) {
+        int from = layout.position(duration.from());
+        int to = layout.position(duration.to());
+        return row -> {
+            Object start = row.value(from);
+            Object end = row.value(to);
+            return start == null || end == null ? null : completion.millis(start, end);
         };
     }
 
@@ -161,18 +159,18 @@ final class RecordReader {
         return choice == null ? null : choice.label();
     }
 
-    private FieldReader part(Projection.Part part) {
-        int at = shape.lookupPosition(part.link().edge());
-        RowShape far = shape.lookup(at);
+    private FieldReader part(Projection.LookupPart part) {
+        int at = layout.lookupPosition(part.link().edge());
+        RowLayout far = layout.lookup(at);
         if (part.table()) {
             return row -> {
-                ResultRow named = row.named()[at];
-                Table table = named == null ? null : table(model, named, far);
+                ResultRow referenced = row.referenced()[at];
+                Table table = referenced == null ? null : table(model, referenced, far);
                 return table == null ? null : table.logicalName();
             };
         }
         int[] positions = part.properties().stream().mapToInt(far::position).toArray();
-        return row -> first(row.named()[at], positions);
+        return row -> first(row.referenced()[at], positions);
     }
 
     /** The first of the values that is there. */

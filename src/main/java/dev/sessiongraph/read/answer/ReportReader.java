@@ -2,6 +2,7 @@ package dev.sessiongraph.read.answer;
 
 import dev.sessiongraph.model.Model;
 import dev.sessiongraph.model.ValueType;
+import dev.sessiongraph.read.cypher.ReportLayout;
 import dev.sessiongraph.read.plan.ObjectField;
 import dev.sessiongraph.read.plan.ReadPlan;
 import java.util.ArrayList;
@@ -16,32 +17,36 @@ final class ReportReader {
     private final ValueCompletion completion;
     private final ObjectReader<Map<String, Object>> answers;
 
-    ReportReader(Model model, ReadPlan.Report plan, ValueCompletion completion) {
+    ReportReader(Model model, ReadPlan.Report plan, ReportLayout layout, ValueCompletion completion) {
         this.model = model;
         this.completion = completion;
-        this.answers = new ObjectReader<>(plan.fields(), field -> finding(plan.finding(field)));
+        this.answers = new ObjectReader<>(plan.fields(), field -> finding(layout.finding(field)));
     }
 
     AnswerObject answer(Map<String, Object> row) {
         return answers.answer(row);
     }
 
-    private ObjectReader.Reader<Map<String, Object>> finding(ReadPlan.Finding finding) {
-        var findings = new ObjectReader<Map<String, Object>>(finding.field().fields(), field -> part(field, finding));
+    private ObjectReader.Reader<Map<String, Object>> finding(ReportLayout.Finding finding) {
+        var findings =
+                new ObjectReader<Map<String, Object>>(finding.plan().field().fields(), field -> part(field, finding));
         return findings::answer;
     }
 
-    private ObjectReader.Reader<Map<String, Object>> part(ObjectField field, ReadPlan.Finding finding) {
+    private ObjectReader.Reader<Map<String, Object>> part(ObjectField field, ReportLayout.Finding finding) {
         if (field.name().equals("count")) {
-            return row -> completion.value(ValueType.INT, Objects.requireNonNull(row.get(finding.slot())));
+            return row -> completion.value(ValueType.INT, finding.count(row));
         }
-        long limit = field.arguments().get("first") instanceof Integer first ? first : finding.examples();
+        long limit = field.arguments().get("first") instanceof Integer first
+                ? first
+                : finding.plan().examples();
         RecordReader records =
-                new RecordReader(model, Objects.requireNonNull(field.projection()), finding.shape(), completion);
+                new RecordReader(model, Objects.requireNonNull(field.projection()), finding.record(), completion);
         return row -> {
             List<AnswerObject> examples = new ArrayList<>();
-            ((List<?>) Objects.requireNonNull(row.get(finding.slot() + "examples")))
-                    .stream().limit(limit).forEach(each -> examples.add(Objects.requireNonNull(records.answer(each))));
+            finding.examples(row).stream()
+                    .limit(limit)
+                    .forEach(each -> examples.add(Objects.requireNonNull(records.answer(each))));
             return examples;
         };
     }

@@ -1,60 +1,62 @@
 package dev.sessiongraph.read.answer;
 
-import dev.sessiongraph.read.plan.RowShape;
+import dev.sessiongraph.read.cypher.LookupStep;
+import dev.sessiongraph.read.cypher.RowLayout;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record as a statement returned it, in its {@link RowShape}.
+ * A record as a statement returned it, in its {@link RowLayout}.
  *
- * @param named the records that its lookups name, by the lookups' positions; null for an empty lookup
+ * @param referenced the records that its lookups reference, by the positions of the lookups; null for an empty lookup
  */
-record ResultRow(List<?> values, @Nullable ResultRow[] named) {
+record ResultRow(List<?> values, @Nullable ResultRow[] referenced) {
 
     private static final @Nullable ResultRow[] NONE = {};
 
+    /** A record that is certainly there. */
+    static ResultRow required(@Nullable Object returned, RowLayout layout) {
+        return Objects.requireNonNull(of(returned, layout));
+    }
+
     /** The record; null if there is none. */
-    static @Nullable ResultRow of(@Nullable Object returned, RowShape shape) {
+    static @Nullable ResultRow of(@Nullable Object returned, RowLayout layout) {
         if (!(returned instanceof List<?> list)) {
             return null;
         }
-        return shape.inLevels() ? ofLevels(list, shape) : ofValues(list, shape);
+        return layout.inLevels() ? ofLevels(list, layout) : ofValues(list, layout);
     }
 
-    private static @Nullable ResultRow ofLevels(List<?> levels, RowShape shape) {
+    private static @Nullable ResultRow ofLevels(List<?> levels, RowLayout layout) {
         if (!(levels.getFirst() instanceof List<?> own)) {
             return null;
         }
-        ResultRow first = ofValues(own, shape);
+        ResultRow first = ofValues(own, layout);
         ResultRow here = first;
-        RowShape at = shape;
+        RowLayout at = layout;
         for (Object level : levels.subList(1, levels.size())) {
-            List<?> step = (List<?>) level;
-            int position = position(step);
+            Object step = Objects.requireNonNull(level);
+            int position = LookupStep.LAYOUT.integer(step, LookupStep.LOOKUP);
             at = at.lookup(position);
-            ResultRow next = ofValues((List<?>) step.get(1), at);
-            here.named[position] = next;
+            ResultRow next = ofValues(LookupStep.LAYOUT.list(step, LookupStep.RECORD), at);
+            here.referenced[position] = next;
             here = next;
         }
         return first;
     }
 
-    private static ResultRow ofValues(List<?> values, RowShape shape) {
-        if (shape.lookups().isEmpty()) {
+    private static ResultRow ofValues(List<?> values, RowLayout layout) {
+        if (!layout.hasLookups()) {
             return new ResultRow(values, NONE);
         }
-        @Nullable ResultRow[] named = new ResultRow[shape.lookups().size()];
-        for (Object lookup : (List<?>) Objects.requireNonNull(values.get(shape.lookupsPosition()))) {
-            List<?> step = (List<?>) lookup;
-            int position = position(step);
-            named[position] = of(step.get(1), shape.lookup(position));
+        @Nullable ResultRow[] referenced = new ResultRow[layout.lookupCount()];
+        for (Object lookup : (List<?>) Objects.requireNonNull(values.get(layout.lookupsPosition()))) {
+            Object step = Objects.requireNonNull(lookup);
+            int position = LookupStep.LAYOUT.integer(step, LookupStep.LOOKUP);
+            referenced[position] = of(LookupStep.LAYOUT.value(step, LookupStep.RECORD), layout.lookup(position));
         }
-        return new ResultRow(values, named);
-    }
-
-    private static int position(List<?> step) {
-        return ((Long) Objects.requireNonNull(step.getFirst())).intValue();
+        return new ResultRow(values, referenced);
     }
 
     @Nullable

@@ -1,17 +1,21 @@
 package dev.sessiongraph.read.cypher;
 
+import dev.sessiongraph.model.WalkKind;
+import dev.sessiongraph.read.cypher.ChainLayout.Links;
+import dev.sessiongraph.read.cypher.ChainLayout.Member;
+import dev.sessiongraph.read.cypher.ChainLayout.Part;
+import dev.sessiongraph.read.cypher.ChainLayout.RecordedLink;
 import dev.sessiongraph.read.plan.ChainPlan;
 import dev.sessiongraph.read.plan.Page;
-import dev.sessiongraph.read.plan.Slice;
+import dev.sessiongraph.read.plan.Projection;
 import dev.sessiongraph.read.plan.WalkPlan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
- * Writes chains of linked sessions, as one expression: how many sessions the chain has, where the session that was asked
- * stands in it (from 0), whether it is regular, and the sessions that are shown, each with its position. Of a chain that is
- * not regular these are all its sessions, each with its id, its start and the links that it records, and the id of the
- * session that was asked: their order takes rules that Cypher cannot tell.
+ * Compiles chains of linked sessions, each to one expression with the layout {@link ChainLayout}. Of a chain that is not
+ * regular all sessions are returned with the links that they record: the rules of its order cannot be written in Cypher.
  */
 final class ChainCompiler {
 
@@ -24,72 +28,106 @@ final class ChainCompiler {
     }
 
     /** @param from clauses to begin with */
-    String write(String variable, ChainPlan chain, String from) {
+    String compile(String variable, Projection.LinkedChain field, ChainLayout layout, String from) {
         String found = scope.variable();
         String sessions = found + "chain";
         String regular = found + "regular";
-        String kept = sessions + ", " + found + "place, " + regular;
-        return "COLLECT { " + from + "WITH " + variable + " AS session " + WalkCompiler.of("chain") + " WITH chain AS "
-                + sessions + ", place AS " + found + "place, regular AS " + regular + " WITH " + kept + ", "
-                + members(chain, sessions, regular) + " AS " + found + " RETURN [size(" + sessions + "), " + found
-                + "place, " + regular + ", " + found + ", CASE WHEN NOT " + regular + " THEN " + variable
-                + ".id END] }";
+        String place = found + "place";
+        String chain = ChainLayout.CHAIN.expression(Map.of(
+                Part.SIZE, "size(" + sessions + ")",
+                Part.PLACE, place,
+                Part.REGULAR, regular,
+                Part.MEMBERS, found,
+                Part.ASKED, ifIrregular(regular, variable + ".id")));
+        return "COLLECT { " + from + "WITH " + variable + " AS session " + WalkCompiler.text(WalkKind.CHAIN)
+                + " WITH chain AS " + sessions + ", place AS " + place + ", regular AS " + regular + " WITH " + sessions
+                + ", " + place + ", " + regular + ", " + members(field.chain(), layout, sessions, regular) + " AS "
+                + found + " RETURN " + chain + " }";
     }
 
-    private String members(ChainPlan chain, String sessions, String regular) {
+    private static String ifIrregular(String regular, String expression) {
+        return "CASE WHEN NOT " + regular + " THEN " + expression + " END";
+    }
+
+    private String members(ChainPlan chain, ChainLayout layout, String sessions, String regular) {
         String session = scope.variable();
         String place = session + "place";
         String position = WalkCompiler.figure(session, WalkPlan.POSITION);
-        String link = scope.variable();
-        String linked = scope.variable();
-        List<String> places = places(chain, sessions);
-        RecordCompiler.Shown shown = records.show(session, chain.shape(), List.of(position));
+        String links = links(session);
+        List<String> places = places(chain, "size(" + sessions + ")");
+        RecordCompiler.Shown shown = records.show(session, layout.record(), List.of(position));
+        String member = ChainLayout.MEMBER.expression(Map.of(
+                Member.POSITION, position,
+                Member.RECORD, shown.expression(),
+                Member.LINKS, ifIrregular(regular, links)));
         return "COLLECT { UNWIND CASE WHEN " + regular + " THEN "
                 + (places.isEmpty() ? "[]" : String.join(" + ", places)) + " ELSE range(0, size(" + sessions
                 + ") - 1) END AS " + place + " WITH DISTINCT " + place + " WITH " + sessions + "[" + place + "] AS "
-                + session + ", " + place + " + 1 AS " + position + shown.clauses() + " RETURN [" + position + ", "
-                + shown.expression() + ", CASE WHEN NOT " + regular + " THEN [" + session + ".id, " + session
-                + ".startedOn, COLLECT { MATCH (" + session + ")-[" + link
-                + ":NEXT_LINKED_SESSION|PREVIOUS_LINKED_SESSION]->(" + linked + ") RETURN [type(" + link
-                + ") = 'NEXT_LINKED_SESSION', " + linked + ".id] }] END] }";
+                + session + ", " + place + " + 1 AS " + position + shown.clauses() + " RETURN " + member + " }";
+    }
+
+    private String links(String session) {
+        String link = scope.variable();
+        String other = scope.variable();
+        String recorded = ChainLayout.LINK.expression(Map.of(
+                RecordedLink.IS_NEXT, "type(" + link + ") = 'NEXT_LINKED_SESSION'",
+                RecordedLink.OTHER_ID, other + ".id"));
+        return ChainLayout.LINKS.expression(Map.of(
+                Links.ID,
+                session + ".id",
+                Links.STARTED_ON,
+                session + ".startedOn",
+                Links.RECORDED,
+                "COLLECT { MATCH (" + session + ")-[" + link + ":NEXT_LINKED_SESSION|PREVIOUS_LINKED_SESSION]->("
+                        + other + ") RETURN " + recorded + " }"));
     }
 
     /** Lists of the places that are shown. */
-    private List<String> places(ChainPlan chain, String sessions) {
+    private List<String> places(ChainPlan chain, String size) {
         List<String> places = new ArrayList<>();
         if (chain.shows("head")) {
             places.add("[0]");
         }
         if (chain.shows("tail")) {
-            places.add("[size(" + sessions + ") - 1]");
+            places.add("[" + size + " - 1]");
         }
         if (!chain.pages().isEmpty()) {
-            String size = "size(" + sessions + ")";
-            String available = least(size, scope.parameter((long) chain.maxLength()));
+            var expressions = new OnExpressions(scope);
+            String available = expressions.least(size, scope.parameter((long) chain.maxLength()));
             chain.pages().stream()
                     .filter(Page::needsRecords)
-                    .forEach(page -> places.add(places(page.slice(), available)));
+                    .map(page -> expressions.places(page.slice(), available))
+                    .forEach(page -> places.add("range(" + page.first() + ", " + page.end() + " - 1)"));
         }
         return places;
     }
 
-    private String places(Slice slice, String available) {
-        long from = slice.after() == null ? 0 : ChainPlan.position(slice.after());
-        String end = slice.before() == null
-                ? available
-                : least(available, scope.parameter(ChainPlan.position(slice.before()) - 1));
-        String room = scope.parameter(slice.size() + 1L);
-        String start = scope.parameter(from);
-        return slice.backward()
-                ? "range(" + greatest(start, end + " - " + room) + ", " + end + " - 1)"
-                : "range(" + start + ", " + least(end, start + " + " + room) + " - 1)";
-    }
+    /** The arithmetic on expressions. */
+    private record OnExpressions(StatementScope scope) implements ChainPages<String> {
 
-    private static String least(String one, String other) {
-        return "CASE WHEN " + one + " < " + other + " THEN " + one + " ELSE " + other + " END";
-    }
+        @Override
+        public String number(long value) {
+            return scope.parameter(value);
+        }
 
-    private static String greatest(String one, String other) {
-        return "CASE WHEN " + one + " > " + other + " THEN " + one + " ELSE " + other + " END";
+        @Override
+        public String plus(String one, String other) {
+            return one + " + " + other;
+        }
+
+        @Override
+        public String minus(String one, String other) {
+            return one + " - " + other;
+        }
+
+        @Override
+        public String least(String one, String other) {
+            return "CASE WHEN " + one + " < " + other + " THEN " + one + " ELSE " + other + " END";
+        }
+
+        @Override
+        public String greatest(String one, String other) {
+            return "CASE WHEN " + one + " > " + other + " THEN " + one + " ELSE " + other + " END";
+        }
     }
 }

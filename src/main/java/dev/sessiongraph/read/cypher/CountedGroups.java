@@ -1,9 +1,9 @@
 package dev.sessiongraph.read.cypher;
 
 import dev.sessiongraph.model.Field;
-import dev.sessiongraph.model.Model;
 import dev.sessiongraph.model.ValueType;
 import dev.sessiongraph.read.plan.ReadPlan;
+import dev.sessiongraph.read.plan.ReadPlan.Grouping;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,35 +16,37 @@ import java.util.Optional;
 final class CountedGroups {
 
     private final StatementScope scope;
-    private final Model model;
+    private final GroupLayout layout;
 
-    CountedGroups(StatementScope scope, Model model) {
+    CountedGroups(StatementScope scope, GroupLayout layout) {
         this.scope = scope;
-        this.model = model;
+        this.layout = layout;
     }
 
-    /** The clauses up to a WITH of the key's slot and the count, to which an order can be added; empty if none fit. */
-    Optional<String> write(ReadPlan.Groups plan, String count) {
-        if (plan.keys().size() != 1
+    /** The clauses up to a WITH of the key and the count, to which an order can be added; empty if none fit. */
+    Optional<String> clauses(ReadPlan.Groups plan) {
+        if (plan.by().size() != 1
                 || !plan.filter().conjuncts().isEmpty()
-                || !plan.figures().isEmpty()) {
+                || !plan.aggregates().isEmpty()) {
             return Optional.empty();
         }
-        ReadPlan.Key key = plan.keys().getFirst();
+        Grouping grouping = plan.by().getFirst();
         String known = scope.variable();
-        return counts(plan, key, known).map(counts -> {
+        return counts(plan, grouping, known).map(counts -> {
             String all = scope.variable();
             String each = scope.variable();
             return "CALL () { MATCH (" + each + ":" + plan.table().type() + ") RETURN count(" + each + ") AS " + all
                     + " } " + counts + " UNWIND " + known + " + [[null, " + all + " - reduce(sum = 0, each IN " + known
-                    + " | sum + each[1])]] AS " + each + " WITH " + each + "[0] AS " + key.slot() + ", " + each
-                    + "[1] AS " + count + " WHERE " + count + " > 0 WITH " + key.slot() + ", " + count;
+                    + " | sum + each[1])]] AS " + each + " WITH " + each + "[0] AS " + layout.variable(grouping) + ", "
+                    + each
+                    + "[1] AS " + GroupLayout.COUNT + " WHERE " + GroupLayout.COUNT + " > 0 WITH "
+                    + layout.variable(grouping) + ", " + GroupLayout.COUNT;
         });
     }
 
     /** A subquery that returns the list of keys with their counts. */
-    private Optional<String> counts(ReadPlan.Groups plan, ReadPlan.Key key, String known) {
-        return switch (key.by().field()) {
+    private Optional<String> counts(ReadPlan.Groups plan, Grouping grouping, String known) {
+        return switch (grouping.key().field()) {
             case Field.Property choice
             when isIndexed(choice, plan) -> Optional.of(byChoice(plan.table().type(), choice, known));
             case Field.Lookup lookup when isOnlyWayBack(lookup) -> Optional.of(byLookup(lookup, known));
@@ -58,26 +60,30 @@ final class CountedGroups {
 
     private boolean isOnlyWayBack(Field.Lookup lookup) {
         return lookup.targets().size() == 1
-                && model.onlySource(lookup.edge(), lookup.targets().getFirst());
+                && scope.model().onlySource(lookup.edge(), lookup.targets().getFirst());
     }
 
     private String byChoice(String label, Field.Property choice, String known) {
         String value = scope.variable();
         String record = scope.variable();
         String count = scope.variable();
-        return "CALL () { UNWIND " + GroupCompiler.values(choice) + " AS " + value + " CALL (" + value + ") { MATCH ("
+        return "CALL () { UNWIND " + FilterCompiler.knownValues(choice) + " AS " + value + " CALL (" + value
+                + ") { MATCH ("
                 + record + ":" + label + ") WHERE " + record + "." + choice.property() + " = " + value + " AND "
                 + record
-                + ".id IS NOT NULL RETURN count(" + record + ") AS " + count + " } RETURN collect([" + value + ", "
-                + count + "]) AS " + known + " }";
+                + ".id IS NOT NULL RETURN count(" + record + ") AS " + GroupLayout.COUNT + " } RETURN collect([" + value
+                + ", "
+                + GroupLayout.COUNT + "]) AS " + known + " }";
     }
 
     private String byLookup(Field.Lookup lookup, String known) {
         String far = scope.variable();
         String count = scope.variable();
-        String label = Objects.requireNonNull(model.ofType(lookup.type())).type();
+        String label =
+                Objects.requireNonNull(scope.model().ofType(lookup.type())).type();
         return "CALL () { MATCH (" + far + ":" + label + ") WITH " + far + ", COUNT { (" + far + ")<-[:" + lookup.edge()
-                + "]-() } AS " + count + " WHERE " + count + " > 0 RETURN collect([" + far + ", " + count + "]) AS "
+                + "]-() } AS " + GroupLayout.COUNT + " WHERE " + GroupLayout.COUNT + " > 0 RETURN collect([" + far
+                + ", " + GroupLayout.COUNT + "]) AS "
                 + known + " }";
     }
 }

@@ -3,13 +3,17 @@ package dev.sessiongraph.read.cypher;
 import dev.sessiongraph.access.Restricted;
 import dev.sessiongraph.model.Model;
 import dev.sessiongraph.model.Table;
+import dev.sessiongraph.read.cypher.ResultLayout.OfOne;
+import dev.sessiongraph.read.cypher.ResultLayout.OfPage;
+import dev.sessiongraph.read.cypher.ResultLayout.OfSeveral;
+import dev.sessiongraph.read.cypher.ResultLayout.OfStatus;
 import dev.sessiongraph.read.plan.Page;
 import dev.sessiongraph.read.plan.ReadPlan;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Compiles a plan to one statement. What each kind of plan returns stands at its method. */
+/** Compiles a restricted plan to one statement and the layout of its rows. */
 public final class CypherCompiler {
 
     private final Model model;
@@ -20,41 +24,39 @@ public final class CypherCompiler {
 
     /** The statement that answers the plan. */
     public CypherStatement compile(Restricted<? extends ReadPlan> restricted) {
-        StatementScope scope = new StatementScope();
-        FilterCompiler filters = new FilterCompiler(scope);
-        RecordCompiler records = new RecordCompiler(scope, filters);
-        String text = switch (restricted.plan()) {
-            case ReadPlan.One one -> one(one, scope, records);
-            case ReadPlan.Several several -> several(several, scope, records);
-            case ReadPlan.Many many -> many(many, scope, filters, records);
-            case ReadPlan.Path path -> new GraphCompiler(scope, filters, records, model).path(path);
-            case ReadPlan.Neighbourhood around ->
-                new GraphCompiler(scope, filters, records, model).neighbourhood(around);
+        var scope = new StatementScope(model);
+        return switch (restricted.plan()) {
+            case ReadPlan.One one -> one(one, scope);
+            case ReadPlan.Several several -> several(several, scope);
+            case ReadPlan.Many many -> many(many, scope);
+            case ReadPlan.Path path -> new GraphCompiler(scope).path(path);
+            case ReadPlan.Neighbourhood around -> new GraphCompiler(scope).neighbourhood(around);
             case ReadPlan.Transition transition -> transition(transition, scope);
-            case ReadPlan.Report report -> new GraphCompiler(scope, filters, records, model).report(report);
-            case ReadPlan.Groups groups ->
-                new GroupCompiler(scope, model, records)
-                        .write(
-                                groups,
-                                new SearchCompiler(
-                                        scope, filters, records, model, groups.table(), groups.filter(), false));
+            case ReadPlan.Report report -> new ReportCompiler(scope).compile(report);
+            case ReadPlan.Groups groups -> new GroupCompiler(scope).compile(groups);
         };
-        return new CypherStatement(text, scope.parameters());
     }
 
-    /** A row with the record as {@code record}, or none. */
-    private static String one(ReadPlan.One plan, StatementScope scope, RecordCompiler records) {
+    private static CypherStatement one(ReadPlan.One plan, StatementScope scope) {
+        var layout = new OfOne(plan, RowLayout.of(List.of(plan.projection())));
         String variable = scope.variable();
-        RecordCompiler.Shown shown = records.show(variable, plan.shape(), List.of());
-        return "MATCH (" + variable + ":" + label(plan.table()) + " {id: " + scope.parameter(plan.id()) + "})"
-                + shown.clauses() + " RETURN " + shown.expression() + " AS record";
+        RecordCompiler.Shown shown = new RecordCompiler(scope).show(variable, layout.record(), List.of());
+        return scope.statement(
+                match(variable, plan.table(), plan.id(), scope) + shown.clauses() + " RETURN " + shown.expression()
+                        + " AS " + OfOne.RECORD,
+                layout);
     }
 
-    /** A row with the record's {@code status}, or none. */
-    private static String transition(ReadPlan.Transition plan, StatementScope scope) {
+    private static CypherStatement transition(ReadPlan.Transition plan, StatementScope scope) {
         String variable = scope.variable();
-        return "MATCH (" + variable + ":" + label(plan.table()) + " {id: " + scope.parameter(plan.id()) + "}) RETURN "
-                + variable + ".statusCode AS status";
+        return scope.statement(
+                match(variable, plan.table(), plan.id(), scope) + " RETURN " + variable + ".statusCode AS "
+                        + OfStatus.STATUS,
+                new OfStatus(plan));
+    }
+
+    private static String match(String variable, @Nullable Table table, String id, StatementScope scope) {
+        return "MATCH (" + variable + ":" + label(table) + " {id: " + scope.parameter(id) + "})";
     }
 
     /** What to seek an id of the table by. */
@@ -65,37 +67,35 @@ public final class CypherCompiler {
         return new TableIndexes(table).onIds() ? table.type() : Model.RECORD + "&" + table.type();
     }
 
-    /** A row with each record's {@code id} and the record as {@code record}, in any order. */
-    private static String several(ReadPlan.Several plan, StatementScope scope, RecordCompiler records) {
+    private static CypherStatement several(ReadPlan.Several plan, StatementScope scope) {
+        var layout = new OfSeveral(plan, RowLayout.of(List.of(plan.projection())));
         String variable = scope.variable();
         String id = scope.variable();
-        RecordCompiler.Shown shown = records.show(variable, plan.shape(), List.of(id));
-        return "UNWIND " + scope.parameter(plan.ids().stream().distinct().toList()) + " AS " + id + " MATCH ("
-                + variable
-                + ":Record {id: " + id + "})" + shown.clauses() + " RETURN " + id + " AS id, " + shown.expression()
-                + " AS record";
+        RecordCompiler.Shown shown = new RecordCompiler(scope).show(variable, layout.record(), List.of(id));
+        return scope.statement(
+                "UNWIND " + scope.parameter(plan.ids().stream().distinct().toList()) + " AS " + id + " MATCH ("
+                        + variable + ":Record {id: " + id + "})" + shown.clauses() + " RETURN " + id + " AS "
+                        + OfSeveral.ID + ", " + shown.expression() + " AS " + OfSeveral.RECORD,
+                layout);
     }
 
-    /** One row: the page's records as a list under its slot, each total under its own. */
-    private String many(ReadPlan.Many plan, StatementScope scope, FilterCompiler filters, RecordCompiler records) {
+    private static CypherStatement many(ReadPlan.Many plan, StatementScope scope) {
         Page page = plan.page();
+        PageLayout layout = PageLayout.of(page);
         boolean alone = page.totals().isEmpty() && page.needsRecords();
-        SearchCompiler root = new SearchCompiler(scope, filters, records, model, plan.table(), page.filter(), alone);
-        List<String> returned = new ArrayList<>();
+        SearchCompiler search = new SearchCompiler(scope, plan.table(), page.filter(), alone);
+        List<String> columns = new ArrayList<>();
         page.totals().forEach(total -> {
-            root.total(total, scope.variable());
-            returned.add(total.slot());
+            search.total(total, layout.column(total), scope.variable());
+            columns.add(layout.column(total));
         });
         if (page.needsRecords()) {
-            root.page(page, scope.variable());
-            returned.add(page.slot());
+            search.page(page, layout.record(), scope.variable());
+            columns.add(PageLayout.RECORDS);
         }
-        if (alone) {
-            return root.text().toString();
+        if (!alone) {
+            search.text().append(" RETURN ").append(columns.isEmpty() ? "null AS nothing" : String.join(", ", columns));
         }
-        return root.text()
-                .append(" RETURN ")
-                .append(returned.isEmpty() ? "null AS nothing" : String.join(", ", returned))
-                .toString();
+        return scope.statement(search.text().toString(), new OfPage(plan, layout));
     }
 }

@@ -2,5 +2,8 @@ package dev.sessiongraph.read.cypher;
 
 import java.util.Map;
 
-/** A statement with its parameters. Plans of the same shape have the same text, so that the database plans it once. */
-public record CypherStatement(String text, Map<String, Object> parameters) {}
+/**
+ * A statement with its parameters and the layout of its rows. Plans of the same structure have the same text, so that the
+ * database plans it once.
+ */
+public record CypherStatement(String text, Map<String, Object> parameters, ResultLayout layout) {}

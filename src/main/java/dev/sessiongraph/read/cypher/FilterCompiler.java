@@ -1,11 +1,15 @@
 package dev.sessiongraph.read.cypher;
 
+import dev.sessiongraph.model.Choices;
 import dev.sessiongraph.model.Field;
+import dev.sessiongraph.model.Figure;
+import dev.sessiongraph.model.Value;
 import dev.sessiongraph.model.ValueType;
 import dev.sessiongraph.read.plan.Filter;
 import dev.sessiongraph.read.plan.Link;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -83,11 +87,19 @@ final class FilterCompiler {
     }
 
     /** An integer that is no known choice reads as absent. */
-    private static String absent(String variable, Field field) {
-        String value = value(variable, field);
-        return field instanceof Field.Property property && property.choices() != null
-                ? "NOT coalesce(" + value + " IN " + GroupCompiler.values(property) + ", false)"
+    private static String absent(String variable, Value absent) {
+        String value = value(variable, absent);
+        return absent instanceof Field.Property property && property.choices() != null
+                ? "NOT coalesce(" + value + " IN " + knownValues(property) + ", false)"
                 : value + " IS NULL";
+    }
+
+    /** The choices that the model knows, as a list. */
+    static String knownValues(Field.Property property) {
+        return Objects.requireNonNull(property.choices()).all().stream()
+                .map(Choices.Choice::value)
+                .map(String::valueOf)
+                .collect(Collectors.joining(", ", "[", "]"));
     }
 
     private String named(String variable, Filter.Named named) {
@@ -118,16 +130,15 @@ final class FilterCompiler {
     }
 
     /** The value as an expression. */
-    static String value(String variable, Field field) {
-        return switch (field) {
+    static String value(String variable, Value value) {
+        return switch (value) {
             case Field.Property property ->
                 property.type() == ValueType.FLAG
                         ? "coalesce(" + variable + "." + property.property() + ", false)"
                         : variable + "." + property.property();
             case Field.Duration span ->
                 "(" + variable + "." + span.to() + ".epochMillis - " + variable + "." + span.from() + ".epochMillis)";
-            case Field.Figure figure -> WalkCompiler.figure(variable, figure);
-            default -> throw new IllegalArgumentException("no value: " + field.name());
+            case Figure figure -> WalkCompiler.figure(variable, figure);
         };
     }
 

@@ -2,7 +2,7 @@ package dev.sessiongraph.read.cypher;
 
 import dev.sessiongraph.model.Field;
 import dev.sessiongraph.read.plan.Order;
-import dev.sessiongraph.read.plan.RowShape;
+import dev.sessiongraph.read.plan.SortKey;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -16,29 +16,29 @@ import java.util.Map;
  */
 record FoundRecord(String variable, Map<String, String> kept, Map<String, String> known) {
 
-    static FoundRecord of(String variable, Order order, RowShape shape) {
+    static FoundRecord of(String variable, Order order, RowLayout layout) {
         FoundRecord found = new FoundRecord(variable, new LinkedHashMap<>(), new LinkedHashMap<>());
-        if (shape.takesAllProperties()) {
-            found.keepAll(shape);
+        if (layout.takesAllProperties()) {
+            found.keepAll(layout);
             return found;
         }
-        for (Order.Key key : order.keys()) {
+        for (SortKey key : order.keys()) {
             if (key.path().isEmpty() && key.value() instanceof Field.Property property) {
-                found.keep(property.property(), shape);
+                found.keep(property.property(), layout);
             }
         }
-        found.keep("id", shape);
+        found.keep("id", layout);
         return found;
     }
 
-    private void keepAll(RowShape shape) {
+    private void keepAll(RowLayout layout) {
         String all = variable + "k";
         kept.put(all, "properties(" + variable + ")");
-        shape.properties().forEach(property -> known.put(property, all + "." + property));
+        layout.properties().forEach(property -> known.put(property, all + "." + property));
     }
 
-    private void keep(String property, RowShape shape) {
-        if (shape.properties().contains(property) && !known.containsKey(property)) {
+    private void keep(String property, RowLayout layout) {
+        if (layout.properties().contains(property) && !known.containsKey(property)) {
             String name = variable + "k" + kept.size();
             kept.put(name, variable + "." + property);
             known.put(property, name);

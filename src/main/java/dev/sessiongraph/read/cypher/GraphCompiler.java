@@ -1,50 +1,51 @@
 package dev.sessiongraph.read.cypher;
 
-import dev.sessiongraph.model.Model;
+import dev.sessiongraph.read.cypher.GraphLayout.Edge;
+import dev.sessiongraph.read.cypher.GraphLayout.RankedRecord;
 import dev.sessiongraph.read.plan.ReadPlan;
-import dev.sessiongraph.read.plan.RowShape;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes what walks the graph as a whole: shortest paths, neighbourhoods, and what is wrong in its links. */
+/** Compiles walks over the graph as a whole: shortest paths and neighbourhoods. */
 final class GraphCompiler {
 
     /**
-     * Lookups that wait for their record, and what is left of those of deleted ones, lead elsewhere. A list of all other
-     * types would be looked up one by one at a hub.
+     * Unresolved lookups, and the edges of deleted records, do not lead to records. A list of all other types would be
+     * looked up one by one at a hub.
      */
     private static final String BETWEEN_RECORDS = ":!UNRESOLVED&!DELETED";
 
     private final StatementScope scope;
-    private final FilterCompiler filters;
     private final RecordCompiler records;
-    private final Model model;
 
-    GraphCompiler(StatementScope scope, FilterCompiler filters, RecordCompiler records, Model model) {
+    GraphCompiler(StatementScope scope) {
         this.scope = scope;
-        this.filters = filters;
-        this.records = records;
-        this.model = model;
+        this.records = new RecordCompiler(scope);
     }
 
-    /** A row with the path's {@code nodes} and {@code edges}, or none. */
-    String path(ReadPlan.Path plan) {
+    CypherStatement path(ReadPlan.Path plan) {
+        GraphLayout layout = GraphLayout.of(plan.fields());
+        var result = new ResultLayout.OfPath(plan.fields(), layout);
         String from = scope.parameter(plan.from());
         if (plan.from().equals(plan.to())) {
-            return "MATCH (a:Record {id: " + from + "}) WITH [a] AS records, [] AS edges" + returned(plan.shape());
+            return scope.statement(
+                    "MATCH (a:Record {id: " + from + "}) WITH [a] AS records, [] AS edges" + returned(layout), result);
         }
         int reach = WalkCompiler.atLeast(Math.max(1, plan.maxLength()));
-        return "MATCH (a:Record {id: " + from + "}) MATCH (b:Record {id: " + scope.parameter(plan.to())
-                + "}) MATCH path = SHORTEST 1 (a)-[" + types(plan.edges()) + "]-{1," + reach
-                + "}(b) WHERE length(path) <= "
-                + scope.parameter((long) plan.maxLength()) + any(plan.edges())
-                + " WITH nodes(path) AS records, [link IN relationships(path) | [startNode(link).id, type(link), "
-                + "endNode(link).id]] AS edges" + returned(plan.shape());
+        String edge = edge("startNode(link)", "endNode(link)");
+        return scope.statement(
+                "MATCH (a:Record {id: " + from + "}) MATCH (b:Record {id: " + scope.parameter(plan.to())
+                        + "}) MATCH path = SHORTEST 1 (a)-[" + types(plan.edges()) + "]-{1," + reach
+                        + "}(b) WHERE length(path) <= "
+                        + scope.parameter((long) plan.maxLength()) + any(plan.edges())
+                        + " WITH nodes(path) AS records, [link IN relationships(path) | " + edge + "] AS edges"
+                        + returned(layout),
+                result);
     }
 
-    /** A row with the {@code nodes}, the {@code edges}, and whether that is not all, or none. */
-    String neighbourhood(ReadPlan.Neighbourhood plan) {
+    CypherStatement neighbourhood(ReadPlan.Neighbourhood plan) {
+        GraphLayout layout = GraphLayout.of(plan.fields());
         String room = scope.parameter(plan.limit() + 1L);
         StringBuilder text = new StringBuilder(
                 "MATCH (start:Record {id: " + scope.parameter(plan.id()) + "}) WITH [start] AS seen, [start] AS last");
@@ -60,7 +61,7 @@ final class GraphCompiler {
                     .append(room)
                     .append(" RETURN collect(other) AS next } } WITH seen + next AS seen, next AS last");
         }
-        return text.append(" WITH seen[..")
+        text.append(" WITH seen[..")
                 .append(scope.parameter((long) plan.limit()))
                 .append("] AS records, size(seen) >= ")
                 .append(room)
@@ -68,10 +69,12 @@ final class GraphCompiler {
                 .append(types(plan.edges()))
                 .append("]->(other) WHERE other IN records")
                 .append(any(plan.edges()))
-                .append(" RETURN [each.id, type(link), other.id] } AS edges")
-                .append(returned(plan.shape()))
-                .append(", truncated")
-                .toString();
+                .append(" RETURN ")
+                .append(edge("each", "other"))
+                .append(" } AS edges")
+                .append(returned(layout))
+                .append(", " + GraphLayout.TRUNCATED);
+        return scope.statement(text.toString(), new ResultLayout.OfNeighbourhood(plan.fields(), layout));
     }
 
     private static String types(@Nullable List<String> edges) {
@@ -82,44 +85,18 @@ final class GraphCompiler {
         return edges != null && edges.isEmpty() ? " AND false" : "";
     }
 
-    /** Its variables have other names than those in the texts of walks, which can stand within. */
-    private String returned(RowShape shape) {
-        RecordCompiler.Shown shown = records.show("each", shape, List.of("rank"));
-        return " RETURN edges, COLLECT { UNWIND range(0, size(records) - 1) AS rank WITH records[rank] AS each, rank"
-                + shown.clauses() + " RETURN [rank, " + shown.expression() + "] } AS nodes";
+    private static String edge(String from, String to) {
+        return GraphLayout.EDGE.expression(
+                Map.of(Edge.FROM_ID, from + ".id", Edge.TYPE, "type(link)", Edge.TO_ID, to + ".id"));
     }
 
-    /** One row: of each finding, under its slot, how many there are, and its {@code examples}. */
-    String report(ReadPlan.Report plan) {
-        StringBuilder text = new StringBuilder();
-        for (ReadPlan.Finding finding : plan.findings()) {
-            text.append(finding(plan, finding));
-        }
-        return text + " RETURN " + (plan.findings().isEmpty() ? "null AS nothing" : String.join(", ", slots(plan)));
-    }
-
-    private static List<String> slots(ReadPlan.Report plan) {
-        return plan.findings().stream()
-                .map(finding -> finding.slot() + ", " + finding.slot() + "examples")
-                .toList();
-    }
-
-    private String finding(ReadPlan.Report plan, ReadPlan.Finding finding) {
-        String looked = scope.variable();
-        String all = scope.variable();
-        String example = scope.variable();
-        SearchCompiler root = new SearchCompiler(scope, filters, records, model, plan.table(), plan.filter(), false);
-        root.all(looked);
-        RecordCompiler.Shown shown = records.show(example, finding.shape(), List.of());
-        return "CALL () { " + root.text() + " WITH " + looked + " AS session " + WalkCompiler.of(file(finding))
-                + " WITH DISTINCT found WITH collect(found) AS " + all + " RETURN size(" + all + ") AS "
-                + finding.slot()
-                + ", COLLECT { UNWIND " + all + " AS " + example + " WITH " + example + " ORDER BY " + example
-                + ".id LIMIT " + scope.parameter((long) finding.examples()) + shown.clauses() + " RETURN "
-                + shown.expression() + " } AS " + finding.slot() + "examples } ";
-    }
-
-    private static String file(ReadPlan.Finding finding) {
-        return "report/" + finding.field().name().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+    /** Its variables have other names than those in the texts of walks, which can be nested in it. */
+    private String returned(GraphLayout layout) {
+        RecordCompiler.Shown shown = records.show("each", layout.record(), List.of("rank"));
+        String ranked = GraphLayout.RECORD.expression(
+                Map.of(RankedRecord.RANK, "rank", RankedRecord.RECORD, shown.expression()));
+        return " RETURN edges AS " + GraphLayout.EDGES
+                + ", COLLECT { UNWIND range(0, size(records) - 1) AS rank WITH records[rank] AS each, rank"
+                + shown.clauses() + " RETURN " + ranked + " } AS " + GraphLayout.RECORDS;
     }
 }

@@ -1,87 +1,85 @@
 package dev.sessiongraph.read.cypher;
 
-import dev.sessiongraph.model.Choices;
 import dev.sessiongraph.model.Field;
 import dev.sessiongraph.model.GroupKey;
-import dev.sessiongraph.model.Model;
+import dev.sessiongraph.model.Value;
 import dev.sessiongraph.model.ValueType;
 import dev.sessiongraph.read.plan.ReadPlan;
+import dev.sessiongraph.read.plan.ReadPlan.Grouping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** Writes groups: the records, the keys that part them, the figures of each group, its order and what is shown of it. */
+/** Compiles groups: the records, the keys of the groups, their aggregates, their order and what is shown of each. */
 final class GroupCompiler {
 
-    private static final String COUNT = "c";
-
     private final StatementScope scope;
-    private final Model model;
     private final RecordCompiler records;
 
-    GroupCompiler(StatementScope scope, Model model, RecordCompiler records) {
+    GroupCompiler(StatementScope scope) {
         this.scope = scope;
-        this.model = model;
-        this.records = records;
+        this.records = new RecordCompiler(scope);
     }
 
-    /** The statement, after {@code root} has found the records; it returns the groups as the list {@code groups}. */
-    String write(ReadPlan.Groups plan, SearchCompiler root) {
-        StringBuilder text = root.text();
-        new CountedGroups(scope, model).write(plan, COUNT).ifPresentOrElse(text::append, () -> parted(plan, root));
-        text.append(orderBy(plan)).append(" LIMIT ").append(scope.parameter((long) plan.limit()));
-        return text.append(shown(plan)).toString();
+    CypherStatement compile(ReadPlan.Groups plan) {
+        GroupLayout layout = GroupLayout.of(plan);
+        SearchCompiler search = new SearchCompiler(scope, plan.table(), plan.filter(), false);
+        StringBuilder text = search.text();
+        new CountedGroups(scope, layout)
+                .clauses(plan)
+                .ifPresentOrElse(text::append, () -> grouped(plan, layout, search));
+        text.append(orderBy(plan, layout)).append(" LIMIT ").append(scope.parameter((long) plan.limit()));
+        return scope.statement(text.append(returned(plan, layout)).toString(), new ResultLayout.OfGroups(plan, layout));
     }
 
-    private void parted(ReadPlan.Groups plan, SearchCompiler root) {
-        StringBuilder text = root.text();
+    private void grouped(ReadPlan.Groups plan, GroupLayout layout, SearchCompiler search) {
+        StringBuilder text = search.text();
         String record = scope.variable();
-        root.all(record);
+        search.all(record);
         List<String> values = new ArrayList<>();
         List<String> columns = new ArrayList<>();
-        plan.keys().forEach(key -> {
-            if (key.by().field() instanceof Field.Lookup lookup) {
+        plan.by().forEach(grouping -> {
+            if (grouping.key().field() instanceof Field.Lookup lookup) {
                 text.append(" OPTIONAL MATCH (")
                         .append(record)
                         .append(")-[:")
                         .append(lookup.edge())
                         .append("]->(")
-                        .append(key.slot())
+                        .append(layout.variable(grouping))
                         .append(")");
-                columns.add(key.slot());
+                columns.add(layout.variable(grouping));
             } else {
-                values.add(value(record, key.by()) + " AS " + key.slot());
-                columns.add(known(key) + " AS " + key.slot());
+                values.add(value(record, grouping.key()) + " AS " + layout.variable(grouping));
+                columns.add(known(layout.variable(grouping), grouping) + " AS " + layout.variable(grouping));
             }
         });
         if (!values.isEmpty()) {
-            String lookups = plan.keys().stream()
-                    .filter(key -> key.by().field() instanceof Field.Lookup)
-                    .map(key -> ", " + key.slot())
+            String lookups = plan.by().stream()
+                    .filter(grouping -> grouping.key().field() instanceof Field.Lookup)
+                    .map(grouping -> ", " + layout.variable(grouping))
                     .collect(Collectors.joining());
             text.append(" WITH ").append(record).append(lookups).append(", ").append(String.join(", ", values));
         }
-        columns.add("count(" + record + ") AS " + COUNT);
-        plan.figures().forEach(figure -> columns.add(figure(record, figure)));
+        columns.add("count(" + record + ") AS " + GroupLayout.COUNT);
+        plan.aggregates()
+                .forEach(aggregate -> columns.add(aggregate(record, aggregate) + " AS " + layout.variable(aggregate)));
         text.append(" WITH ").append(String.join(", ", columns));
     }
 
-    /** A figure as a column; the database's sum of nothing is 0, ours is absent. */
-    private static String figure(String record, ReadPlan.Figure figure) {
-        String value = FilterCompiler.value(record, figure.value());
-        return switch (figure.function()) {
-                    case MIN -> "min(" + value + ")";
-                    case MAX -> "max(" + value + ")";
-                    case AVERAGE -> "avg(" + value + ")";
-                    case SUM -> "CASE WHEN count(" + value + ") > 0 THEN sum(" + value + ") END";
-                }
-                + " AS " + figure.slot();
+    /** An aggregate; the database's sum of nothing is 0, ours is absent. */
+    private static String aggregate(String record, ReadPlan.Aggregate aggregate) {
+        String value = FilterCompiler.value(record, aggregate.value());
+        return switch (aggregate.function()) {
+            case MIN -> "min(" + value + ")";
+            case MAX -> "max(" + value + ")";
+            case AVERAGE -> "avg(" + value + ")";
+            case SUM -> "CASE WHEN count(" + value + ") > 0 THEN sum(" + value + ") END";
+        };
     }
 
     private static String value(String record, GroupKey key) {
-        String value = FilterCompiler.value(record, key.field());
+        String value = FilterCompiler.value(record, (Value) key.field());
         return key.period() == null
                 ? value
                 : "CASE WHEN " + value + " IS NOT NULL THEN datetime.truncate('"
@@ -89,69 +87,65 @@ final class GroupCompiler {
     }
 
     /** The key, with integers that are no known choice as absent: that is how they are read. */
-    private static String known(ReadPlan.Key key) {
-        Field.Property property = (Field.Property) key.by().field();
+    private static String known(String variable, Grouping grouping) {
+        Field.Property property = (Field.Property) grouping.key().field();
         return property.type() == ValueType.CHOICE
-                ? "CASE WHEN " + key.slot() + " IN " + values(property) + " THEN " + key.slot() + " END"
-                : key.slot();
+                ? "CASE WHEN " + variable + " IN " + FilterCompiler.knownValues(property) + " THEN " + variable + " END"
+                : variable;
     }
 
-    static String values(Field.Property property) {
-        return Objects.requireNonNull(property.choices()).all().stream()
-                .map(Choices.Choice::value)
-                .map(String::valueOf)
-                .collect(Collectors.joining(", ", "[", "]"));
-    }
-
-    private static String orderBy(ReadPlan.Groups plan) {
+    private static String orderBy(ReadPlan.Groups plan, GroupLayout layout) {
         List<String> terms = new ArrayList<>();
         List<ReadPlan.GroupOrder> order =
                 plan.order().isEmpty() ? List.of(new ReadPlan.GroupOrder(true, true)) : plan.order();
         order.forEach(key -> {
             if (key.byCount()) {
-                terms.add(COUNT + Keyset.direction(key.descending()));
+                terms.add(GroupLayout.COUNT + Keyset.direction(key.descending()));
             } else {
-                keys(plan, key.descending(), terms);
+                keys(layout, key.descending(), terms);
             }
         });
-        keys(plan, false, terms);
+        keys(layout, false, terms);
         return " ORDER BY " + String.join(", ", terms);
     }
 
-    private static void keys(ReadPlan.Groups plan, boolean descending, List<String> terms) {
-        plan.keys().forEach(key -> {
-            String value = key.by().field() instanceof Field.Lookup ? key.slot() + ".id" : key.slot();
+    private static void keys(GroupLayout layout, boolean descending, List<String> terms) {
+        layout.groupings().forEach(grouping -> {
+            String value = grouping.key().field() instanceof Field.Lookup
+                    ? layout.variable(grouping) + ".id"
+                    : layout.variable(grouping);
             if (descending) {
                 terms.add(value + " IS NULL");
             }
             terms.add(value + Keyset.direction(descending));
         });
-        if (plan.keys().isEmpty()) {
-            terms.add(COUNT);
+        if (layout.groupings().isEmpty()) {
+            terms.add(GroupLayout.COUNT);
         }
     }
 
-    /** The groups as a list of lists, whose positions the plan tells. */
-    private String shown(ReadPlan.Groups plan) {
+    /** The groups as the layout says. */
+    private String returned(ReadPlan.Groups plan, GroupLayout layout) {
         StringBuilder clauses = new StringBuilder();
-        List<String> values = new ArrayList<>(List.of(COUNT));
-        plan.figures().forEach(figure -> values.add(figure.slot()));
-        plan.keys().forEach(key -> values.add(key.slot()));
+        List<String> values = new ArrayList<>(List.of(GroupLayout.COUNT));
+        plan.aggregates().forEach(aggregate -> values.add(layout.variable(aggregate)));
+        plan.by().forEach(grouping -> values.add(layout.variable(grouping)));
         List<String> carried = new ArrayList<>(values);
-        plan.keys().stream()
-                .filter(key -> key.by().field() instanceof Field.Lookup)
-                .forEach(key -> {
-                    carried.remove(key.slot());
-                    RecordCompiler.Shown shown = records.show(key.slot(), key.shape(), carried);
+        plan.by().stream()
+                .filter(grouping -> grouping.key().field() instanceof Field.Lookup)
+                .forEach(grouping -> {
+                    String key = layout.variable(grouping);
+                    carried.remove(key);
+                    RecordCompiler.Shown shown = records.show(key, layout.record(grouping), carried);
                     clauses.append(shown.clauses());
                     boolean inPlace = shown.clauses().isEmpty();
-                    carried.add(inPlace ? key.slot() : shown.expression());
+                    carried.add(inPlace ? key : shown.expression());
                     values.set(
-                            plan.position(key),
+                            layout.position(grouping),
                             inPlace
-                                    ? "CASE WHEN " + key.slot() + " IS NOT NULL THEN " + shown.expression() + " END"
+                                    ? "CASE WHEN " + key + " IS NOT NULL THEN " + shown.expression() + " END"
                                     : shown.expression());
                 });
-        return clauses + " RETURN collect([" + String.join(", ", values) + "]) AS groups";
+        return clauses + " RETURN collect([" + String.join(", ", values) + "]) AS " + GroupLayout.GROUPS;
     }
 }

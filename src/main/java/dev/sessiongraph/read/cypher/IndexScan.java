@@ -9,6 +9,7 @@ import dev.sessiongraph.read.plan.Filter.Operator;
 import dev.sessiongraph.read.plan.Order;
 import dev.sessiongraph.read.plan.Page;
 import dev.sessiongraph.read.plan.Slice;
+import dev.sessiongraph.read.plan.SortKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,25 +35,17 @@ final class IndexScan {
     private final List<String> keys;
     private final Optional<Compare> before;
 
-    IndexScan(
-            StatementScope scope,
-            FilterCompiler filters,
-            PageCompiler pages,
-            TableIndexes indexes,
-            String label,
-            Page page,
-            Filter filter,
-            FoundRecord found) {
-        this.scope = scope;
-        this.filters = filters;
-        this.pages = pages;
-        this.indexes = indexes;
-        this.label = label;
+    IndexScan(SearchCompiler search, Page page, Filter filter, FoundRecord found) {
+        this.scope = search.scope();
+        this.filters = search.filters();
+        this.pages = search.pages();
+        this.indexes = search.indexes();
+        this.label = search.label();
         this.page = page;
         this.filter = filter;
         this.variable = found.variable();
         this.found = found;
-        List<Order.Key> order = page.order().keys();
+        List<SortKey> order = page.order().keys();
         this.keyset = new Keyset(
                 scope,
                 page.order(),
@@ -71,7 +64,7 @@ final class IndexScan {
         return order.keys().stream().allMatch(key -> key.path().isEmpty() && key.value() instanceof Field.Property);
     }
 
-    String write() {
+    String compile() {
         Slice slice = page.slice();
         List<String> segments = new ArrayList<>();
         if (slice.after() == null || keys.isEmpty() || firstKey(slice.after()).isPresent()) {

@@ -3,11 +3,11 @@ package dev.sessiongraph.read.cypher;
 import static dev.sessiongraph.read.cypher.FilterCompiler.where;
 
 import dev.sessiongraph.read.plan.Link;
-import dev.sessiongraph.read.plan.Order;
 import dev.sessiongraph.read.plan.Page;
 import dev.sessiongraph.read.plan.Projection;
 import dev.sessiongraph.read.plan.Projection.Extent;
 import dev.sessiongraph.read.plan.Slice;
+import dev.sessiongraph.read.plan.SortKey;
 import dev.sessiongraph.read.plan.Traversal;
 import dev.sessiongraph.read.plan.WalkPlan;
 import java.util.ArrayList;
@@ -21,9 +21,9 @@ final class PageCompiler {
     private final FilterCompiler filters;
     private final RecordCompiler records;
 
-    PageCompiler(StatementScope scope, FilterCompiler filters, RecordCompiler records) {
+    PageCompiler(StatementScope scope, RecordCompiler records) {
         this.scope = scope;
-        this.filters = filters;
+        this.filters = new FilterCompiler(scope);
         this.records = records;
     }
 
@@ -32,15 +32,15 @@ final class PageCompiler {
      *
      * @param from clauses to begin with
      */
-    List<String> nested(String variable, Projection.ToMany field, String from) {
+    List<String> nested(String variable, Projection.ToMany field, PageLayout layout, String from) {
         List<String> expressions = new ArrayList<>();
         Page page = field.page();
         if (page.needsRecords()) {
             String far = scope.variable();
-            List<String> figures = figures(field.way(), far);
+            List<String> figures = figures(field.traversal(), far);
             String found =
                     find(variable, field, far) + (field.extent() == Extent.FIRST ? "" : sorted(page, far, figures));
-            RecordCompiler.Shown shown = records.show(far, page.shape(), figures);
+            RecordCompiler.Shown shown = records.show(far, layout.record(), figures);
             expressions.add("COLLECT { " + from + found + shown.clauses() + " RETURN " + shown.expression() + " }");
         }
         page.totals().forEach(total -> {
@@ -48,7 +48,9 @@ final class PageCompiler {
             String found = find(variable, field, far);
             String limit = total.limit() == null ? "" : " LIMIT " + scope.parameter(total.limit());
             expressions.add("COUNT { " + from + found
-                    + (limit.isEmpty() && from.isEmpty() && field.way() instanceof Link ? "" : " RETURN " + far + limit)
+                    + (limit.isEmpty() && from.isEmpty() && field.traversal() instanceof Link
+                            ? ""
+                            : " RETURN " + far + limit)
                     + " }");
         });
         return expressions;
@@ -56,15 +58,15 @@ final class PageCompiler {
 
     private String find(String variable, Projection.ToMany field, String far) {
         String condition = filters.condition(far, field.page().filter());
-        return switch (field.way()) {
+        return switch (field.traversal()) {
             case Link link -> "MATCH " + FilterCompiler.pattern(variable, link, far) + where(condition);
             case WalkPlan walk -> WalkCompiler.walk(walk, variable, far, scope, condition);
         };
     }
 
     /** The variables of what a walk tells of the record that a variable holds. */
-    private static List<String> figures(Traversal way, String far) {
-        return way instanceof WalkPlan walk
+    private static List<String> figures(Traversal traversal, String far) {
+        return traversal instanceof WalkPlan walk
                 ? walk.figures().stream()
                         .map(figure -> WalkCompiler.figure(far, figure))
                         .toList()
@@ -77,7 +79,7 @@ final class PageCompiler {
         String kept =
                 " WITH " + variable + carried.stream().map(each -> ", " + each).collect(Collectors.joining());
         StringBuilder with = new StringBuilder(kept);
-        for (Order.Key key : page.order().keys()) {
+        for (SortKey key : page.order().keys()) {
             String name = "k" + names.size();
             names.add(name);
             with.append(", ").append(key(variable, key)).append(" AS ").append(name);
@@ -95,7 +97,7 @@ final class PageCompiler {
     }
 
     /** The key's value of the variable's record. */
-    String key(String variable, Order.Key key) {
+    String key(String variable, SortKey key) {
         if (key.path().isEmpty()) {
             return FilterCompiler.value(variable, key.value());
         }

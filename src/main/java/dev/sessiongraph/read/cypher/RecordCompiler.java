@@ -1,7 +1,6 @@
 package dev.sessiongraph.read.cypher;
 
 import dev.sessiongraph.read.plan.Projection;
-import dev.sessiongraph.read.plan.RowShape;
 import dev.sessiongraph.read.plan.WalkPlan;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Writes what a statement returns of a record: the list that its {@link RowShape} describes.
+ * Writes what a statement returns of a record: the list that its {@link RowLayout} describes.
  *
  * <p>Lookups of one record are followed by one expand. A long way of lookups is walked with a WITH for each step and
  * returned as a list of levels, since nested subqueries take exponential time to plan.
@@ -23,9 +22,9 @@ final class RecordCompiler {
     private final StatementScope scope;
     private final PageCompiler pages;
 
-    RecordCompiler(StatementScope scope, FilterCompiler filters) {
+    RecordCompiler(StatementScope scope) {
         this.scope = scope;
-        this.pages = new PageCompiler(scope, filters, this);
+        this.pages = new PageCompiler(scope, this);
     }
 
     PageCompiler pages() {
@@ -41,8 +40,8 @@ final class RecordCompiler {
      *
      * @param carried further variables that must still be there after the clauses
      */
-    Shown show(String variable, RowShape shape, List<String> carried) {
-        return show(variable, shape, carried, Map.of());
+    Shown show(String variable, RowLayout layout, List<String> carried) {
+        return show(variable, layout, carried, Map.of());
     }
 
     /**
@@ -50,24 +49,24 @@ final class RecordCompiler {
      *
      * @param known expressions of properties that are held already; they need not be there after the clauses
      */
-    Shown show(String variable, RowShape shape, List<String> carried, Map<String, String> known) {
-        if (shape.inLevels()) {
-            return levels(variable, shape, carried, shape.walks() ? Map.of() : known);
+    Shown show(String variable, RowLayout layout, List<String> carried, Map<String, String> known) {
+        if (layout.inLevels()) {
+            return levels(variable, layout, carried, layout.walks() ? Map.of() : known);
         }
-        if (shape.takesAllProperties() && (known.isEmpty() || shape.walks())) {
-            return fromAllProperties(variable, shape, carried);
+        if (layout.takesAllProperties() && (known.isEmpty() || layout.walks())) {
+            return fromAllProperties(variable, layout, carried);
         }
         List<String> found = new ArrayList<>();
-        String list = list(variable, shape, "", shape.walks() ? Map.of() : known, found);
+        String list = list(variable, layout, "", layout.walks() ? Map.of() : known, found);
         return new Shown(with(carried, variable, found), list);
     }
 
-    private Shown fromAllProperties(String variable, RowShape shape, List<String> carried) {
+    private Shown fromAllProperties(String variable, RowLayout layout, List<String> carried) {
         String all = scope.variable();
         Map<String, String> properties = new HashMap<>();
-        shape.properties().forEach(property -> properties.put(property, all + "." + property));
+        layout.properties().forEach(property -> properties.put(property, all + "." + property));
         List<String> found = new ArrayList<>(List.of("properties(" + variable + ") AS " + all));
-        String list = list(variable, shape, "", properties, found);
+        String list = list(variable, layout, "", properties, found);
         return new Shown(with(carried, variable, found), list);
     }
 
@@ -81,12 +80,12 @@ final class RecordCompiler {
                                 .collect(Collectors.joining(", "));
     }
 
-    private Shown levels(String variable, RowShape shape, List<String> carried, Map<String, String> known) {
+    private Shown levels(String variable, RowLayout layout, List<String> carried, Map<String, String> known) {
         String levels = scope.variable();
         StringBuilder clauses = new StringBuilder();
-        String way = longest(shape);
+        String way = longest(layout);
         List<String> found = new ArrayList<>();
-        String own = list(variable, shape, way, known, found);
+        String own = list(variable, layout, way, known, found);
         clauses.append(with(carried, variable, found))
                 .append(with(
                         carried,
@@ -95,9 +94,9 @@ final class RecordCompiler {
         List<String> kept = new ArrayList<>(carried);
         kept.add(levels);
         String here = variable;
-        RowShape at = shape;
+        RowLayout at = layout;
         while (!way.isEmpty()) {
-            RowShape far = Objects.requireNonNull(at.lookups().get(way));
+            RowLayout far = Objects.requireNonNull(at.lookups().get(way));
             String next = scope.variable();
             String onwards = longest(far);
             found = new ArrayList<>();
@@ -113,8 +112,8 @@ final class RecordCompiler {
                     .append(with(
                             carried,
                             next,
-                            List.of(levels + " + CASE WHEN " + next + " IS NULL THEN [] ELSE [["
-                                    + at.lookupPosition(way) + ", " + level + "]] END AS " + levels)));
+                            List.of(levels + " + CASE WHEN " + next + " IS NULL THEN [] ELSE [" + step(at, way, level)
+                                    + "] END AS " + levels)));
             here = next;
             at = far;
             way = onwards;
@@ -122,10 +121,10 @@ final class RecordCompiler {
         return new Shown(clauses.toString(), levels);
     }
 
-    private static String longest(RowShape shape) {
+    private static String longest(RowLayout layout) {
         String longest = "";
         int depth = -1;
-        for (Map.Entry<String, RowShape> each : shape.lookups().entrySet()) {
+        for (Map.Entry<String, RowLayout> each : layout.lookups().entrySet()) {
             if (each.getValue().depth() > depth) {
                 depth = each.getValue().depth();
                 longest = each.getKey();
@@ -140,17 +139,18 @@ final class RecordCompiler {
      * @param except the edge of a lookup that is not in it
      * @param found takes what has to be found in a clause before: inside an expression the database would walk every path
      */
-    private String list(String variable, RowShape shape, String except, Map<String, String> known, List<String> found) {
+    private String list(
+            String variable, RowLayout layout, String except, Map<String, String> known, List<String> found) {
         List<String> values = new ArrayList<>();
-        shape.properties().forEach(property -> values.add(known.getOrDefault(property, variable + "." + property)));
-        if (shape.labels()) {
+        layout.properties().forEach(property -> values.add(known.getOrDefault(property, variable + "." + property)));
+        if (layout.labels()) {
             values.add("labels(" + variable + ")");
         }
-        if (!shape.lookups().isEmpty()) {
-            values.add(lookups(variable, shape, except, found));
+        if (!layout.lookups().isEmpty()) {
+            values.add(lookups(variable, layout, except, found));
         }
-        shape.nested().forEach(field -> nested(variable, field, values, found));
-        shape.keys().forEach(key -> values.add(pages.key(variable, key)));
+        layout.nested().forEach(field -> nested(variable, layout, field, values, found));
+        layout.keys().forEach(key -> values.add(pages.key(variable, key)));
         return "[" + String.join(", ", values) + "]";
     }
 
@@ -160,10 +160,10 @@ final class RecordCompiler {
         return name;
     }
 
-    private String lookups(String variable, RowShape shape, String except, List<String> found) {
+    private String lookups(String variable, RowLayout layout, String except, List<String> found) {
         List<String> lists = new ArrayList<>();
         List<String> near = new ArrayList<>();
-        shape.lookups().forEach((edge, far) -> {
+        layout.lookups().forEach((edge, far) -> {
             if (edge.equals(except)) {
                 return;
             }
@@ -171,7 +171,7 @@ final class RecordCompiler {
                 String there = scope.variable();
                 Shown shown = show(there, far, List.of());
                 String list = "COLLECT { MATCH (" + variable + ")-[:" + edge + "]->(" + there + ")" + shown.clauses()
-                        + " RETURN [" + shape.lookupPosition(edge) + ", " + shown.expression() + "] }";
+                        + " RETURN " + step(layout, edge, shown.expression()) + " }";
                 lists.add(far.walks() ? before(list, found) : list);
             } else {
                 near.add(edge);
@@ -180,19 +180,24 @@ final class RecordCompiler {
         if (near.size() == 1) {
             String there = scope.variable();
             lists.add("COLLECT { MATCH (" + variable + ")-[:" + near.getFirst() + "]->(" + there + ") RETURN "
-                    + lookup(there, shape, near.getFirst()) + " }");
+                    + lookup(there, layout, near.getFirst()) + " }");
         } else if (near.size() > 1) {
-            lists.add(several(variable, shape, near));
+            lists.add(several(variable, layout, near));
         }
         return lists.isEmpty() ? "[]" : String.join(" + ", lists);
     }
 
-    private String lookup(String variable, RowShape shape, String edge) {
-        RowShape far = Objects.requireNonNull(shape.lookups().get(edge));
-        return "[" + shape.lookupPosition(edge) + ", " + list(variable, far, "", Map.of(), List.of()) + "]";
+    private String lookup(String variable, RowLayout layout, String edge) {
+        RowLayout far = Objects.requireNonNull(layout.lookups().get(edge));
+        return step(layout, edge, list(variable, far, "", Map.of(), List.of()));
     }
 
-    private String several(String variable, RowShape shape, List<String> near) {
+    private static String step(RowLayout layout, String edge, String record) {
+        return LookupStep.LAYOUT.expression(
+                Map.of(LookupStep.LOOKUP, String.valueOf(layout.lookupPosition(edge)), LookupStep.RECORD, record));
+    }
+
+    private String several(String variable, RowLayout layout, List<String> near) {
         String edge = scope.variable();
         String far = scope.variable();
         String type = scope.variable();
@@ -200,38 +205,40 @@ final class RecordCompiler {
                 + String.join("|", near) + "]->(" + far + ") WITH " + far + ", type(" + edge + ") AS " + type
                 + " RETURN CASE " + type);
         near.forEach(
-                each -> text.append(" WHEN '").append(each).append("' THEN ").append(lookup(far, shape, each)));
+                each -> text.append(" WHEN '").append(each).append("' THEN ").append(lookup(far, layout, each)));
         return text + " END }";
     }
 
-    private void nested(String variable, Projection.Nested field, List<String> values, List<String> found) {
+    private void nested(
+            String variable, RowLayout layout, Projection.Nested field, List<String> values, List<String> found) {
         Set<String> types = field.types();
         String test =
                 types == null ? "" : variable + ":" + types.stream().sorted().collect(Collectors.joining("|"));
-        if (RowShape.walks(field)) {
+        if (layout.walks(field)) {
             String from = test.isEmpty() ? "" : "WITH " + variable + " WHERE " + test + " ";
-            nested(variable, field, from).forEach(expression -> values.add(before(expression, found)));
+            nested(variable, layout, field, from).forEach(expression -> values.add(before(expression, found)));
             return;
         }
-        nested(variable, field, "")
+        nested(variable, layout, field, "")
                 .forEach(expression ->
                         values.add(test.isEmpty() ? expression : "CASE WHEN " + test + " THEN " + expression + " END"));
     }
 
-    private List<String> nested(String variable, Projection.Nested field, String from) {
+    private List<String> nested(String variable, RowLayout layout, Projection.Nested field, String from) {
         return switch (field) {
-            case Projection.ToMany page -> pages.nested(variable, page, from);
-            case Projection.Counts counts -> List.of(counts(variable, counts, from));
-            case Projection.Chained chained ->
-                List.of(new ChainCompiler(scope, this).write(variable, chained.chain(), from));
+            case Projection.ToMany page -> pages.nested(variable, page, layout.nested(page), from);
+            case Projection.DepthCounts counts -> List.of(counts(variable, counts, from));
+            case Projection.LinkedChain chain ->
+                List.of(new ChainCompiler(scope, this).compile(variable, chain, layout.nested(chain), from));
         };
     }
 
-    private String counts(String variable, Projection.Counts field, String from) {
+    private String counts(String variable, Projection.DepthCounts field, String from) {
         String found = scope.variable();
         String depth = WalkCompiler.figure(found, WalkPlan.DEPTH);
         return "COLLECT { " + from + WalkCompiler.walk(field.walk(), variable, found, scope, "") + " WITH " + depth
-                + ", count(*) AS " + found + "count ORDER BY " + depth + " RETURN [" + depth + ", " + found
-                + "count] }";
+                + ", count(*) AS " + found + "count ORDER BY " + depth + " RETURN "
+                + DepthCount.LAYOUT.expression(Map.of(DepthCount.DEPTH, depth, DepthCount.COUNT, found + "count"))
+                + " }";
     }
 }

@@ -6,7 +6,6 @@ import dev.sessiongraph.model.Model;
 import dev.sessiongraph.model.Table;
 import dev.sessiongraph.read.plan.Filter;
 import dev.sessiongraph.read.plan.Page;
-import dev.sessiongraph.read.plan.RowShape;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +24,6 @@ final class SearchCompiler {
     private final FilterCompiler filters;
     private final RecordCompiler records;
     private final PageCompiler pages;
-    private final Model model;
     private final TableIndexes indexes;
     private final String label;
     private final SearchStart start;
@@ -35,23 +33,15 @@ final class SearchCompiler {
     private final int narrow;
     private final boolean alone;
 
-    /** @param alone whether a page is all that is looked for; else there are totals or groups to count */
-    SearchCompiler(
-            StatementScope scope,
-            FilterCompiler filters,
-            RecordCompiler records,
-            Model model,
-            @Nullable Table table,
-            Filter filter,
-            boolean alone) {
+    /** @param alone whether only a page is searched for, without totals or groups */
+    SearchCompiler(StatementScope scope, @Nullable Table table, Filter filter, boolean alone) {
         this.scope = scope;
-        this.filters = filters;
-        this.records = records;
+        this.filters = new FilterCompiler(scope);
+        this.records = new RecordCompiler(scope);
         this.pages = records.pages();
-        this.model = model;
         this.indexes = new TableIndexes(table);
         this.label = table == null ? Model.RECORD : table.type();
-        this.start = SearchStart.of(filter, model);
+        this.start = SearchStart.of(filter, scope.model());
         this.far = scope.variable();
         this.degree = far + "d";
         this.alone = alone;
@@ -59,6 +49,27 @@ final class SearchCompiler {
         if (start instanceof SearchStart.FarEnd end && !end.direct()) {
             measure(end);
         }
+    }
+
+    StatementScope scope() {
+        return scope;
+    }
+
+    FilterCompiler filters() {
+        return filters;
+    }
+
+    PageCompiler pages() {
+        return pages;
+    }
+
+    TableIndexes indexes() {
+        return indexes;
+    }
+
+    /** The label of the records that are searched. */
+    String label() {
+        return label;
     }
 
     /** The clauses so far. */
@@ -77,7 +88,7 @@ final class SearchCompiler {
     }
 
     private String farRecords(SearchStart.FarEnd end, String variable) {
-        TableIndexes own = new TableIndexes(model.ofType(end.link().type()));
+        TableIndexes own = new TableIndexes(scope.model().ofType(end.link().type()));
         String further;
         if (end.byId()) {
             further = end.link().label() == null
@@ -128,17 +139,16 @@ final class SearchCompiler {
     }
 
     /** Adds the list of what the page shows. */
-    void page(Page page, String variable) {
-        RowShape shape = page.shape();
-        FoundRecord record = FoundRecord.of(variable, page.order(), shape);
+    void page(Page page, RowLayout layout, String variable) {
+        FoundRecord record = FoundRecord.of(variable, page.order(), layout);
         String found = switch (start) {
             case SearchStart.Whole whole -> walk(page, whole.rest(), record);
             case SearchStart.Ids ids -> byId(ids, variable) + sorted(page, record);
             case SearchStart.FarEnd end -> fromFarEnd(end, page, record);
         };
-        RecordCompiler.Shown shown = records.show(variable, shape, List.of(), record.known());
+        RecordCompiler.Shown shown = records.show(variable, layout, List.of(), record.known());
         String search = measured() + found + " }" + shown.clauses() + " RETURN collect(" + shown.expression() + ") AS "
-                + page.slot();
+                + PageLayout.RECORDS;
         text.append(alone ? search : measured() + search + " } ");
     }
 
@@ -159,14 +169,14 @@ final class SearchCompiler {
 
     private String walk(Page page, Filter filter, FoundRecord record) {
         return IndexScan.fits(page.order())
-                ? new IndexScan(scope, filters, pages, indexes, label, page, filter, record).write()
+                ? new IndexScan(this, page, filter, record).compile()
                 : whole(filter, record.variable()) + sorted(page, record);
     }
 
     /** Adds a total. From a far end it costs an expand, or nothing if the edges that were counted are all there is. */
-    void total(Page.Total total, String variable) {
+    void total(Page.Total total, String column, String variable) {
         String limit = total.limit() == null ? "" : " WITH " + variable + " LIMIT " + scope.parameter(total.limit());
-        String counted = limit + " RETURN count(" + variable + ") AS " + total.slot();
+        String counted = limit + " RETURN count(" + variable + ") AS " + column;
         String found = switch (start) {
             case SearchStart.Whole whole -> whole(whole.rest(), variable) + counted;
             case SearchStart.Ids ids -> byId(ids, variable) + counted;
@@ -174,7 +184,7 @@ final class SearchCompiler {
             case SearchStart.FarEnd end ->
                 "WHEN size(" + far + ") < " + narrow + " THEN { "
                         + (end.edgeForEach() && total.limit() == null
-                                ? "RETURN " + degree + " AS " + total.slot()
+                                ? "RETURN " + degree + " AS " + column
                                 : fromFarEnd(end, variable) + counted)
                         + " } ELSE { " + whole(end.whole(), variable) + counted + " }";
         };

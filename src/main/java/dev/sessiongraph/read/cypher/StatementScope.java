@@ -1,14 +1,24 @@
 package dev.sessiongraph.read.cypher;
 
+import dev.sessiongraph.model.Model;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The names of one statement: its variables and its parameters, in the order in which they are asked for. */
+/** What the parts of one statement share: the model, and the names of variables and parameters, in the order of their use. */
 final class StatementScope {
 
+    private final Model model;
     private final Map<String, Object> parameters = new LinkedHashMap<>();
     private int variables;
+
+    StatementScope(Model model) {
+        this.model = model;
+    }
+
+    Model model() {
+        return model;
+    }
 
     /** A new variable. */
     String variable() {
@@ -22,7 +32,8 @@ final class StatementScope {
         return "$" + name;
     }
 
-    Map<String, Object> parameters() {
-        return parameters;
+    /** The statement of that text, with the parameters so far. */
+    CypherStatement statement(String text, ResultLayout layout) {
+        return new CypherStatement(text, parameters, layout);
     }
 }

@@ -1,6 +1,7 @@
 package dev.sessiongraph.read.cypher;
 
-import dev.sessiongraph.model.Field;
+import dev.sessiongraph.model.Figure;
+import dev.sessiongraph.model.WalkKind;
 import dev.sessiongraph.read.plan.WalkPlan;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,9 +29,13 @@ final class WalkCompiler {
 
     private WalkCompiler() {}
 
-    /** A walk's text without its comments. */
-    static String of(String name) {
-        return TEXTS.computeIfAbsent(name, WalkCompiler::read);
+    static String text(WalkKind kind) {
+        return text(kind.file());
+    }
+
+    /** The text of a file without its comments. */
+    static String text(String file) {
+        return TEXTS.computeIfAbsent(file, WalkCompiler::read);
     }
 
     private static String read(String name) {
@@ -44,7 +49,8 @@ final class WalkCompiler {
                     .filter(line -> !line.startsWith("//"))
                     .map(String::strip)
                     .collect(Collectors.joining(" "))
-                    .strip();
+                    .strip()
+                    .replace("BOUND", String.valueOf(ChainLayout.MOST_SEARCHED));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -53,7 +59,7 @@ final class WalkCompiler {
     /** Walks from one variable's record to those of the other, with the figures beside it; conditions choose among them. */
     static String walk(WalkPlan walk, String from, String found, StatementScope scope, String condition) {
         String far = "";
-        String text = of(walk.name()).replace("EDGE", String.join("|", walk.edges()));
+        String text = text(walk.kind()).replace("EDGE", String.join("|", walk.edges()));
         if (walk.reach() != null) {
             int reach = atLeast(walk.reach());
             text = text.replace("REACH", String.valueOf(reach));
@@ -77,7 +83,7 @@ final class WalkCompiler {
     }
 
     /** The variable that holds a figure of another variable's record. */
-    static String figure(String found, Field.Figure figure) {
+    static String figure(String found, Figure figure) {
         return found + figure.name();
     }
 }

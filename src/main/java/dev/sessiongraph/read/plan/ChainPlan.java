@@ -5,25 +5,20 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * A chain of linked sessions.
+ * The chain of linked sessions that a session belongs to.
  *
- * @param slot the name under which the statement returns it
- * @param maxLength how many of its sessions its pages can show
- * @param shape what the statement returns of a session of the chain, wherever it is shown
+ * @param maxLength how many of its sessions can be paged through
+ * @param fields the selected fields
  */
-public record ChainPlan(String slot, int maxLength, List<ObjectField> fields, RowShape shape) {
+public record ChainPlan(int maxLength, List<ObjectField> fields) {
 
-    /** Where a session stands in its chain, counted from 1. */
-    public static final Order.Key POSITION = new Order.Key(List.of(), WalkPlan.POSITION, false);
+    /** The position of a session in its chain, counted from 1. */
+    public static final SortKey POSITION = SortKey.ascending(WalkPlan.POSITION);
 
     /** The order of a chain. */
     static final Order ORDER = new Order(List.of(POSITION));
 
-    static ChainPlan of(String slot, int maxLength, List<ObjectField> fields) {
-        return new ChainPlan(slot, maxLength, fields, RowShape.of(fields));
-    }
-
-    /** The position that a cursor of a chain names, from 1. */
+    /** The position that a cursor of a chain holds, from 1. */
     public static long position(Slice.Place place) {
         return (Long) Objects.requireNonNull(place.keys().getFirst());
     }

@@ -1,7 +1,9 @@
 package dev.sessiongraph.read.plan;
 
 import dev.sessiongraph.model.Field;
+import dev.sessiongraph.model.Figure;
 import dev.sessiongraph.model.Guids;
+import dev.sessiongraph.model.Value;
 import dev.sessiongraph.read.plan.Slice.Place;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -87,7 +89,7 @@ public final class Cursor {
         }
         for (int i = 0; i < order.keys().size(); i++) {
             Object value = values.get(i);
-            if (order.keys().get(i).value() instanceof Field.Figure && !isFigure(value)) {
+            if (order.keys().get(i).value() instanceof Figure && !isFigure(value)) {
                 return false;
             }
             if (value != null && !kind(order.keys().get(i).value()).isInstance(value)) {
@@ -102,8 +104,8 @@ public final class Cursor {
         return value instanceof Long figure && figure >= 0 && figure <= Integer.MAX_VALUE / 2;
     }
 
-    private static Class<?> kind(Field field) {
-        if (!(field instanceof Field.Property property)) {
+    private static Class<?> kind(Value value) {
+        if (!(value instanceof Field.Property property)) {
             return Number.class;
         }
         return switch (property.type()) {
@@ -117,7 +119,7 @@ public final class Cursor {
     private static byte[] stamp(Order order, byte[] content) {
         CRC32 checksum = new CRC32();
         checksum.update(content, CHECKSUM, content.length - CHECKSUM);
-        for (Order.Key key : order.keys()) {
+        for (SortKey key : order.keys()) {
             key.path().forEach(link -> checksum.update((link.edge() + ".").getBytes(StandardCharsets.UTF_8)));
             checksum.update((key.value().name() + (key.descending() ? "-" : "+")).getBytes(StandardCharsets.UTF_8));
         }

@@ -1,6 +1,6 @@
 package dev.sessiongraph.read.plan;
 
-import dev.sessiongraph.model.Field;
+import dev.sessiongraph.model.Value;
 import java.util.List;
 
 /** A condition on a record, with two outcomes: where a value is absent, a comparison does not hold. */
@@ -31,10 +31,10 @@ public sealed interface Filter {
      *
      * @param operand as the database compares it; a list for {@link Operator#IN}
      */
-    record Compare(Field value, Operator operator, Object operand, boolean ignoreCase) implements Filter {}
+    record Compare(Value value, Operator operator, Object operand, boolean ignoreCase) implements Filter {}
 
     /** The value is absent. */
-    record Absent(Field value) implements Filter {}
+    record Absent(Value value) implements Filter {}
 
     /** The record is of one of these types. */
     record OfType(List<String> types) implements Filter {}

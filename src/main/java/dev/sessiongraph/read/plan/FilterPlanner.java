@@ -1,9 +1,9 @@
 package dev.sessiongraph.read.plan;
 
-import dev.sessiongraph.model.Choices;
 import dev.sessiongraph.model.Field;
 import dev.sessiongraph.model.Model;
 import dev.sessiongraph.model.Table;
+import dev.sessiongraph.model.Value;
 import dev.sessiongraph.model.ValueType;
 import dev.sessiongraph.read.plan.Filter.Operator;
 import dev.sessiongraph.read.plan.Filter.Quantifier;
@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns a {@code where} argument into a {@link Filter}. */
 final class FilterPlanner {
+
+    /** Stands for the name of the table in comparisons, which become conditions on labels. */
+    private static final Value LOGICAL_NAME =
+            new Field.Property("logicalName", "logicalName", ValueType.STRING, null, null);
 
     private final Model model;
     private final LinkPlanner links;
@@ -96,8 +100,8 @@ final class FilterPlanner {
 
     private Filter field(Field field, @Nullable Table table, Object value, String path) {
         return switch (field) {
-            case Field.Property property -> comparisons(property, property.type(), property.choices(), value, path);
-            case Field.Duration span -> comparisons(span, ValueType.LONG, null, value, path);
+            case Field.Property property -> comparisons(property, value, path);
+            case Field.Duration duration -> comparisons(duration, value, path);
             case Field.Lookup lookup -> {
                 Link link = LinkPlanner.along(lookup);
                 yield lookup.many()
@@ -106,10 +110,8 @@ final class FilterPlanner {
             }
             case Field.Reverse reverse ->
                 related(links.back(reverse, List.of(Objects.requireNonNull(table))), value, path);
-            case Field.Derived output -> throw new IllegalStateException(path);
-            case Field.TableName output -> throw new IllegalStateException(path);
-            case Field.Walk output -> throw new IllegalStateException(path);
-            case Field.Figure output -> throw new IllegalStateException(path);
+            case Field.Derived _, Field.TableName _, Field.Walk _ ->
+                throw new IllegalArgumentException("cannot be filtered: " + path);
         };
     }
 
@@ -135,8 +137,7 @@ final class FilterPlanner {
         return new Filter.All(filters);
     }
 
-    private Filter comparisons(
-            Field field, ValueType type, @Nullable Choices choices, Object comparisons, String path) {
+    private Filter comparisons(Value value, Object comparisons, String path) {
         Map<?, ?> given = (Map<?, ?>) comparisons;
         boolean ignoreCase = Boolean.TRUE.equals(given.get("ignoreCase"));
         List<Filter> filters = new ArrayList<>();
@@ -148,8 +149,8 @@ final class FilterPlanner {
             if (operand == null) {
                 violations.add(at, "null", "must not be null; absent values are found by isNull");
             } else {
-                new ComparisonPlanner(type, choices, violations)
-                        .filter(field, String.valueOf(key), operand, ignoreCase, now(), at)
+                new ComparisonPlanner(value, ignoreCase, now(), violations)
+                        .filter(String.valueOf(key), operand, at)
                         .ifPresent(filters::add);
             }
         });
@@ -162,7 +163,7 @@ final class FilterPlanner {
 
     /** Compares the tables' names here, so that the database only compares labels. */
     private Filter logicalName(String type, Object comparisons, String path) {
-        Filter filter = comparisons(new Field.TableName("logicalName"), ValueType.STRING, null, comparisons, path);
+        Filter filter = comparisons(LOGICAL_NAME, comparisons, path);
         return byLabel(filter, model.tablesOf(type));
     }
 
@@ -174,7 +175,7 @@ final class FilterPlanner {
                         .map(each -> byLabel(each, tables))
                         .toList());
             case Filter.Not not -> new Filter.Not(byLabel(not.filter(), tables));
-            case Filter.Absent absent -> new Filter.Absent(sharedField("id"));
+            case Filter.Absent absent -> new Filter.Absent((Value) sharedField("id"));
             case Filter.Compare compare ->
                 new Filter.OfType(tables.stream()
                         .filter(table -> compares(compare, table.logicalName()))

@@ -53,8 +53,7 @@ final class GraphPlanner {
                 field, Level.root(field.key()).page(context.limits().defaultPage()), Map.of("examples", table.type()));
         for (ObjectField finding : fields) {
             if (!finding.isTypeName()) {
-                findings.add(new ReadPlan.Finding(
-                        context.slot(), finding, examples(finding, field), RowShape.of(finding.fields())));
+                findings.add(new ReadPlan.Finding(finding, examples(finding, field)));
             }
         }
         return new ReadPlan.Report(table, filter, findings, fields);

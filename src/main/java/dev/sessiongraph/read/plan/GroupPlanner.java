@@ -3,11 +3,11 @@ package dev.sessiongraph.read.plan;
 import dev.sessiongraph.model.Field;
 import dev.sessiongraph.model.GroupKey;
 import dev.sessiongraph.model.Table;
+import dev.sessiongraph.model.Value;
 import dev.sessiongraph.read.plan.ProjectionPlanner.Level;
-import dev.sessiongraph.read.plan.ReadPlan.Figure;
+import dev.sessiongraph.read.plan.ReadPlan.Aggregate;
 import dev.sessiongraph.read.plan.ReadPlan.GroupOrder;
-import dev.sessiongraph.read.plan.ReadPlan.GroupPart;
-import dev.sessiongraph.read.plan.ReadPlan.Key;
+import dev.sessiongraph.read.plan.ReadPlan.Grouping;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,13 +18,13 @@ final class GroupPlanner {
 
     private final Table table;
     private final RootFieldContext context;
-    private final Map<String, Key> keys = new LinkedHashMap<>();
-    private final Map<String, Figure> figures = new LinkedHashMap<>();
+    private final Map<String, Grouping> groupings = new LinkedHashMap<>();
+    private final Map<String, Aggregate> aggregates = new LinkedHashMap<>();
 
     GroupPlanner(Table table, RootFieldContext context, List<GroupKey> groupBy) {
         this.table = table;
         this.context = context;
-        groupBy.forEach(key -> keys.put(key.name(), new Key(context.slot(), key, new ArrayList<>())));
+        groupBy.forEach(key -> groupings.put(key.name(), new Grouping(key, new ArrayList<>())));
     }
 
     /** The keys that the enum values name, each once. */
@@ -39,61 +39,60 @@ final class GroupPlanner {
     }
 
     ReadPlan.Groups plan(Filter filter, List<GroupOrder> order, int limit, List<Selection> children, Level level) {
-        List<GroupPart> parts =
-                children.stream().map(child -> part(child, level)).toList();
+        List<GroupField> fields =
+                children.stream().map(child -> field(child, level)).toList();
         return new ReadPlan.Groups(
-                table, filter, List.copyOf(keys.values()), List.copyOf(figures.values()), order, limit, parts);
+                table, filter, List.copyOf(groupings.values()), List.copyOf(aggregates.values()), order, limit, fields);
     }
 
-    private GroupPart part(Selection child, Level level) {
+    private GroupField field(Selection child, Level level) {
         return switch (child.name()) {
-            case Selection.TYPE_NAME -> new ReadPlan.GroupTypeName(child.key(), child.onlyType());
-            case "count" -> new ReadPlan.Count(child.key());
+            case Selection.TYPE_NAME -> new GroupField.GroupTypeName(child.key(), child.onlyType());
+            case "count" -> new GroupField.Count(child.key());
             case "key" ->
-                new ReadPlan.GroupKeys(
+                new GroupField.Keys(
                         child.key(),
                         child.children().stream()
-                                .map(field -> keyPart(field, level.at(child.key())))
+                                .map(field -> keyField(field, level.at(child.key())))
                                 .toList());
             default ->
-                new ReadPlan.Figures(
+                new GroupField.Aggregates(
                         child.key(),
                         child.children().stream()
-                                .map(field -> figurePart(child.name(), field))
+                                .map(field -> aggregateField(child.name(), field))
                                 .toList());
         };
     }
 
-    private ReadPlan.KeyPart keyPart(Selection child, Level level) {
+    private GroupField.KeyField keyField(Selection child, Level level) {
         if (child.isTypeName()) {
-            return new ReadPlan.GroupTypeName(child.key(), child.onlyType());
+            return new GroupField.GroupTypeName(child.key(), child.onlyType());
         }
-        Key key = keys.get(child.name());
-        if (key == null || !(key.by().field() instanceof Field.Lookup lookup)) {
-            return new ReadPlan.KeyField(child.key(), key, null);
+        Grouping grouping = groupings.get(child.name());
+        if (grouping == null || !(grouping.key().field() instanceof Field.Lookup lookup)) {
+            return new GroupField.SelectedKey(child.key(), grouping, null);
         }
         Projection projection = context.projections().record(lookup.type(), child, level.at(child.key()));
-        key.projections().add(projection);
-        return new ReadPlan.KeyField(child.key(), key, projection);
+        grouping.projections().add(projection);
+        return new GroupField.SelectedKey(child.key(), grouping, projection);
     }
 
-    private ReadPlan.FigurePart figurePart(String function, Selection child) {
+    private GroupField.AggregateField aggregateField(String function, Selection child) {
         return child.isTypeName()
-                ? new ReadPlan.GroupTypeName(child.key(), child.onlyType())
-                : new ReadPlan.FigureField(child.key(), figure(function, child.name()));
+                ? new GroupField.GroupTypeName(child.key(), child.onlyType())
+                : new GroupField.SelectedAggregate(child.key(), aggregate(function, child.name()));
     }
 
-    private Figure figure(String function, String field) {
-        return figures.computeIfAbsent(
+    private Aggregate aggregate(String function, String field) {
+        return aggregates.computeIfAbsent(
                 function + " " + field,
-                name -> new Figure(
-                        context.slot(),
+                name -> new Aggregate(
                         switch (function) {
-                            case "min" -> ReadPlan.Function.MIN;
-                            case "max" -> ReadPlan.Function.MAX;
-                            case "average" -> ReadPlan.Function.AVERAGE;
-                            default -> ReadPlan.Function.SUM;
+                            case "min" -> ReadPlan.AggregateFunction.MIN;
+                            case "max" -> ReadPlan.AggregateFunction.MAX;
+                            case "average" -> ReadPlan.AggregateFunction.AVERAGE;
+                            default -> ReadPlan.AggregateFunction.SUM;
                         },
-                        table.field(field)));
+                        (Value) table.field(field)));
     }
 }

@@ -1,21 +1,12 @@
 package dev.sessiongraph.read.plan;
 
-import dev.sessiongraph.model.Field;
 import java.util.List;
 
 /**
- * An order of records: by its keys, absent values last, and in the end by id in the last key's direction, so that no two
- * records are alike.
+ * An order of records: by its keys, absent values last, and finally by id in the last key's direction, so that no two
+ * records compare as equal.
  */
-public record Order(List<Key> keys) {
-
-    /**
-     * A key.
-     *
-     * @param path the lookups that lead to the record with the value; empty for the record itself
-     * @param value a stored value or a duration
-     */
-    public record Key(List<Link> path, Field value, boolean descending) {}
+public record Order(List<SortKey> keys) {
 
     /** The direction in which ids break ties. */
     public boolean descending() {

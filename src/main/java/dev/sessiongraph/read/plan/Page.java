@@ -5,41 +5,32 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A page of records, as a connection shows it.
- *
- * @param slot the name under which the statement returns it, unique in the statement
- * @param shape what the statement returns of each record
- */
-public record Page(String slot, Filter filter, Order order, Slice slice, List<Part> parts, RowShape shape) {
+/** A page of records, as a connection shows it. */
+public record Page(Filter filter, Order order, Slice slice, List<ConnectionField> fields) {
 
-    public static Page of(String slot, Filter filter, Order order, Slice slice, List<Part> parts) {
-        return new Page(slot, filter, order, slice, parts, RowShape.of(parts, order));
-    }
-
-    /** A selected field of a connection. */
-    public sealed interface Part {
+    /** A selected field of a connection, by its key in the answer. */
+    public sealed interface ConnectionField {
         String key();
     }
 
     /** {@code __typename}: the connection's type. */
-    public record TypeName(String key, String type) implements Part {}
+    public record ConnectionTypeName(String key, String type) implements ConnectionField {}
 
-    /** What stands on a page: a record, or a hop to one. */
+    /** What a page consists of: records, or hops to records. */
     public sealed interface Element {}
 
     /** A record. */
-    public record Whole(Projection projection) implements Element {}
+    public record RecordElement(Projection projection) implements Element {}
 
     /**
-     * A record with what a walk tells of it.
+     * A record with the figures that a walk computes for it.
      *
-     * @param figures what the walk tells, each named as the field that shows it
+     * @param figures each named as the field that shows it
      */
-    public record Hop(List<ObjectField> fields, List<Order.Key> figures) implements Element {
+    public record Hop(List<ObjectField> fields, List<SortKey> figures) implements Element {
 
         /** The figure that the field of that name shows. */
-        public Order.Key figure(String name) {
+        public SortKey figure(String name) {
             return figures.stream()
                     .filter(figure -> figure.value().name().equals(name))
                     .findFirst()
@@ -47,76 +38,70 @@ public record Page(String slot, Filter filter, Order order, Slice slice, List<Pa
         }
     }
 
-    public record Edges(String key, List<EdgePart> parts) implements Part {
+    public record Edges(String key, List<EdgeField> fields) implements ConnectionField {
 
         public Stream<Node> nodes() {
-            return parts.stream().filter(Node.class::isInstance).map(Node.class::cast);
+            return fields.stream().filter(Node.class::isInstance).map(Node.class::cast);
         }
     }
 
-    /** A selected field of an edge. */
-    public sealed interface EdgePart {
+    /** A selected field of an edge, by its key in the answer. */
+    public sealed interface EdgeField {
         String key();
     }
 
-    public record EdgeTypeName(String key, String type) implements EdgePart {}
+    public record EdgeTypeName(String key, String type) implements EdgeField {}
 
-    public record EdgeCursor(String key) implements EdgePart {}
+    public record EdgeCursor(String key) implements EdgeField {}
 
-    public record Node(String key, Element element) implements EdgePart {}
+    public record Node(String key, Element element) implements EdgeField {}
 
-    public record Nodes(String key, Element element) implements Part {}
+    public record Nodes(String key, Element element) implements ConnectionField {}
 
-    /** {@code pageInfo}, with the selected fields: key and name. */
-    public record Info(String key, List<InfoField> fields) implements Part {}
+    /** {@code pageInfo}, with its selected fields. */
+    public record Info(String key, List<InfoField> fields) implements ConnectionField {}
+
+    public record InfoField(String key, String name) {}
 
     /**
      * {@code totalCount}.
      *
-     * @param slot the name under which the statement returns it
      * @param limit how far to count; null for no limit
      */
-    public record Total(String key, String slot, @Nullable Long limit) implements Part {}
+    public record Total(String key, @Nullable Long limit) implements ConnectionField {}
 
-    public record InfoField(String key, String name) {}
-
-    /** The same page of records of another shape. */
-    public Page of(RowShape other) {
-        return new Page(slot, filter, order, slice, parts, other);
-    }
-
-    /** All that is selected of what stands on the page. */
-    static List<Element> elements(List<Part> parts) {
+    /** Everything that is selected of the page's elements. */
+    public List<Element> elements() {
         List<Element> elements = new ArrayList<>();
-        for (Part part : parts) {
-            switch (part) {
+        for (ConnectionField field : fields) {
+            switch (field) {
                 case Nodes nodes -> elements.add(nodes.element());
                 case Edges edges -> edges.nodes().forEach(node -> elements.add(node.element()));
                 case Info info -> {}
                 case Total total -> {}
-                case TypeName type -> {}
+                case ConnectionTypeName type -> {}
             }
         }
         return elements;
     }
 
-    /** Whether the page's records are needed, be it for their number. */
+    /** Whether the page's records are needed, if only for their number. */
     public boolean needsRecords() {
-        return parts.stream().anyMatch(part -> !(part instanceof Total || part instanceof TypeName));
+        return fields.stream().anyMatch(field -> !(field instanceof Total || field instanceof ConnectionTypeName));
     }
 
-    /** Whether the places of the page's records are needed. */
-    static boolean needCursors(List<Part> parts) {
-        return parts.stream().anyMatch(part -> switch (part) {
-            case Edges edges -> edges.parts().stream().anyMatch(EdgeCursor.class::isInstance);
+    /** Whether the cursors of the page's records are needed. */
+    public boolean needsCursors() {
+        return fields.stream().anyMatch(field -> switch (field) {
+            case Edges edges -> edges.fields().stream().anyMatch(EdgeCursor.class::isInstance);
             case Info info ->
-                info.fields().stream().anyMatch(field -> field.name().endsWith("Cursor"));
+                info.fields().stream().anyMatch(each -> each.name().endsWith("Cursor"));
             default -> false;
         });
     }
 
     public List<Total> totals() {
-        return parts.stream()
+        return fields.stream()
                 .filter(Total.class::isInstance)
                 .map(Total.class::cast)
                 .toList();

@@ -3,6 +3,7 @@ package dev.sessiongraph.read.plan;
 import dev.sessiongraph.model.Field;
 import dev.sessiongraph.model.Model;
 import dev.sessiongraph.model.Table;
+import dev.sessiongraph.model.Value;
 import dev.sessiongraph.read.plan.Slice.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,7 @@ final class PagePlanner {
     }
 
     Order order(String type, @Nullable Object orderBy, String path) {
-        List<Order.Key> keys = new ArrayList<>();
+        List<SortKey> keys = new ArrayList<>();
         if (orderBy instanceof List<?> given) {
             for (Object each : given) {
                 keys.add(key(type, (Map<?, ?>) each, List.of()));
@@ -37,7 +38,7 @@ final class PagePlanner {
     }
 
     /** No two records have the same id, so that keys after it order nothing. */
-    private static List<Order.Key> untilId(List<Order.Key> keys) {
+    private static List<SortKey> untilId(List<SortKey> keys) {
         for (int i = 0; i < keys.size(); i++) {
             if (keys.get(i).path().isEmpty() && keys.get(i).value().name().equals("id")) {
                 return List.copyOf(keys.subList(0, i + 1));
@@ -46,7 +47,7 @@ final class PagePlanner {
         return List.copyOf(keys);
     }
 
-    private Order.Key key(String type, Map<?, ?> given, List<Link> path) {
+    private SortKey key(String type, Map<?, ?> given, List<Link> path) {
         Map.Entry<?, ?> only = given.entrySet().iterator().next();
         Table table = model.ofType(type);
         Field field = (table == null || !table.rich()
@@ -58,7 +59,7 @@ final class PagePlanner {
             longer.add(LinkPlanner.along(lookup));
             return key(lookup.type(), (Map<?, ?>) Objects.requireNonNull(only.getValue()), List.copyOf(longer));
         }
-        return new Order.Key(path, field, "DESC".equals(only.getValue()));
+        return new SortKey(path, (Value) field, "DESC".equals(only.getValue()));
     }
 
     Slice slice(Order order, Map<String, Object> arguments, String path) {

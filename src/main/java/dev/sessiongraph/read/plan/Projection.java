@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a client selects of a record.
  *
- * @param table the record's table; null if it can be of several, so that the record must tell
+ * @param table the record's table; null if it can be of several, so that its labels say which
  * @param orders the order of the keys by type of record, where it is not the items' own
  */
 public record Projection(@Nullable Table table, List<Item> items, Map<String, List<String>> orders) {
@@ -44,29 +44,35 @@ public record Projection(@Nullable Table table, List<Item> items, Map<String, Li
     /** {@code __typename}. */
     public record TypeName(String key, @Nullable Set<String> types) implements Item {}
 
-    /** A stored value, a duration or the name of the table. */
-    public record Value(String key, @Nullable Set<String> types, Field field) implements Item {}
+    /** A stored value. */
+    public record StoredValue(String key, @Nullable Set<String> types, Field.Property property) implements Item {}
+
+    /** The time between two stored values. */
+    public record TimeSpan(String key, @Nullable Set<String> types, Field.Duration duration) implements Item {}
+
+    /** The logical name of the record's table. */
+    public record TableName(String key, @Nullable Set<String> types) implements Item {}
 
     /** The label of a choice. */
     public record Label(String key, @Nullable Set<String> types, Field.Property choice) implements Item {}
 
     /**
-     * A part of what a lookup names.
+     * The table or the name of the record that a lookup references.
      *
-     * @param table whether the part is the logical name of the far record's table
-     * @param properties of the far record otherwise: the first that is there counts
+     * @param table whether it is the logical name of the referenced record's table
+     * @param properties otherwise the referenced record's properties of which the first present one is shown
      */
-    public record Part(String key, @Nullable Set<String> types, Link link, boolean table, List<String> properties)
+    public record LookupPart(String key, @Nullable Set<String> types, Link link, boolean table, List<String> properties)
             implements Item {}
 
-    /** What a lookup names. */
+    /** The record that a lookup references. */
     public record ToOne(String key, @Nullable Set<String> types, Link link, Projection far) implements Item {}
 
-    /** A field that a statement answers by expressions of its own, each under a slot. */
+    /** A field that a statement answers by expressions of its own. */
     public sealed interface Nested extends Item {}
 
     /** Related records, as a page of them. */
-    public record ToMany(String key, @Nullable Set<String> types, Traversal way, Page page, Extent extent)
+    public record ToMany(String key, @Nullable Set<String> types, Traversal traversal, Page page, Extent extent)
             implements Nested {}
 
     /** How much of a page a field shows. */
@@ -80,9 +86,9 @@ public record Projection(@Nullable Table table, List<Item> items, Map<String, Li
     }
 
     /** How many records a walk finds at each depth. */
-    public record Counts(String key, @Nullable Set<String> types, String slot, WalkPlan walk, List<ObjectField> fields)
+    public record DepthCounts(String key, @Nullable Set<String> types, WalkPlan walk, List<ObjectField> fields)
             implements Nested {}
 
-    /** The chain of linked sessions that a session is in. */
-    public record Chained(String key, @Nullable Set<String> types, ChainPlan chain) implements Nested {}
+    /** The chain of linked sessions that a session belongs to. */
+    public record LinkedChain(String key, @Nullable Set<String> types, ChainPlan chain) implements Nested {}
 }

@@ -89,9 +89,9 @@ public final class ProjectionPlanner {
         String key = child.key();
         Set<String> types = child.types();
         return switch (field) {
-            case Field.Property property -> new Projection.Value(key, types, property);
-            case Field.Duration span -> new Projection.Value(key, types, span);
-            case Field.TableName name -> new Projection.Value(key, types, name);
+            case Field.Property property -> new Projection.StoredValue(key, types, property);
+            case Field.Duration span -> new Projection.TimeSpan(key, types, span);
+            case Field.TableName name -> new Projection.TableName(key, types);
             case Field.Derived derived -> derived(child, table, derived);
             case Field.Reverse reverse -> {
                 List<Table> from = types == null
@@ -117,7 +117,6 @@ public final class ProjectionPlanner {
                 budget.spendWalk(WalkPlanner.weight(walk), level.path() + "." + key);
                 yield walks.plan(child, walk, level.below(key));
             }
-            case Field.Figure figure -> throw new IllegalStateException("no field of a table: " + figure.name());
         };
     }
 
@@ -152,7 +151,7 @@ public final class ProjectionPlanner {
                     .flatMap(target -> Stream.ofNullable(target.yomiName()))
                     .forEach(properties::add);
         }
-        return new Projection.Part(
+        return new Projection.LookupPart(
                 child.key(),
                 child.types(),
                 LinkPlanner.along(lookup),
@@ -165,7 +164,7 @@ public final class ProjectionPlanner {
         Map<String, Object> arguments = context.arguments(selection);
         Filter filter = context.filters().plan(type, arguments.get("where"), level.path() + ".where");
         Order order = context.pages().order(type, arguments.get("orderBy"), level.path());
-        return page(selection, level, filter, order, (child, at) -> new Page.Whole(record(type, child, at)));
+        return page(selection, level, filter, order, (child, at) -> new Page.RecordElement(record(type, child, at)));
     }
 
     /** Plans what stands on a page. */
@@ -181,19 +180,19 @@ public final class ProjectionPlanner {
                 level,
                 filter,
                 order,
-                (child, at) -> walk.wraps() ? hop(walk, child, at) : new Page.Whole(record(walk.type(), child, at)));
+                (child, at) ->
+                        walk.wraps() ? hop(walk, child, at) : new Page.RecordElement(record(walk.type(), child, at)));
     }
 
     private Page page(Selection selection, Level level, Filter filter, Order order, Elements elements) {
         checkLists(level);
         Slice slice = context.pages().slice(order, context.arguments(selection), level.path());
         Level inside = level.page(slice.size());
-        List<Page.Part> parts = new ArrayList<>();
-        String slot = context.slot();
+        List<Page.ConnectionField> fields = new ArrayList<>();
         for (Selection child : selection.children()) {
-            parts.add(part(elements, child, inside));
+            fields.add(field(elements, child, inside));
         }
-        return Page.of(slot, filter, order, slice, parts);
+        return new Page(filter, order, slice, fields);
     }
 
     void checkLists(Level level) {
@@ -203,15 +202,15 @@ public final class ProjectionPlanner {
         }
     }
 
-    private Page.Part part(Elements elements, Selection child, Level level) {
+    private Page.ConnectionField field(Elements elements, Selection child, Level level) {
         return switch (child.name()) {
-            case Selection.TYPE_NAME -> new Page.TypeName(child.key(), child.onlyType());
+            case Selection.TYPE_NAME -> new Page.ConnectionTypeName(child.key(), child.onlyType());
             case "nodes" -> new Page.Nodes(child.key(), elements.plan(child, level.at(child.key())));
             case "edges" ->
                 new Page.Edges(
                         child.key(),
                         child.children().stream()
-                                .map(field -> edgePart(elements, field, level.at(child.key())))
+                                .map(field -> edgeField(elements, field, level.at(child.key())))
                                 .toList());
             case "pageInfo" ->
                 new Page.Info(
@@ -222,13 +221,13 @@ public final class ProjectionPlanner {
             case "totalCount" -> {
                 Integer limit = (Integer) context.arguments(child).get("limit");
                 context.pages().checkCount(limit, level.path() + "." + child.key() + ".limit");
-                yield new Page.Total(child.key(), context.slot(), limit == null ? null : limit.longValue());
+                yield new Page.Total(child.key(), limit == null ? null : limit.longValue());
             }
             default -> throw new IllegalStateException("unknown field of a connection: " + child.name());
         };
     }
 
-    private Page.EdgePart edgePart(Elements elements, Selection child, Level level) {
+    private Page.EdgeField edgeField(Elements elements, Selection child, Level level) {
         return switch (child.name()) {
             case Selection.TYPE_NAME -> new Page.EdgeTypeName(child.key(), child.onlyType());
             case "cursor" -> new Page.EdgeCursor(child.key());
@@ -239,9 +238,9 @@ public final class ProjectionPlanner {
     /** A record with what the walk tells of it. */
     Page.Hop hop(WalkPlan walk, Selection selection, Level level) {
         List<ObjectField> fields = object(selection, level, Map.of("session", walk.type(), "event", walk.type()));
-        List<Order.Key> figures = walk.figures().stream()
+        List<SortKey> figures = walk.figures().stream()
                 .filter(figure -> fields.stream().anyMatch(field -> field.name().equals(figure.name())))
-                .map(figure -> new Order.Key(List.of(), figure, false))
+                .map(figure -> SortKey.ascending(figure))
                 .toList();
         return new Page.Hop(fields, figures);
     }

@@ -1,8 +1,10 @@
 package dev.sessiongraph.read.plan;
 
 import dev.sessiongraph.model.Field;
+import dev.sessiongraph.model.Figure;
 import dev.sessiongraph.model.Model;
 import dev.sessiongraph.model.Table;
+import dev.sessiongraph.model.WalkKind;
 import dev.sessiongraph.read.plan.Projection.Extent;
 import dev.sessiongraph.read.plan.ProjectionPlanner.Level;
 import java.util.HashMap;
@@ -31,20 +33,20 @@ final class WalkPlanner {
 
     /** As how many walks one of that kind counts: the database takes so much longer to plan a chain. */
     static int weight(Field.Walk field) {
-        return field.walk().equals("chain") ? CHAIN : 1;
+        return field.kind() == WalkKind.CHAIN ? CHAIN : 1;
     }
 
     Projection.Item plan(Selection child, Field.Walk field, Level level) {
-        return switch (field.walk()) {
-            case "chain" -> chain(child, field, level);
-            case "ancestors", "descendants" -> hops(child, field, level);
-            case "timeline" -> timeline(child, field, level);
-            case "trail" -> trail(child, field, level);
-            case "children" -> {
+        return switch (field.kind()) {
+            case CHAIN -> chain(child, field, level);
+            case ANCESTORS, DESCENDANTS -> hops(child, field, level);
+            case TIMELINE -> timeline(child, field, level);
+            case TRAIL -> trail(child, field, level);
+            case CHILDREN -> {
                 Order order = context.pages().order(field.finds(), argument(child, "orderBy"), level.path());
                 yield page(child, walk(field, List.of(), null), order, filter(child, field, level), level);
             }
-            default -> one(child, field, level);
+            case PARENT, PARENT_WORKFLOW, ROOT -> one(child, field, level);
         };
     }
 
@@ -56,38 +58,36 @@ final class WalkPlanner {
         return context.filters().plan(field.finds(), argument(child, "where"), level.path() + ".where");
     }
 
-    private static WalkPlan walk(Field.Walk field, List<Field.Figure> figures, @Nullable Integer reach) {
+    private static WalkPlan walk(Field.Walk field, List<Figure> figures, @Nullable Integer reach) {
         return new WalkPlan(
-                field.walk(), field.edge() == null ? List.of() : List.of(field.edge()), field.finds(), figures, reach);
+                field.kind(), field.edge() == null ? List.of() : List.of(field.edge()), field.finds(), figures, reach);
     }
 
     private Projection.Item one(Selection child, Field.Walk field, Level level) {
         projections.checkLists(level);
-        Page page = Page.of(
-                context.slot(),
+        Page page = new Page(
                 Filter.EVERY,
                 new Order(List.of()),
                 new Slice(1, false, null, null),
                 List.of(new Page.Nodes(
-                        child.key(), new Page.Whole(projections.record(field.finds(), child, level.page(1))))));
+                        child.key(), new Page.RecordElement(projections.record(field.finds(), child, level.page(1))))));
         return new Projection.ToMany(child.key(), child.types(), walk(field, List.of(), null), page, Extent.FIRST);
     }
 
     private Projection.Item hops(Selection child, Field.Walk field, Level level) {
         int reach = number(child, "maxDepth", field.paged() ? 10 : 50, MAX_DEPTH, level);
         WalkPlan walk = walk(field, List.of(WalkPlan.DEPTH), reach);
-        Order.Key depth = new Order.Key(List.of(), WalkPlan.DEPTH, false);
+        SortKey depth = SortKey.ascending(WalkPlan.DEPTH);
         if (field.paged()) {
             Order order = new Order(List.of(depth, key(field.finds(), "startedOn", false)));
             return page(child, walk, order, filter(child, field, level), level);
         }
         if (!field.type().endsWith("Hop")) {
-            return new Projection.Counts(
-                    child.key(), child.types(), context.slot(), walk, projections.object(child, level, Map.of()));
+            return new Projection.DepthCounts(
+                    child.key(), child.types(), walk, projections.object(child, level, Map.of()));
         }
         projections.checkLists(level);
-        Page page = Page.of(
-                context.slot(),
+        Page page = new Page(
                 Filter.EVERY,
                 new Order(List.of(depth)),
                 new Slice(Math.toIntExact(context.limits().maxRecords()), false, null, null),
@@ -96,7 +96,7 @@ final class WalkPlanner {
     }
 
     private Projection.Item timeline(Selection child, Field.Walk field, Level level) {
-        Order.Key time = key(field.finds(), "eventTime", false);
+        SortKey time = key(field.finds(), "eventTime", false);
         Map<String, Object> span = new HashMap<>();
         Map.of("from", "gte", "to", "lte").forEach((argument, comparison) -> {
             Object moment = argument(child, argument);
@@ -126,7 +126,7 @@ final class WalkPlanner {
                 .toList();
         Order order = new Order(List.of(key(sessions.getFirst().type(), "startedOn", true)));
         return page(
-                child, new WalkPlan(field.walk(), roles, field.finds(), List.of(), null), order, Filter.EVERY, level);
+                child, new WalkPlan(field.kind(), roles, field.finds(), List.of(), null), order, Filter.EVERY, level);
     }
 
     private Projection.Item page(Selection child, WalkPlan walk, Order order, Filter filter, Level level) {
@@ -137,7 +137,6 @@ final class WalkPlanner {
     private Projection.Item chain(Selection child, Field.Walk field, Level level) {
         int maxLength = number(child, "maxLength", 1_000, MAX_LENGTH, level);
         projections.checkLists(level);
-        String slot = context.slot();
         Map<String, String> records = Map.of(
                 "head", field.finds(), "tail", field.finds(), "session", field.finds(), "candidates", field.finds());
         WalkPlan walk = walk(field, List.of(WalkPlan.POSITION), null);
@@ -147,12 +146,11 @@ final class WalkPlanner {
                 inside.walked(1),
                 records,
                 page -> projections.page(page, inside.at(page.key()), walk, Filter.EVERY, ChainPlan.ORDER));
-        return new Projection.Chained(child.key(), child.types(), ChainPlan.of(slot, maxLength, fields));
+        return new Projection.LinkedChain(child.key(), child.types(), new ChainPlan(maxLength, fields));
     }
 
-    private Order.Key key(String type, String property, boolean descending) {
-        return new Order.Key(
-                List.of(), Objects.requireNonNull(model.ofType(type)).property(property), descending);
+    private SortKey key(String type, String property, boolean descending) {
+        return new SortKey(List.of(), Objects.requireNonNull(model.ofType(type)).property(property), descending);
     }
 
     /** An argument of at least 1; null stands for its default. */

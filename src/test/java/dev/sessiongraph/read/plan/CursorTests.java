@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sessiongraph.model.Field;
 import dev.sessiongraph.model.Table;
+import dev.sessiongraph.model.Value;
 import dev.sessiongraph.read.plan.Slice.Place;
 import dev.sessiongraph.server.graphql.TestSchema;
 import java.time.ZonedDateTime;
@@ -34,16 +35,16 @@ class CursorTests {
             key(SESSION, "statusCode", false),
             key(SESSION, "durationMs", false),
             key(SESSION, "isStub", false),
-            new Order.Key(List.of(EXECUTED_BY), USER.field("name"), true)));
+            new SortKey(List.of(EXECUTED_BY), (Value) USER.field("name"), true)));
 
     private static final Place PLACE = new Place(
             Arrays.asList("a 😀", ZonedDateTime.parse("2026-03-29T01:30:00.000000001Z"), 6L, -1L, true, null), ID);
 
-    private static Order.Key key(Table table, String field, boolean descending) {
-        return new Order.Key(List.of(), table.field(field), descending);
+    private static SortKey key(Table table, String field, boolean descending) {
+        return new SortKey(List.of(), (Value) table.field(field), descending);
     }
 
-    private static Order by(Order.Key... keys) {
+    private static Order by(SortKey... keys) {
         return new Order(List.of(keys));
     }
 
@@ -66,14 +67,14 @@ class CursorTests {
 
     @Test
     void aCursorOfAnotherOrderIsNone() {
-        Order.Key name = key(SESSION, "name", false);
+        SortKey name = key(SESSION, "name", false);
         Place place = new Place(List.of("a"), ID);
         List<Order> orders = List.of(
                 by(name),
                 by(key(SESSION, "name", true)),
                 by(key(SESSION, "comments", false)),
-                by(new Order.Key(List.of(EXECUTED_BY), USER.field("name"), false)),
-                by(new Order.Key(List.of(STARTED_BY), USER.field("name"), false)));
+                by(new SortKey(List.of(EXECUTED_BY), (Value) USER.field("name"), false)),
+                by(new SortKey(List.of(STARTED_BY), (Value) USER.field("name"), false)));
 
         for (Order written : orders) {
             for (Order read : orders) {

@@ -1,4 +1,4 @@
-package dev.sessiongraph.read.plan;
+package dev.sessiongraph.read.cypher;
 
 import dev.sessiongraph.model.Column;
 import dev.sessiongraph.model.Table;
