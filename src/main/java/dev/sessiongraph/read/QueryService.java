@@ -22,8 +22,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Reads the root fields of an operation: one statement for each. Several of them run in one transaction, so that they see
- * the same graph.
+ * Reads the root fields of an operation, one statement for each. Several statements run in one transaction, so that they
+ * see the same graph.
  */
 public final class QueryService {
 
@@ -43,10 +43,10 @@ public final class QueryService {
         this.answers = new AnswerReader(model);
     }
 
-    /** A root field on its way: what it reads, and the statement that reads it. */
+    /** A root field that is planned and compiled. */
     private record Read(ReadPlan plan, CypherStatement statement) {}
 
-    /** The outcome of each field, by its key. A field that cannot be planned leaves the others as they are. */
+    /** The outcome of each field, by its key. A field that cannot be planned does not affect the others. */
     public Map<String, FieldOutcome> read(List<Selection> fields, Selection.Variables variables) {
         Map<String, FieldOutcome> outcomes = new LinkedHashMap<>();
         Map<String, Read> reads = new LinkedHashMap<>();

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of an answer: its fields by result key, in the order in which the client selected them. Answers of one form share
- * their keys, so that each costs no more than its values.
+ * An object of an answer: its fields by result key, in the order in which the client selected them. Objects of the same
+ * selection share their keys, so that each costs only its values.
  */
 public final class AnswerObject extends AbstractMap<String, @Nullable Object> {
 
@@ -24,7 +24,7 @@ public final class AnswerObject extends AbstractMap<String, @Nullable Object> {
         this.values = values;
     }
 
-    /** What answers to one selection have in common: the GraphQL type and the keys. */
+    /** What the objects of one selection have in common: the GraphQL type and the keys. */
     static final class Form {
 
         private final String type;
@@ -40,18 +40,18 @@ public final class AnswerObject extends AbstractMap<String, @Nullable Object> {
             }
         }
 
-        /** Of an object whose type its field tells. */
+        /** For an object whose type follows from its field. */
         static Form of(Stream<String> keys) {
             return new Form("", keys);
         }
 
-        /** Of an object of that type, whose field may be an interface. */
+        /** For an object of that type, whose field may be of an interface. */
         static Form of(String type, Stream<String> keys) {
             return new Form(type, keys);
         }
     }
 
-    /** The name of the GraphQL object type that this is of; empty where its field tells. */
+    /** The name of its GraphQL object type; empty if it follows from the field. */
     public String type() {
         return form.type;
     }

@@ -13,9 +13,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The links among sessions that fork, close or contradict one another, and the chain that they make: a session is followed
- * by the one whose own record agrees, else by the earliest started, else by the one with the lowest id; before it stands
- * the one that is found likewise. A cycle is walked once, from its earliest started member.
+ * The order of a chain that forks, closes or contradicts itself. The next session is the one whose own record confirms
+ * the link, else the one that started first, else the one with the lowest id; the previous session is found in the same
+ * way. A cycle is walked once, from its member that started first.
  */
 final class ChainOrder {
 
@@ -25,7 +25,7 @@ final class ChainOrder {
 
     private final Map<String, Session> sessions = new HashMap<>();
 
-    /** A session with those that follow and precede it, each with the number of records that say so. */
+    /** A session with its next and previous sessions, each with the number of records that link them. */
     private static final class Session {
 
         private final String id;
@@ -49,10 +49,10 @@ final class ChainOrder {
         }
     }
 
-    /** A chain: the ids of its sessions in order, whether it leads back into itself, and where it forks. */
+    /** A chain: the ids of its sessions in order, whether it contains a cycle, and its forks. */
     record Chain(List<String> sessions, boolean cyclic, List<Fork> forks) {}
 
-    /** A session with several that follow it, or several that precede it: the one chosen first. */
+    /** A session with several next or several previous sessions: the one that the chain follows comes first. */
     record Fork(String session, List<String> candidates) {}
 
     void add(String id, @Nullable ZonedDateTime startedOn) {
@@ -60,9 +60,10 @@ final class ChainOrder {
     }
 
     /**
-     * Adds what a session records. Both must have been added: others are beyond the part of the chain that was searched.
+     * Adds a link that a session records. A link to a session that was not added is ignored: it is outside the part of
+     * the chain that was searched.
      *
-     * @param next whether the other is its next one, else its previous one
+     * @param next whether the other session is the next one, else the previous one
      */
     void link(String recording, String other, boolean next) {
         Session from = sessions.get(next ? recording : other);
@@ -96,12 +97,15 @@ final class ChainOrder {
         return new Chain(chain.stream().map(Session::id).toList(), cyclic, forks(chain));
     }
 
-    /** Leads to one side of a session. */
+    /** The next or the previous sessions of a session. */
     private interface Side {
         Map<Session, Integer> of(Session session);
     }
 
-    /** Adds what follows on one side; the session seen before at which that ends, or null. */
+    /**
+     * Follows one side from a session and adds what it finds; returns the session already seen at which that ends, or
+     * null.
+     */
     private static @Nullable Session follow(Session from, Side side, Set<Session> seen, List<Session> followed) {
         Session next = first(side.of(from));
         while (next != null && seen.add(next)) {

@@ -23,7 +23,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Turns what a statement returned of a chain of linked sessions into its answer. */
+/** Turns a chain of linked sessions, as a statement returned it, into its answer. */
 final class ChainReader {
 
     private final Model model;

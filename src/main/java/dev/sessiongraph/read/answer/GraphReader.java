@@ -29,7 +29,7 @@ final class GraphReader {
         this.answers = new ObjectReader<>(fields, this::reader);
     }
 
-    /** What was found: the records in order, the edges, each as the ids of its ends around its type, and if that is all. */
+    /** The records in order, the edges between them, and whether the limit left records out. */
     private record Subgraph(List<ResultRow> records, List<?> edges, boolean truncated, Map<Object, Table> tables) {}
 
     AnswerObject answer(Map<String, Object> row) {
@@ -48,7 +48,7 @@ final class GraphReader {
         return answers.answer(new Subgraph(records, layout.edges(row), layout.truncated(row), tables));
     }
 
-    /** What is shown where there is nothing. */
+    /** The answer if there are no records. */
     AnswerObject nothing() {
         return answers.answer(new Subgraph(List.of(), List.of(), false, Map.of()));
     }
@@ -83,7 +83,7 @@ final class GraphReader {
 
     private record ResultEdge(String from, String type, String to, Table source, Table target) {}
 
-    /** Edges of records whose table the model does not know are left out, as these are. */
+    /** Leaves out the edges of records whose table the model does not know, since those records are left out too. */
     private List<AnswerObject> edges(ObjectReader<ResultEdge> answers, Subgraph found) {
         List<AnswerObject> edges = new ArrayList<>(found.edges.size());
         for (Object each : found.edges) {

@@ -12,7 +12,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Turns the rows of groups into the answers that their plan describes; where each value stands is found out once. */
+/**
+ * Turns groups, as a statement returned them, into answers; the position of each value is looked up once, not once a
+ * group.
+ */
 final class GroupReader {
 
     private final Model model;
@@ -25,11 +28,11 @@ final class GroupReader {
         this.layout = layout;
         this.completion = completion;
         this.group = object(
-                plan.fields().stream().map(GroupField::key),
-                plan.fields().stream().map(this::reader));
+                plan.selected().fields().stream().map(GroupField::key),
+                plan.selected().fields().stream().map(this::reader));
     }
 
-    /** Reads a part of a group from its row. */
+    /** Reads a field of a group from its list. */
     @FunctionalInterface
     private interface GroupValueReader {
         @Nullable

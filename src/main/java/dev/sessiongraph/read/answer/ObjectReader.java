@@ -6,7 +6,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns what was read of an object that is no record into its answer.
+ * Turns the values of an object that is not a record into its answer.
  *
  * @param <S> what holds the values of one object
  */
@@ -15,7 +15,7 @@ public final class ObjectReader<S> {
     private final AnswerObject.Form form;
     private final List<Reader<S>> readers;
 
-    /** An object with these fields, other than {@code __typename} each read in its own way. */
+    /** An object with these fields; {@code __typename} needs no reader. */
     public ObjectReader(List<ObjectField> fields, Function<ObjectField, Reader<S>> reader) {
         this.form = AnswerObject.Form.of(fields.stream().map(ObjectField::key));
         this.readers = fields.stream()

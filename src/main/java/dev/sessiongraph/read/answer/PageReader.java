@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Turns a page's rows into the answers that its connection describes; a record of no known table is left out. */
+/** Turns a page, as a statement returned it, into a connection; records whose table the model does not know are left out. */
 final class PageReader {
 
     private final Model model;

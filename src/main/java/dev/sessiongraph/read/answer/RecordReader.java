@@ -16,8 +16,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns the rows of records of one layout into the answers that their projection describes. Where each field's value stands
- * in a row is found out once for each type of record, not once a row.
+ * Turns records, as a statement returned them, into the answers that their projection describes. The position of each
+ * value is looked up once for each type of record, not once a record.
  */
 final class RecordReader {
 
@@ -36,7 +36,7 @@ final class RecordReader {
         this.only = projection.table() == null ? null : fields(projection.table());
     }
 
-    /** How a record of one type is read: a reader for each key of its answer. */
+    /** How records of one type are read: a reader for each key of the answer. */
     private record Fields(AnswerObject.Form form, FieldReader[] readers) {}
 
     /** Reads a field's value from a record's row. */
@@ -46,7 +46,7 @@ final class RecordReader {
         Object read(ResultRow row);
     }
 
-    /** The answer for a record as a statement returned it; null if there is none, or if its table is unknown. */
+    /** The answer for a record as a statement returned it; null if it is absent or the model does not know its table. */
     @Nullable
     AnswerObject answer(@Nullable Object returned) {
         ResultRow row = ResultRow.of(returned, layout);
@@ -173,7 +173,7 @@ final class RecordReader {
         return row -> first(row.referenced()[at], positions);
     }
 
-    /** The first of the values that is there. */
+    /** The first value that is present. */
     private @Nullable Object first(@Nullable ResultRow row, int[] positions) {
         if (row == null) {
             return null;

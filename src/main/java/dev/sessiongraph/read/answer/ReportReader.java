@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Turns what is wrong in the links of sessions into the answer of its report. */
+/** Turns the findings of a report into its answer. */
 final class ReportReader {
 
     private final Model model;

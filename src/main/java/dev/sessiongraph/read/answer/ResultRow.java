@@ -15,12 +15,12 @@ record ResultRow(List<?> values, @Nullable ResultRow[] referenced) {
 
     private static final @Nullable ResultRow[] NONE = {};
 
-    /** A record that is certainly there. */
+    /** A record that the statement always returns. */
     static ResultRow required(@Nullable Object returned, RowLayout layout) {
         return Objects.requireNonNull(of(returned, layout));
     }
 
-    /** The record; null if there is none. */
+    /** The record; null if it is absent. */
     static @Nullable ResultRow of(@Nullable Object returned, RowLayout layout) {
         if (!(returned instanceof List<?> list)) {
             return null;

@@ -14,20 +14,20 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Completes stored values as GraphQL does: each becomes what its field's type shows, ready to be written. A value that is
- * not what the model says of it is left as it is, and {@link #complete} tells so: then graphql-java has to complete the
- * answer, which knows the error for it.
+ * Completes stored values as GraphQL does: converts each to what the type of its field shows, ready to be written. A
+ * value that does not fit the model is left as it is, and {@link #complete} is false from then on: graphql-java has to
+ * complete the answer, since it knows the error for such a value.
  */
 public final class ValueCompletion {
 
     private boolean complete = true;
 
-    /** Whether all values so far are what a client may see. */
+    /** Whether all values so far fitted the model. */
     boolean complete() {
         return complete;
     }
 
-    /** A stored value as its field shows it; a choice that the model does not know is absent. */
+    /** A stored value as its field shows it; a choice that the model does not know is null. */
     @Nullable
     Object property(Field.Property property, @Nullable Object stored) {
         if (stored == null) {
@@ -51,21 +51,21 @@ public final class ValueCompletion {
         return null;
     }
 
-    /** The choice that a stored value means; null if the model knows none. */
+    /** The choice for a stored value; null if the model knows none. */
     Choices.@Nullable Choice choice(Field.Property property, Object stored) {
         return stored instanceof Long value
                 ? Objects.requireNonNull(property.choices()).byValue().get(value)
                 : null;
     }
 
-    /** How many milliseconds lie between two stored times. */
+    /** The milliseconds between two stored times. */
     Object millis(Object from, Object to) {
         return from instanceof ZonedDateTime start && to instanceof ZonedDateTime end
                 ? Duration.between(start, end).toMillis()
                 : left(from + " to " + to);
     }
 
-    /** A value of that type, which is no choice. */
+    /** A value of that type, which must not be a choice. */
     public Object value(ValueType type, Object value) {
         return switch (type) {
             case ID, STRING -> value instanceof String ? value : left(value);

@@ -27,7 +27,7 @@ final class ChainCompiler {
         this.records = records;
     }
 
-    /** @param from clauses to begin with */
+    /** @param from clauses that come first */
     String compile(String variable, Projection.LinkedChain field, ChainLayout layout, String from) {
         String found = scope.variable();
         String sessions = found + "chain";
@@ -82,7 +82,7 @@ final class ChainCompiler {
                         + other + ") RETURN " + recorded + " }"));
     }
 
-    /** Lists of the places that are shown. */
+    /** The places that are shown, as lists. */
     private List<String> places(ChainPlan chain, String size) {
         List<String> places = new ArrayList<>();
         if (chain.shows("head")) {

@@ -4,10 +4,11 @@ import dev.sessiongraph.read.plan.ChainPlan;
 import dev.sessiongraph.read.plan.Slice;
 
 /**
- * Which places of a chain a page shows, with one more to see whether more follow: the same arithmetic on numbers, for a
- * chain whose order is known, and on expressions, for the statement that finds out how long the chain is.
+ * Which places of a chain a page shows, and one more to see whether more follow. The arithmetic is written once and
+ * applied to numbers, for a chain whose order is known, and to expressions, for a statement that does not know yet how
+ * long the chain is.
  *
- * @param <N> what stands for a number
+ * @param <N> a number, or an expression of one
  */
 public interface ChainPages<N> {
 

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Compares a stored text with a parameter in the order in which the database sorts texts: by code points. It compares with
- * a parameter by UTF-16 units, unless an index does it, and there characters beyond the first plane come before U+E000 to
- * U+FFFF. That only matters for a parameter with such a character; texts that part from it at one are put right here.
+ * Compares a stored text with a parameter by code points, as the database sorts texts. Without an index the database
+ * compares with a parameter by UTF-16 units, which puts characters beyond U+FFFF before U+E000 to U+FFFF. That matters
+ * only if the parameter has such a character; the condition corrects the texts that differ from it there.
  */
 record CodePointOrder(StatementScope scope) {
 
@@ -17,16 +17,16 @@ record CodePointOrder(StatementScope scope) {
     private static final String SECOND_PLANE = Character.toString(Character.MIN_SUPPLEMENTARY_CODE_POINT);
 
     /**
-     * The condition that an expression's value stands so to a parameter's.
+     * The condition that compares the value of an expression with a parameter.
      *
      * @param sign {@code <}, {@code <=}, {@code >} or {@code >=}
-     * @param value the parameter's value
+     * @param value the value of the parameter
      */
     String condition(String text, String sign, Object value, String parameter) {
         if (!(value instanceof String operand) || operand.chars().noneMatch(unit -> unit >= SURROGATES)) {
             return text + " " + sign + " " + parameter;
         }
-        // No index has this expression, so that the comparison is by units for certain
+        // No index has this expression, so that the comparison is certainly by units
         String units = "(" + text + " + '')";
         List<String> wronglyLess = new ArrayList<>();
         List<String> wronglyGreater = new ArrayList<>();

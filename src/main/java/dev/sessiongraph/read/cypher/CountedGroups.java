@@ -9,9 +9,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Writes groups of all of a table's records whose counts the database keeps at hand: those by an indexed choice, which the
- * index counts for each value, and those by a lookup of one table, where each far record knows how many edges it has. The
- * records left over are those without a key.
+ * Compiles groups of all records of a table whose counts the database has already: those by an indexed choice, which the
+ * index counts for each value, and those by a lookup to one table, whose records know how many edges they have. The
+ * remaining records are those without a key.
  */
 final class CountedGroups {
 
@@ -23,7 +23,7 @@ final class CountedGroups {
         this.layout = layout;
     }
 
-    /** The clauses up to a WITH of the key and the count, to which an order can be added; empty if none fit. */
+    /** The clauses up to a WITH of the key and the count, to which an order can be added; empty if this does not apply. */
     Optional<String> clauses(ReadPlan.Groups plan) {
         if (plan.by().size() != 1
                 || !plan.filter().conjuncts().isEmpty()

@@ -59,7 +59,7 @@ public final class CypherCompiler {
         return "MATCH (" + variable + ":" + label(table) + " {id: " + scope.parameter(id) + "})";
     }
 
-    /** What to seek an id of the table by. */
+    /** The label for an index seek by id. */
     private static String label(@Nullable Table table) {
         if (table == null) {
             return Model.RECORD;

@@ -13,8 +13,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * Writes filters as conditions. An absent value makes a comparison null, which a WHERE takes for false; only a negation
- * has to make a false of it before it turns it round.
+ * Compiles filters to conditions. A comparison with an absent value is null, which WHERE treats as false; only a
+ * negation has to turn the null into false before it negates it.
  */
 final class FilterCompiler {
 
@@ -24,7 +24,7 @@ final class FilterCompiler {
         this.scope = scope;
     }
 
-    /** The condition on the record that the variable holds; empty if every record meets it. */
+    /** The condition on the record in the variable; empty if every record meets it. */
     String condition(String variable, Filter filter) {
         return switch (filter) {
             case Filter.All all ->
@@ -86,7 +86,7 @@ final class FilterCompiler {
         return new CodePointOrder(scope).condition(value, sign, given, operand);
     }
 
-    /** An integer that is no known choice reads as absent. */
+    /** An integer that is not a known choice reads as absent. */
     private static String absent(String variable, Value absent) {
         String value = value(variable, absent);
         return absent instanceof Field.Property property && property.choices() != null
@@ -142,7 +142,7 @@ final class FilterCompiler {
         };
     }
 
-    /** The pattern that leads along the link; a label only where the edge does not tell the table. */
+    /** The pattern from a record along the link; with a label only where the edge type does not determine the table. */
     static String pattern(String from, Link link, String far) {
         String end = link.label() == null ? "(" + far + ")" : "(" + far + ":" + link.label() + ")";
         return link.incoming()

@@ -7,11 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * A record that a search found, with properties that are shown: an index that the search walked holds some of their values,
- * which the database forgets outside of the search, and would read again from the record. They are those that the search
- * is ordered by, or all of them where they are read at once.
+ * A record that a search found, with properties that are needed later. An index scan knows some of their values, which
+ * the database forgets outside of the subquery and would read again from the record: those by which the search is
+ * ordered, or all of them if they are read together.
  *
- * @param kept the variables that leave the search beside the record, with what they hold
+ * @param kept the variables that the search returns beside the record, with their expressions
  * @param known the expressions of the properties outside of the search
  */
 record FoundRecord(String variable, Map<String, String> kept, Map<String, String> known) {
@@ -45,7 +45,7 @@ record FoundRecord(String variable, Map<String, String> kept, Map<String, String
         }
     }
 
-    /** The end of a search. */
+    /** The RETURN of the search. */
     String returned() {
         StringBuilder text = new StringBuilder(" RETURN ").append(variable);
         kept.forEach(
@@ -53,7 +53,7 @@ record FoundRecord(String variable, Map<String, String> kept, Map<String, String
         return text.toString();
     }
 
-    /** What the search returned, to be passed on. */
+    /** The variables that the search returned. */
     String names() {
         StringBuilder text = new StringBuilder(variable);
         kept.keySet().forEach(name -> text.append(", ").append(name));

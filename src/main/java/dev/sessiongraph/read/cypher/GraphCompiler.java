@@ -90,7 +90,7 @@ final class GraphCompiler {
                 Map.of(Edge.FROM_ID, from + ".id", Edge.TYPE, "type(link)", Edge.TO_ID, to + ".id"));
     }
 
-    /** Its variables have other names than those in the texts of walks, which can be nested in it. */
+    /** Returns records and edges. The variables differ from those in the files of walks, which can be nested in it. */
     private String returned(GraphLayout layout) {
         RecordCompiler.Shown shown = records.show("each", layout.record(), List.of("rank"));
         String ranked = GraphLayout.RECORD.expression(

@@ -67,7 +67,7 @@ final class GroupCompiler {
         text.append(" WITH ").append(String.join(", ", columns));
     }
 
-    /** An aggregate; the database's sum of nothing is 0, ours is absent. */
+    /** An aggregate; the database's sum of no values is 0, ours is null. */
     private static String aggregate(String record, ReadPlan.Aggregate aggregate) {
         String value = FilterCompiler.value(record, aggregate.value());
         return switch (aggregate.function()) {
@@ -86,7 +86,7 @@ final class GroupCompiler {
                         + key.period().name().toLowerCase(Locale.ROOT) + "', " + value + ") END";
     }
 
-    /** The key, with integers that are no known choice as absent: that is how they are read. */
+    /** The key; integers that are not known choices are null, since that is how they read. */
     private static String known(String variable, Grouping grouping) {
         Field.Property property = (Field.Property) grouping.key().field();
         return property.type() == ValueType.CHOICE

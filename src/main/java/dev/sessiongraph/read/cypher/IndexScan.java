@@ -16,9 +16,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Writes a page of a table in the order of an index: the records that have the order's first key as one segment, those that
- * lack it as another after it, which the database only begins if the first does not fill the page. An index in which a
- * property that the filter compares for equality comes first is walked once for each of the values.
+ * Compiles a page of a table in the order of an index: first the records that have the order's first key, then, as a
+ * second segment that runs only if the first does not fill the page, those that lack it. If the filter compares the
+ * first property of an index with several values, the index is scanned once for each value.
  */
 final class IndexScan {
 
@@ -59,7 +59,7 @@ final class IndexScan {
         this.before = order.size() > 1 ? Optional.empty() : indexes.before(keys, filter);
     }
 
-    /** Whether all of the order's keys are the record's own stored values, so that an index can be in that order. */
+    /** Whether all keys of the order are stored values of the record itself, so that an index can have that order. */
     static boolean fits(Order order) {
         return order.keys().stream().allMatch(key -> key.path().isEmpty() && key.value() instanceof Field.Property);
     }
@@ -124,17 +124,18 @@ final class IndexScan {
     /**
      * A segment.
      *
-     * @param walked the properties whose index is walked, after the one compared for equality
-     * @param from the number of the first key that is not alike in all of the segment's records
+     * @param scanned the properties of the index after the one that is compared for equality
+     * @param from the index of the first key that differs between the segment's records
      */
-    private String segment(List<String> walked, List<String> conditions, int from, boolean present) {
+    private String segment(List<String> scanned, List<String> conditions, int from, boolean present) {
         if (before.isEmpty()) {
-            return match(walked, filters.condition(variable, filter), conditions)
+            return match(scanned, filters.condition(variable, filter), conditions)
                     + order(keyset.orderBy(from, "", present));
         }
         Compare compare = before.get();
         String property = ((Field.Property) compare.value()).property();
-        List<String> index = Stream.concat(Stream.of(property), walked.stream()).toList();
+        List<String> index =
+                Stream.concat(Stream.of(property), scanned.stream()).toList();
         String equal = variable + "." + property;
         if (compare.operator() == Operator.EQ) {
             return match(index, filters.condition(variable, filter), conditions)

@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Writes an order and the conditions that a place in it sets. Absent values come last in both directions, and a backward
- * page is read in the opposite order.
+ * Compiles an order, and the conditions of cursors in it. Absent values are last in both directions; a backward page is
+ * read in the opposite order.
  *
- * @param expressions of the keys, in order
- * @param id the expression of the id
+ * @param expressions the keys, in order
+ * @param id the id
  */
 record Keyset(StatementScope scope, Order order, Slice slice, List<String> expressions, String id) {
 
-    /** The conditions that {@code after} and {@code before} set. */
+    /** The conditions of {@code after} and {@code before}. */
     List<String> conditions() {
         List<String> conditions = new ArrayList<>();
         if (slice.after() != null) {
@@ -27,7 +27,7 @@ record Keyset(StatementScope scope, Order order, Slice slice, List<String> expre
         return conditions;
     }
 
-    /** The record follows, or precedes, the place; the keys before that number are the place's own. */
+    /** The record comes after, or before, the place; the keys before that index equal the place's. */
     String beyond(Slice.Place place, boolean following, int from) {
         if (from == expressions.size()) {
             return id + (following == order.descending() ? " < " : " > ") + scope.parameter(place.id());
@@ -40,7 +40,7 @@ record Keyset(StatementScope scope, Order order, Slice slice, List<String> expre
         return "(" + (following ? key + " IS NULL OR " : "") + present(place, following, from) + ")";
     }
 
-    /** The same where the key of that number is there, in the record as in the place. */
+    /** The same if the key at that index is present in the record and in the place. */
     String present(Slice.Place place, boolean following, int from) {
         String key = expressions.get(from);
         Object value = Objects.requireNonNull(place.keys().get(from));
@@ -53,9 +53,9 @@ record Keyset(StatementScope scope, Order order, Slice slice, List<String> expre
     /**
      * The ORDER BY.
      *
-     * @param from the number of the first key; those before are alike
-     * @param equal an expression that is the same for all records and leads the index; empty for none
-     * @param present whether that first key is there in all records
+     * @param from the index of the first key; the earlier ones are equal in all records
+     * @param equal an expression that is equal in all records and comes first in the index; empty for none
+     * @param present whether all records have the first key
      */
     String orderBy(int from, String equal, boolean present) {
         List<String> terms = new ArrayList<>();

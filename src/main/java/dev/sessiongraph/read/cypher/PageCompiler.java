@@ -14,7 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Writes pages of records that are sorted as a whole: those nested in a record, and those found from a far end. */
+/**
+ * Compiles pages of records that have to be sorted: those nested in a record, and those found from the far end of a
+ * link.
+ */
 final class PageCompiler {
 
     private final StatementScope scope;
@@ -28,9 +31,9 @@ final class PageCompiler {
     }
 
     /**
-     * The expressions of a page nested in the variable's record: the records', if they are needed, and each total's.
+     * The expressions of a page nested in the record of a variable: its records if they are needed, then each total.
      *
-     * @param from clauses to begin with
+     * @param from clauses that come first
      */
     List<String> nested(String variable, Projection.ToMany field, PageLayout layout, String from) {
         List<String> expressions = new ArrayList<>();
@@ -64,7 +67,7 @@ final class PageCompiler {
         };
     }
 
-    /** The variables of what a walk tells of the record that a variable holds. */
+    /** The variables of the figures that a walk computes for the record of a variable. */
     private static List<String> figures(Traversal traversal, String far) {
         return traversal instanceof WalkPlan walk
                 ? walk.figures().stream()
@@ -73,7 +76,7 @@ final class PageCompiler {
                 : List.of();
     }
 
-    /** Sorts the variable's records and cuts the page out: one record more than asked for, to see whether more follow. */
+    /** Sorts the records of a variable and limits them to the page, plus one record to see whether more follow. */
     String sorted(Page page, String variable, List<String> carried) {
         List<String> names = new ArrayList<>();
         String kept =
@@ -96,7 +99,7 @@ final class PageCompiler {
         return " LIMIT " + scope.parameter(slice.size() + 1L);
     }
 
-    /** The key's value of the variable's record. */
+    /** The key's value for the record of a variable. */
     String key(String variable, SortKey key) {
         if (key.path().isEmpty()) {
             return FilterCompiler.value(variable, key.value());

@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Writes what a statement returns of a record: the list that its {@link RowLayout} describes.
+ * Compiles what a statement returns of a record: the list that its {@link RowLayout} describes.
  *
- * <p>Lookups of one record are followed by one expand. A long way of lookups is walked with a WITH for each step and
- * returned as a list of levels, since nested subqueries take exponential time to plan.
+ * <p>One expand follows all lookups of a record. A long path of lookups is followed with a WITH for each step and
+ * returned as a list of levels, since the database plans nested subqueries in exponential time.
  */
 final class RecordCompiler {
 
@@ -31,23 +31,23 @@ final class RecordCompiler {
         return pages;
     }
 
-    /** Clauses to put before the RETURN, and the expression to return. */
+    /** Clauses for before the RETURN, and the expression to return. */
     record Shown(String clauses, String expression) {}
 
     /**
-     * Shows the record that a variable holds. If that can be null, so is the first of the levels; a record that comes as a
-     * plain list needs a test around it.
+     * Returns the record of a variable. If the variable can be null, so is the first level of a list of levels; a plain
+     * list has to be wrapped in a null check by the caller.
      *
-     * @param carried further variables that must still be there after the clauses
+     * @param carried further variables that must be available after the clauses
      */
     Shown show(String variable, RowLayout layout, List<String> carried) {
         return show(variable, layout, carried, Map.of());
     }
 
     /**
-     * Shows the record that a variable holds.
+     * Returns the record of a variable.
      *
-     * @param known expressions of properties that are held already; they need not be there after the clauses
+     * @param known expressions of properties that are available before the clauses, but need not be after them
      */
     Shown show(String variable, RowLayout layout, List<String> carried, Map<String, String> known) {
         if (layout.inLevels()) {
@@ -70,7 +70,7 @@ final class RecordCompiler {
         return new Shown(with(carried, variable, found), list);
     }
 
-    /** Keeps variables beside what was found; nothing to write if nothing was. */
+    /** A WITH of the carried variables and of what was found; empty if nothing was found. */
     private static String with(List<String> carried, String variable, List<String> found) {
         return found.isEmpty()
                 ? ""
@@ -136,8 +136,9 @@ final class RecordCompiler {
     /**
      * The list.
      *
-     * @param except the edge of a lookup that is not in it
-     * @param found takes what has to be found in a clause before: inside an expression the database would walk every path
+     * @param except the edge type of a lookup that is left out
+     * @param found receives what must be computed in an earlier clause: inside an expression the database would walk
+     *     every path
      */
     private String list(
             String variable, RowLayout layout, String except, Map<String, String> known, List<String> found) {

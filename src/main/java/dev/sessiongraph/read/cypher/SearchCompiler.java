@@ -9,13 +9,16 @@ import dev.sessiongraph.read.plan.Page;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the search for a table's records at the root of a statement, from where its {@link SearchStart} allows. */
+/** Compiles the search for a table's records at the root of a statement, from its {@link SearchStart}. */
 final class SearchCompiler {
 
-    /** A far end is narrow if it has fewer edges than this, and, for totals and groups, fewer records. */
+    /** A far end with fewer edges than this, and for totals and groups with fewer records, is narrow. */
     private static final int NARROW = 3000;
 
-    /** So many of its records are looked at for a page, which a walk may soon fill: if each leads to one, and if to many. */
+    /**
+     * For a page, which an index scan may fill soon, the limits are lower: if each far record has one edge, and if it
+     * can have many.
+     */
     private static final int FEW = 200;
 
     private static final int SEVERAL = 1000;
@@ -77,7 +80,7 @@ final class SearchCompiler {
         return text;
     }
 
-    /** Finds the far end's records, no more than are worth it, and how many edges they have. */
+    /** Finds the records at the far end, up to the limit, and counts their edges. */
     private void measure(SearchStart.FarEnd end) {
         String each = scope.variable();
         text.append("CALL () { " + farRecords(end, each) + " WITH " + each + " LIMIT " + narrow + " RETURN collect("
@@ -102,7 +105,10 @@ final class SearchCompiler {
                 + where(filters.condition(variable, end.far()), further);
     }
 
-    /** The pattern from a record at the far end to those of the table; an edge that leads there may lead elsewhere too. */
+    /**
+     * The pattern from a record at the far end to those of the table; with a label if such edges also come from, or lead
+     * to, other tables.
+     */
     private String backwards(String from, SearchStart.FarEnd end, String to) {
         String edge = "[:" + end.link().edge() + "]";
         String labelled = to + ":" + label;
@@ -111,7 +117,7 @@ final class SearchCompiler {
                 : "(" + from + ")<-" + edge + "-(" + (to.isEmpty() || !end.ambiguous() ? to : labelled) + ")";
     }
 
-    /** The records that the far end leads to, each once. */
+    /** The records that are linked to the far end, each once. */
     private String fromFarEnd(SearchStart.FarEnd end, String variable) {
         String each = scope.variable();
         return (end.direct() ? farRecords(end, each) : "UNWIND " + far + " AS " + each) + " MATCH "
@@ -138,7 +144,7 @@ final class SearchCompiler {
                 : "CALL () { ";
     }
 
-    /** Adds the list of what the page shows. */
+    /** Adds the records of the page. */
     void page(Page page, RowLayout layout, String variable) {
         FoundRecord record = FoundRecord.of(variable, page.order(), layout);
         String found = switch (start) {
@@ -152,7 +158,7 @@ final class SearchCompiler {
         text.append(alone ? search : measured() + search + " } ");
     }
 
-    /** The page from the far end if little is there to be sorted; one record by its id can lead to little only. */
+    /** The page from the far end, if few records have to be sorted there. */
     private String fromFarEnd(SearchStart.FarEnd end, Page page, FoundRecord record) {
         String sorted = fromFarEnd(end, record.variable()) + sorted(page, record);
         if (end.direct()) {
@@ -173,7 +179,7 @@ final class SearchCompiler {
                 : whole(filter, record.variable()) + sorted(page, record);
     }
 
-    /** Adds a total. From a far end it costs an expand, or nothing if the edges that were counted are all there is. */
+    /** Adds a total. From a far end it costs an expand, or nothing if the counted edges are the total. */
     void total(Page.Total total, String column, String variable) {
         String limit = total.limit() == null ? "" : " WITH " + variable + " LIMIT " + scope.parameter(total.limit());
         String counted = limit + " RETURN count(" + variable + ") AS " + column;
@@ -191,7 +197,7 @@ final class SearchCompiler {
         text.append(measured() + found + " } ");
     }
 
-    /** Adds all the table's records that meet the filter, under the variable. */
+    /** Adds all records of the table that meet the filter, as the variable. */
     void all(String variable) {
         text.append(
                 switch (start) {

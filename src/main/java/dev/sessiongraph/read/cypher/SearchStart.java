@@ -12,12 +12,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Where a search for a table's records starts. A condition on ids starts from the ids; one through a relationship starts
- * from the far end if that is narrow, which the statement finds out as it runs; else the table's own index is walked.
+ * Where a search for a table's records starts. A condition on ids starts from the ids. A condition through a
+ * relationship starts from its far end if that is narrow, which the statement finds out as it runs. Otherwise an index
+ * of the table is scanned.
  */
 sealed interface SearchStart {
 
-    /** What remains to be checked of each record. */
+    /** The conditions that remain to be checked for each record. */
     Filter rest();
 
     /** From the table, or from all records. */
@@ -30,25 +31,43 @@ sealed interface SearchStart {
      * From the far end of a link if few records are there, else from the table.
      *
      * @param far the condition on the far end
-     * @param byId whether ids say which records are there
-     * @param single whether each record there leads to one of the table's at most
-     * @param ambiguous whether edges of that type lead there from other tables too
-     * @param rest what remains if the search starts there
-     * @param whole the whole condition if it does not
+     * @param facts what the model says of the link
+     * @param rest the conditions that remain if the search starts there
+     * @param whole the whole condition, if it does not
      */
-    record FarEnd(Link link, Filter far, boolean byId, boolean single, boolean ambiguous, Filter rest, Filter whole)
-            implements SearchStart {
+    record FarEnd(Link link, Filter far, LinkFacts facts, Filter rest, Filter whole) implements SearchStart {
 
-        /** Whether the far end is narrow whatever the data: each of the records that ids name leads to one at most. */
-        boolean direct() {
-            return byId && single;
+        boolean byId() {
+            return facts.byId;
         }
 
-        /** Whether each edge at the far end stands for one record that meets the whole condition. */
+        boolean single() {
+            return facts.single;
+        }
+
+        boolean ambiguous() {
+            return facts.ambiguous;
+        }
+
+        /** Whether the far end is narrow whatever the data, since each id leads to at most one record. */
+        boolean direct() {
+            return facts.byId && facts.single;
+        }
+
+        /** Whether each edge at the far end corresponds to one record that meets the whole condition. */
         boolean edgeForEach() {
-            return !link.incoming() && !ambiguous && rest.conjuncts().isEmpty();
+            return !link.incoming() && !facts.ambiguous && rest.conjuncts().isEmpty();
         }
     }
+
+    /**
+     * What is known of a link before the statement runs.
+     *
+     * @param byId whether the condition on the far end is on ids
+     * @param single whether each record at the far end is linked to at most one of the table's
+     * @param ambiguous whether edges of that type connect the far end with other tables too
+     */
+    record LinkFacts(boolean byId, boolean single, boolean ambiguous) {}
 
     static SearchStart of(Filter filter, Model model) {
         List<Filter> conditions = filter.conjuncts();
@@ -82,9 +101,7 @@ sealed interface SearchStart {
                 ? Stream.of(new FarEnd(
                         link,
                         far,
-                        byId,
-                        single(link, model),
-                        ambiguous(link, model),
+                        new LinkFacts(byId, single(link, model), ambiguous(link, model)),
                         without(conditions, condition),
                         whole))
                 : Stream.empty();

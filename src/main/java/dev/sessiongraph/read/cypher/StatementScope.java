@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What the parts of one statement share: the model, and the names of variables and parameters, in the order of their use. */
+/** What the parts of one statement share: the model, and the names of its variables and parameters. */
 final class StatementScope {
 
     private final Model model;
@@ -25,7 +25,7 @@ final class StatementScope {
         return "n" + variables++;
     }
 
-    /** A parameter with that value, as the statement writes it. */
+    /** A new parameter with that value, as the statement refers to it. */
     String parameter(@Nullable Object value) {
         String name = "p" + parameters.size();
         parameters.put(name, value);

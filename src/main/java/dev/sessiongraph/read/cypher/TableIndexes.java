@@ -13,22 +13,22 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the indexes of a table are good for. Each is composite and ends with the id, so that the database takes it only for
- * records of which every property is known to be there.
+ * How the indexes of a table can be used. Each is composite and ends with the id; the database uses it only if every one
+ * of its properties is known to be present.
  */
 record TableIndexes(@Nullable Table table) {
 
     private static final Set<Operator> SEEKS = Set.of(
             Operator.EQ, Operator.IN, Operator.LT, Operator.LTE, Operator.GT, Operator.GTE, Operator.STARTS_WITH);
 
-    /** A condition to add so that an index can find what the filter asks for; empty if none can. */
+    /** A condition that lets the database use an index for the filter; empty if there is no such index. */
     String seek(String variable, Filter filter) {
         return comparisons(filter).anyMatch(compare -> has(List.of(property(compare))))
                 ? variable + ".id IS NOT NULL"
                 : "";
     }
 
-    /** The comparison with one value, or with several, whose property stands before these in an index. */
+    /** The comparison, with one value or with several, whose property precedes these in an index. */
     Optional<Compare> before(List<String> properties, Filter filter) {
         return comparisons(filter)
                 .filter(compare -> compare.operator() == Operator.EQ || compare.operator() == Operator.IN)
@@ -41,8 +41,8 @@ record TableIndexes(@Nullable Table table) {
     }
 
     /**
-     * Tells the database to walk the index with these properties; empty if there is none, or if the filter compares other
-     * indexed properties, which may be the better way.
+     * A hint to scan the index with these properties; empty if there is none, or if the filter compares other indexed
+     * properties, which may be the better start.
      */
     String hint(String variable, List<String> properties, Filter filter) {
         boolean walk = has(properties)
@@ -55,7 +55,7 @@ record TableIndexes(@Nullable Table table) {
         return walk ? " USING INDEX " + variable + ":" + type() + "(" + columns + ")" : "";
     }
 
-    /** Whether ids can be sought in an index of the table's own, which spares looking at the records' labels. */
+    /** Whether the table has an index on ids of its own, so that a seek need not check labels. */
     boolean onIds() {
         return has(List.of());
     }

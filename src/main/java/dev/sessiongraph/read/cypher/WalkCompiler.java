@@ -14,15 +14,15 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes walks. Their texts are the files of {@code cypher/traversal}, each of which goes from the record {@code session} to
- * others, {@code found}, and tells figures of them under the figures' names. {@code EDGE} stands for the edge types in them,
- * and {@code REACH} for how many steps they may go, which Cypher takes from no parameter.
+ * Compiles walks from the files of {@code cypher/traversal}. Each file goes from the record {@code session} to others,
+ * {@code found}, and computes figures under their names. {@code EDGE} is replaced by edge types, {@code REACH} by the
+ * maximum number of steps, which cannot be a parameter in Cypher, and {@code BOUND} by the bound of the chain search.
  */
 final class WalkCompiler {
 
     private static final Map<String, String> TEXTS = new ConcurrentHashMap<>();
 
-    /** Up to here each reach has a text of its own; from there on few have, so that few plans are made. */
+    /** Up to this reach every text is distinct; beyond it few are, so that the database makes few plans. */
     private static final int OWN_TEXT = 10;
 
     private static final int[] REACHES = {20, 50, 100, 1_000};
@@ -56,7 +56,10 @@ final class WalkCompiler {
         }
     }
 
-    /** Walks from one variable's record to those of the other, with the figures beside it; conditions choose among them. */
+    /**
+     * Walks from the record of one variable to those of the other, with the figures beside it and only where the
+     * condition holds.
+     */
     static String walk(WalkPlan walk, String from, String found, StatementScope scope, String condition) {
         String far = "";
         String text = text(walk.kind()).replace("EDGE", String.join("|", walk.edges()));
@@ -72,7 +75,7 @@ final class WalkCompiler {
                 + FilterCompiler.where(far, condition);
     }
 
-    /** The reach to write for one that is asked for. */
+    /** The reach in the text for one that was asked for. */
     static int atLeast(int reach) {
         return reach <= OWN_TEXT
                 ? reach

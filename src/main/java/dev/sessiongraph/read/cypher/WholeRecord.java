@@ -5,13 +5,13 @@ import dev.sessiongraph.model.Table;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Tells when it costs less to read all of a record's properties at once than the wanted ones, one after another. */
+/** Decides when it costs less to read all properties of a record together than the wanted ones one by one. */
 final class WholeRecord {
 
-    /** From this many wanted properties on. */
+    /** The least number of wanted properties. */
     private static final int MANY = 6;
 
-    /** Unless a text that can be longer is among those that are not wanted. */
+    /** A text that can be longer than this must not be among the properties that are not wanted. */
     private static final int LONG_TEXT = 4_000;
 
     private WholeRecord() {}

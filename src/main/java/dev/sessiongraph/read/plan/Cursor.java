@@ -26,8 +26,8 @@ import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a place in an order as text and reads it again. The text carries a checksum over the place and the order, so that
- * a damaged cursor, or one of another order, is told from a good one.
+ * Converts a place in an order to text and back. The text has a checksum over the place and the order, so that a damaged
+ * cursor, or one of another order, is recognised.
  */
 public final class Cursor {
 
@@ -54,7 +54,7 @@ public final class Cursor {
         return ENCODER.encodeToString(content);
     }
 
-    /** The place that the cursor names; empty if it is damaged or belongs to another order. */
+    /** The place of the cursor; empty if it is damaged or belongs to another order. */
     static Optional<Place> read(Order order, String cursor) {
         if (cursor.length() > MAX_LENGTH) {
             return Optional.empty();
@@ -82,7 +82,7 @@ public final class Cursor {
                 : Optional.empty();
     }
 
-    /** A checksum can be forged; then at least the values are of the keys' kinds, and the last is an id. */
+    /** A checksum can be forged, so the values must be of the keys' types, and the last one an id. */
     private static boolean fits(Order order, List<@Nullable Object> values) {
         if (values.size() != order.keys().size() + 1) {
             return false;

@@ -3,7 +3,7 @@ package dev.sessiongraph.read.plan;
 import dev.sessiongraph.model.Value;
 import java.util.List;
 
-/** A condition on a record, with two outcomes: where a value is absent, a comparison does not hold. */
+/** A condition on a record, which holds or does not; a comparison with an absent value does not hold. */
 public sealed interface Filter {
 
     /** Holds for every record. */
@@ -39,16 +39,16 @@ public sealed interface Filter {
     /** The record is of one of these types. */
     record OfType(List<String> types) implements Filter {}
 
-    /** What the lookup names is so; where it names nothing, all values of the far record are absent. */
+    /** The record that a lookup references meets the condition; if there is none, all its values are absent. */
     record Named(Link link, Filter far) implements Filter {
 
-        /** Whether the condition holds for a lookup that names nothing. */
+        /** Whether the condition holds for a lookup that references nothing. */
         public boolean holdsForNothing() {
             return holdsForAbsent(far);
         }
     }
 
-    /** Of the records at the other end, some, none, all or exactly one are so. */
+    /** Some, none, all or exactly one of the records at the other end meet the condition. */
     record Related(Link link, Quantifier quantifier, Filter far) implements Filter {}
 
     /** A comparison. */
@@ -64,7 +64,7 @@ public sealed interface Filter {
         ENDS_WITH
     }
 
-    /** How many of the records at the other end must be so. */
+    /** How many of the records at the other end must meet the condition. */
     enum Quantifier {
         SOME,
         NONE,

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns a {@code where} argument into a {@link Filter}. */
 final class FilterPlanner {
 
-    /** Stands for the name of the table in comparisons, which become conditions on labels. */
+    /** The name of the table in comparisons, which become conditions on labels. */
     private static final Value LOGICAL_NAME =
             new Field.Property("logicalName", "logicalName", ValueType.STRING, null, null);
 
@@ -72,7 +72,7 @@ final class FilterPlanner {
 
     private Filter logic(String type, String operator, Object value, String path) {
         if (operators == limits.maxLogicDepth()) {
-            violations.add(path, "limit", "nests more than " + limits.maxLogicDepth() + " of and, or and not");
+            violations.add(path, "limit", "nests and, or and not more than " + limits.maxLogicDepth() + " levels deep");
             return Filter.EVERY;
         }
         operators++;
@@ -85,7 +85,7 @@ final class FilterPlanner {
         return filter;
     }
 
-    /** The fields that records of all tables can be filtered by are the same in each. */
+    /** The fields by which records of all tables can be filtered; they are the same in each table. */
     private Field sharedField(String name) {
         return model.tables().findFirst().orElseThrow().field(name);
     }
@@ -147,7 +147,7 @@ final class FilterPlanner {
             }
             String at = path + "." + key;
             if (operand == null) {
-                violations.add(at, "null", "must not be null; absent values are found by isNull");
+                violations.add(at, "null", "must not be null; use isNull to find absent values");
             } else {
                 new ComparisonPlanner(value, ignoreCase, now(), violations)
                         .filter(String.valueOf(key), operand, at)
@@ -161,13 +161,13 @@ final class FilterPlanner {
         return ZonedDateTime.now(clock).withZoneSameInstant(ZoneOffset.UTC);
     }
 
-    /** Compares the tables' names here, so that the database only compares labels. */
+    /** Compares the names of the tables here, so that the database only has to compare labels. */
     private Filter logicalName(String type, Object comparisons, String path) {
         Filter filter = comparisons(LOGICAL_NAME, comparisons, path);
         return byLabel(filter, model.tablesOf(type));
     }
 
-    /** A record has a name of its table as it has an id; comparisons stay where they are, since a record may be absent. */
+    /** Replaces comparisons by conditions on labels, in place, since the record may be absent. */
     private Filter byLabel(Filter filter, List<Table> tables) {
         return switch (filter) {
             case Filter.All all ->

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Plans the root fields that walk the graph as a whole: shortest paths, neighbourhoods, and what is wrong in its links. */
+/** Plans the root fields over the graph as a whole: shortest paths, neighbourhoods and reports. */
 final class GraphPlanner {
 
     private static final int MAX_PATH = 1_000;
@@ -27,7 +27,7 @@ final class GraphPlanner {
     }
 
     ReadPlan path(Selection field, Map<String, Object> arguments) {
-        int maxLength = number(field, arguments, "maxLength", 20, 0, MAX_PATH);
+        int maxLength = number(field, "maxLength", new IntegerRange(20, 0, MAX_PATH));
         return new ReadPlan.Path(
                 id(field, arguments, "from"),
                 id(field, arguments, "to"),
@@ -37,8 +37,8 @@ final class GraphPlanner {
     }
 
     ReadPlan neighbourhood(Selection field, Map<String, Object> arguments) {
-        int depth = number(field, arguments, "depth", 2, 0, MAX_DEPTH);
-        int limit = number(field, arguments, "limit", 500, 1, MAX_RECORDS);
+        int depth = number(field, "depth", new IntegerRange(2, 0, MAX_DEPTH));
+        int limit = number(field, "limit", new IntegerRange(500, 1, MAX_RECORDS));
         return new ReadPlan.Neighbourhood(
                 id(field, arguments, "id"),
                 depth,
@@ -65,9 +65,7 @@ final class GraphPlanner {
                 .mapToInt(each -> context.violations()
                         .inRange(
                                 (Integer) each.arguments().get("first"),
-                                EXAMPLES,
-                                0,
-                                context.limits().maxPage(),
+                                new IntegerRange(EXAMPLES, 0, context.limits().maxPage()),
                                 field.key() + "." + finding.key() + "." + each.key() + ".first"))
                 .max()
                 .orElse(0);
@@ -93,10 +91,9 @@ final class GraphPlanner {
                 : null;
     }
 
-    private int number(
-            Selection field, Map<String, Object> arguments, String name, int otherwise, int least, int greatest) {
+    private int number(Selection field, String name, IntegerRange range) {
         return context.violations()
-                .inRange((Integer) arguments.get(name), otherwise, least, greatest, field.key() + "." + name);
+                .inRange((Integer) context.arguments(field).get(name), range, field.key() + "." + name);
     }
 
     private String id(Selection field, Map<String, Object> arguments, String name) {

@@ -41,8 +41,9 @@ final class GroupPlanner {
     ReadPlan.Groups plan(Filter filter, List<GroupOrder> order, int limit, List<Selection> children, Level level) {
         List<GroupField> fields =
                 children.stream().map(child -> field(child, level)).toList();
-        return new ReadPlan.Groups(
-                table, filter, List.copyOf(groupings.values()), List.copyOf(aggregates.values()), order, limit, fields);
+        var selected =
+                new ReadPlan.GroupSelection(List.copyOf(groupings.values()), List.copyOf(aggregates.values()), fields);
+        return new ReadPlan.Groups(table, filter, selected, order, limit);
     }
 
     private GroupField field(Selection child, Level level) {

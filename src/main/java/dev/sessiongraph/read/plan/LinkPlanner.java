@@ -5,7 +5,7 @@ import dev.sessiongraph.model.Model;
 import dev.sessiongraph.model.Table;
 import java.util.Collection;
 
-/** Makes links of lookups and of the fields that lead back. */
+/** Creates the links of lookups and of reverse fields. */
 final class LinkPlanner {
 
     private final Model model;
@@ -18,7 +18,7 @@ final class LinkPlanner {
         return new Link(lookup.edge(), false, lookup.type(), null);
     }
 
-    /** The far end gets a label only if edges of that type come from other tables too. */
+    /** The far end needs a label only if edges of that type come from other tables too. */
     Link back(Field.Reverse reverse, Collection<Table> from) {
         boolean only = from.stream().allMatch(table -> model.onlySource(reverse.edge(), table.logicalName()));
         return new Link(reverse.edge(), true, reverse.type(), only ? null : reverse.type());

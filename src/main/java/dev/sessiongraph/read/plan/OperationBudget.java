@@ -3,8 +3,8 @@ package dev.sessiongraph.read.plan;
 import dev.sessiongraph.failure.RequestException;
 
 /**
- * What the root fields of an operation may still ask for together: how many records, by their page sizes, how many deep
- * lookups, whose planning takes the database long if they fork, and how many walks.
+ * What the root fields of an operation can still ask for together: records, by their page sizes; deep lookups, since the
+ * database takes long to plan them if they fork; and walks.
  */
 final class OperationBudget {
 
@@ -41,7 +41,7 @@ final class OperationBudget {
         spent = Math.addExact(spent, records);
         if (spent > limit) {
             throw new RequestException.LimitExceeded(
-                    path, "asks for more than " + limit + " records in one operation, by its page sizes");
+                    path, "asks for more than " + limit + " records in one operation, by the sizes of its pages");
         }
     }
 }

@@ -20,7 +20,7 @@ public final class OperationContext {
         this.budget = new OperationBudget(limits);
     }
 
-    /** What the planning of one more root field starts with. */
+    /** The context of one more root field. */
     public RootFieldContext rootField() {
         return new RootFieldContext(this);
     }

@@ -37,7 +37,7 @@ final class PagePlanner {
         return new Order(untilId(keys));
     }
 
-    /** No two records have the same id, so that keys after it order nothing. */
+    /** No two records have the same id, so that keys after it change nothing. */
     private static List<SortKey> untilId(List<SortKey> keys) {
         for (int i = 0; i < keys.size(); i++) {
             if (keys.get(i).path().isEmpty() && keys.get(i).value().name().equals("id")) {
@@ -92,7 +92,7 @@ final class PagePlanner {
         }
         Place place = Cursor.read(order, cursor).orElse(null);
         if (place == null) {
-            violations.add(path + "." + name, "cursor", "is no cursor of this order: " + Violations.shorten(cursor));
+            violations.add(path + "." + name, "cursor", "is not a cursor of this order: " + Violations.shorten(cursor));
         }
         return place;
     }

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a client selects of a record.
  *
- * @param table the record's table; null if it can be of several, so that its labels say which
- * @param orders the order of the keys by type of record, where it is not the items' own
+ * @param table the record's table; null if it can be one of several, so that its labels decide
+ * @param orders the order of the keys by type of record, where it differs from the items' order
  */
 public record Projection(@Nullable Table table, List<Item> items, Map<String, List<String>> orders) {
 

@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Turns what is selected of a record, and of the pages nested in it, into a {@link Projection}. */
+/** Turns a selection of a record, and of the pages nested in it, into a {@link Projection}. */
 public final class ProjectionPlanner {
 
     private final RootFieldContext context;
@@ -33,10 +33,13 @@ public final class ProjectionPlanner {
         this.walks = new WalkPlanner(context, this);
     }
 
-    /** Where the planner stands: the path, the records, lists and lookups in a row above, and how many records there can be. */
+    /**
+     * The position of a selection: its path, the records, lists and lookups above it, and how many records it can
+     * return.
+     */
     public record Level(String path, int depth, int lists, int lookups, long records) {
 
-        /** From this many lookups in a row on, each is a deep one. */
+        /** A lookup behind this many others in a row, itself included, is deep. */
         private static final int DEEP = 5;
 
         public static Level root(String path) {
@@ -159,7 +162,7 @@ public final class ProjectionPlanner {
                 List.copyOf(properties));
     }
 
-    /** A page of records that the client's own filter and order choose. */
+    /** A page of records with the filter and the order that the client gives. */
     public Page page(String type, Selection selection, Level level) {
         Map<String, Object> arguments = context.arguments(selection);
         Filter filter = context.filters().plan(type, arguments.get("where"), level.path() + ".where");
@@ -167,7 +170,7 @@ public final class ProjectionPlanner {
         return page(selection, level, filter, order, (child, at) -> new Page.RecordElement(record(type, child, at)));
     }
 
-    /** Plans what stands on a page. */
+    /** Plans the elements of a page. */
     @FunctionalInterface
     interface Elements {
         Page.Element plan(Selection selection, Level level);
@@ -235,7 +238,7 @@ public final class ProjectionPlanner {
         };
     }
 
-    /** A record with what the walk tells of it. */
+    /** A record with the figures that the walk computes for it. */
     Page.Hop hop(WalkPlan walk, Selection selection, Level level) {
         List<ObjectField> fields = object(selection, level, Map.of("session", walk.type(), "event", walk.type()));
         List<SortKey> figures = walk.figures().stream()
@@ -250,9 +253,9 @@ public final class ProjectionPlanner {
     }
 
     /**
-     * The fields of an object that is no record.
+     * The fields of an object that is not a record.
      *
-     * @param records the types of the records that its fields, and those within them, show, by the fields' names
+     * @param records the types of the records that its fields show, at any depth, by the names of the fields
      * @param page plans the field named {@code sessions}, which is a connection
      */
     List<ObjectField> object(
@@ -267,9 +270,10 @@ public final class ProjectionPlanner {
                             child.name(),
                             child.onlyType(),
                             context.arguments(child),
-                            type == null ? null : record(type, child, at),
-                            paged ? page.apply(child) : null,
-                            type != null || paged ? List.of() : object(child, at, records, page));
+                            new ObjectField.Content(
+                                    type == null ? null : record(type, child, at),
+                                    paged ? page.apply(child) : null,
+                                    type != null || paged ? List.of() : object(child, at, records, page)));
                 })
                 .toList();
     }

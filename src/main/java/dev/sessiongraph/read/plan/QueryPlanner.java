@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Plans root fields: which of them it knows follows from the model. */
+/** Plans the root fields that read; the model determines which there are. */
 public final class QueryPlanner {
 
     private final Model model;
@@ -154,7 +154,7 @@ public final class QueryPlanner {
         String name = (String) context.arguments(field).get("table");
         Table table = name == null ? null : model.table(name);
         if (name != null && table == null) {
-            context.violations().add(field.key() + ".table", "table", "is no table: " + Violations.shorten(name));
+            context.violations().add(field.key() + ".table", "table", "is not a table: " + Violations.shorten(name));
         }
         return Optional.ofNullable(table);
     }

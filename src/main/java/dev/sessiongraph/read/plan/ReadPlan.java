@@ -55,19 +55,27 @@ public sealed interface ReadPlan {
     /**
      * Groups of a table's records.
      *
-     * @param by what makes a group; empty: all records are one
-     * @param aggregates the aggregates of a group, each once
      * @param limit the maximum number of groups
      */
-    record Groups(
-            Table table,
-            Filter filter,
-            List<Grouping> by,
-            List<Aggregate> aggregates,
-            List<GroupOrder> order,
-            int limit,
-            List<GroupField> fields)
-            implements ReadPlan {}
+    record Groups(Table table, Filter filter, GroupSelection selected, List<GroupOrder> order, int limit)
+            implements ReadPlan {
+
+        public List<Grouping> by() {
+            return selected.by();
+        }
+
+        public List<Aggregate> aggregates() {
+            return selected.aggregates();
+        }
+    }
+
+    /**
+     * What is selected of groups.
+     *
+     * @param by what makes a group; empty: all records are one
+     * @param aggregates the aggregates of a group, each once
+     */
+    record GroupSelection(List<Grouping> by, List<Aggregate> aggregates, List<GroupField> fields) {}
 
     /**
      * A key by which records are grouped.

@@ -18,29 +18,39 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A selected field of a document, with fragments, aliases and merged fields resolved. It holds no variable's value, so
- * that it can be used again for every request with the same document.
+ * A selected field of a document, with fragments, aliases and merged fields resolved. It contains no values of
+ * variables, so that every request with the same document can use it.
  *
- * @param key its key in the answer
- * @param name the field's name
- * @param table a table that has the field; null for fields of connections and the like
- * @param field the field in the model; null for fields of connections and the like
- * @param types the types of record that the field is selected of; null for all that can stand there
- * @param orders the order of the children's keys by type of record, where it is not the children's own
+ * @param names the key in the answer and the name of the field
+ * @param arguments the arguments as the document gives them
  */
-public record Selection(
-        String key,
-        String name,
-        @Nullable Table table,
-        @Nullable Field field,
-        @Nullable Set<String> types,
-        Arguments arguments,
-        List<Selection> children,
-        Map<String, List<String>> orders) {
+public record Selection(FieldName names, Meaning meaning, Arguments arguments, Children selected) {
+
+    /** The key of a field in the answer, which is an alias or its name, and its name. */
+    public record FieldName(String key, String name) {}
+
+    /**
+     * What the field is in the model.
+     *
+     * @param table a table that has the field; null for fields of connections and other objects
+     * @param field null for fields of connections and other objects
+     * @param types the types of record of which the field is selected; null for all possible ones
+     */
+    public record Meaning(
+            @Nullable Table table,
+            @Nullable Field field,
+            @Nullable Set<String> types) {}
+
+    /**
+     * The fields selected of what the field shows.
+     *
+     * @param orders the order of their keys by type of record, where it differs from that of the list
+     */
+    public record Children(List<Selection> all, Map<String, List<String>> orders) {}
 
     static final String TYPE_NAME = "__typename";
 
-    /** The arguments as the document gives them; if no variable is among them, their values are found once. */
+    /** The arguments as the document gives them; if they have no variables, their values are computed once. */
     public static final class Arguments {
 
         static final Arguments NONE = new Arguments(List.of(), List.of());
@@ -76,16 +86,47 @@ public record Selection(
         }
     }
 
-    /** The variables of a request, and what graphql-java needs to put them into arguments. */
+    /** The variables of a request, and what graphql-java needs to compute the values of arguments. */
     public record Variables(
             GraphQLCodeRegistry registry, CoercedVariables values, GraphQLContext context, Locale locale) {}
 
-    boolean isTypeName() {
-        return name.equals(TYPE_NAME);
+    public String key() {
+        return names.key;
     }
 
-    /** The one type that the field is selected of. */
+    public String name() {
+        return names.name;
+    }
+
+    @Nullable
+    Table table() {
+        return meaning.table;
+    }
+
+    @Nullable
+    Field field() {
+        return meaning.field;
+    }
+
+    @Nullable
+    Set<String> types() {
+        return meaning.types;
+    }
+
+    public List<Selection> children() {
+        return selected.all;
+    }
+
+    Map<String, List<String>> orders() {
+        return selected.orders;
+    }
+
+    boolean isTypeName() {
+        return name().equals(TYPE_NAME);
+    }
+
+    /** The only type of which the field is selected. */
     String onlyType() {
-        return Objects.requireNonNull(types).iterator().next();
+        return Objects.requireNonNull(meaning.types).iterator().next();
     }
 }

@@ -54,14 +54,15 @@ public final class SelectionReader {
                 .toList();
     }
 
-    /** One selection, or several if the field means something else on different types of record. */
+    /** One selection, or several if the field has different meanings on different types of record. */
     private List<Selection> read(ExecutableNormalizedField field, @Nullable Set<String> possible) {
         Selection.Arguments arguments = arguments(field);
         Set<String> below = possibleTypes(field);
         List<Selection> children = field.getChildren().stream()
                 .flatMap(child -> read(child, below).stream())
                 .toList();
-        Map<String, List<String>> orders = orders(field, below);
+        var names = new Selection.FieldName(field.getResultKey(), field.getFieldName());
+        var selected = new Selection.Children(children, orders(field, below));
         Map<Object, List<Table>> meanings = new LinkedHashMap<>();
         field.getObjectTypeNames().stream()
                 .map(model::ofType)
@@ -71,35 +72,27 @@ public final class SelectionReader {
                         .add(table));
         if (meanings.isEmpty()) {
             return List.of(new Selection(
-                    field.getResultKey(),
-                    field.getFieldName(),
-                    null,
-                    null,
-                    Set.copyOf(field.getObjectTypeNames()),
+                    names,
+                    new Selection.Meaning(null, null, Set.copyOf(field.getObjectTypeNames())),
                     arguments,
-                    children,
-                    orders));
+                    selected));
         }
         return meanings.values().stream()
                 .map(tables -> {
                     Set<String> types = tables.stream().map(Table::type).collect(Collectors.toUnmodifiableSet());
                     Table table = tables.getFirst();
-                    return new Selection(
-                            field.getResultKey(),
-                            field.getFieldName(),
+                    var meaning = new Selection.Meaning(
                             table,
                             field.getFieldName().equals(Selection.TYPE_NAME) ? null : table.field(field.getFieldName()),
-                            possible != null && types.containsAll(possible) ? null : types,
-                            arguments,
-                            children,
-                            orders);
+                            possible != null && types.containsAll(possible) ? null : types);
+                    return new Selection(names, meaning, arguments, selected);
                 })
                 .toList();
     }
 
     /**
-     * The order of the children's keys for each type that can stand there, if fragments on some of the types could make a
-     * difference: the normalised operation keeps one order for all.
+     * The order of the children's keys for each possible type, if fragments on some of the types can make a difference:
+     * the normalised operation has one order for all.
      */
     private Map<String, List<String>> orders(ExecutableNormalizedField field, Set<String> possible) {
         MergedField merged = operation.getMergedField(field);
@@ -148,7 +141,7 @@ public final class SelectionReader {
         return names;
     }
 
-    /** Equal for fields of several tables that are read alike. */
+    /** Equal for the fields of several tables that are read in the same way. */
     private static Object meaning(Table table, String name) {
         if (name.equals(Selection.TYPE_NAME)) {
             return name;

@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which part of an ordered list a page shows.
  *
- * @param size how many records at most
+ * @param size the maximum number of records
  * @param backward whether they are counted from the end
- * @param after the place that they follow
- * @param before the place that they precede
+ * @param after the place after which it starts
+ * @param before the place before which it ends
  */
 public record Slice(
         int size,
@@ -17,6 +17,6 @@ public record Slice(
         @Nullable Place after,
         @Nullable Place before) {
 
-    /** A place in an order: the key values of a record, null for an absent one, and its id. */
+    /** A place in an order: the values of a record's keys, null for an absent one, and its id. */
     public record Place(List<@Nullable Object> keys, String id) {}
 }

@@ -1,8 +1,8 @@
 package dev.sessiongraph.read.plan;
 
-/** A way from a record to others: along one relationship, or by a walk of its own. */
+/** From a record to others: along one relationship, or by a walk. */
 public sealed interface Traversal permits Link, WalkPlan {
 
-    /** The GraphQL type of what is found. */
+    /** The GraphQL type of the records that it finds. */
     String type();
 }

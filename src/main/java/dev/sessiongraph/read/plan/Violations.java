@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Collects what is wrong with the arguments of a root field, so that all of it is told at once. */
+/** Collects the violations in the arguments of a root field, so that all of them are reported together. */
 public final class Violations {
 
-    /** The rule of what asks for too much; alone it is no error of the input. */
+    /** The rule of requests that ask for too much; these alone do not make the input wrong. */
     private static final String LIMIT = "limit";
 
     private final List<Violation> all = new ArrayList<>();
@@ -24,32 +24,32 @@ public final class Violations {
         all.add(Violation.of(path, rule, message));
     }
 
-    /** A violation that tells the limit that the given value breaks. */
+    /** A violation with the limit and the value that breaks it. */
     public void add(String path, String rule, String message, Object limit, @Nullable Object value) {
         all.add(new Violation(path, rule, message, limit, shorten(String.valueOf(value))));
     }
 
-    /** The number if it is from the least to the greatest; null stands for another. */
-    public int inRange(@Nullable Integer number, int otherwise, int least, int greatest, String path) {
+    /** The number if it is in the range; null means the default. */
+    int inRange(@Nullable Integer number, IntegerRange range, String path) {
         if (number == null) {
-            return otherwise;
+            return range.otherwise();
         }
-        if (number < least || number > greatest) {
-            add(path, "range", "must be from " + least + " to " + greatest + ": " + number);
-            return least;
+        if (!range.contains(number)) {
+            add(path, "range", "must be from " + range.least() + " to " + range.greatest() + ": " + number);
+            return range.least();
         }
         return number;
     }
 
-    /** The id in its usual spelling; empty if it is none. */
+    /** The id in its usual spelling; empty if it is not a GUID. */
     public String id(Object given, String path) {
         return Guids.read(String.valueOf(given)).orElseGet(() -> {
-            all.add(new Violation(path, "id", "is no GUID: " + shorten(given), null, shorten(given)));
+            all.add(new Violation(path, "id", "is not a GUID: " + shorten(given), null, shorten(given)));
             return "";
         });
     }
 
-    /** The time as the graph keeps it; empty if it is out of its range. */
+    /** The time as the graph stores it; empty if it is out of range. */
     public Optional<ZonedDateTime> time(OffsetDateTime given, String path) {
         Optional<ZonedDateTime> time = DateTimes.read(given);
         if (time.isEmpty()) {
@@ -58,14 +58,14 @@ public final class Violations {
         return time;
     }
 
-    /** Adds the id to those seen; it is wrong if it is among them. */
+    /** Adds the id to those seen; an id that was seen before is a violation. */
     public void addIfSeen(String id, Set<String> seen, String path) {
         if (!id.isEmpty() && !seen.add(id)) {
             all.add(new Violation(path, "id", "is given twice: " + id, null, id));
         }
     }
 
-    /** The ids in their usual spelling, none if they are more than allowed. */
+    /** The ids in their usual spelling; none if there are too many. */
     public List<String> ids(List<?> given, int most, String path) {
         if (given.size() > most) {
             add(path, "limit", "has more than " + most + " ids");

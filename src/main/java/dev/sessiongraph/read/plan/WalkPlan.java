@@ -8,11 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A walk from a record to others.
  *
- * @param kind which walk
- * @param edges the edge types that it follows; empty if the text says so itself
- * @param type the GraphQL type of what it finds
- * @param figures what it tells of each record that it finds
- * @param reach how many steps it may go; null if that has no limit
+ * @param edges the edge types that it follows; empty if its file names them
+ * @param type the GraphQL type of the records that it finds
+ * @param figures what it computes for each record that it finds
+ * @param reach the maximum number of steps; null for no maximum
  */
 public record WalkPlan(
         WalkKind kind,
@@ -21,16 +20,16 @@ public record WalkPlan(
         List<Figure> figures,
         @Nullable Integer reach) implements Traversal {
 
-    /** How many steps away a record is, at least. */
+    /** The least number of steps to a record. */
     public static final Figure DEPTH = new Figure("depth");
 
     /** The milliseconds between a record and the one before it. */
     public static final Figure SINCE_PREVIOUS = new Figure("sincePreviousMs");
 
-    /** The place of a record in a chain. */
+    /** The position of a record in a chain. */
     public static final Figure POSITION = new Figure("position");
 
-    /** Whether what it finds is shown together with what it tells of it. */
+    /** Whether records are shown together with their figures. */
     boolean wraps() {
         return figures.contains(DEPTH) || figures.contains(SINCE_PREVIOUS);
     }

@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Plans the fields that are walked to: how far, in which order, and what is shown of what is found. */
+/** Plans the fields that walk: how far, in which order, and what is shown of the records that they find. */
 final class WalkPlanner {
 
     private static final int MAX_DEPTH = 1_000;
@@ -31,7 +31,7 @@ final class WalkPlanner {
         this.projections = projections;
     }
 
-    /** As how many walks one of that kind counts: the database takes so much longer to plan a chain. */
+    /** How many walks one of that kind counts as: the database takes longer to plan a chain. */
     static int weight(Field.Walk field) {
         return field.kind() == WalkKind.CHAIN ? CHAIN : 1;
     }
@@ -153,9 +153,12 @@ final class WalkPlanner {
         return new SortKey(List.of(), Objects.requireNonNull(model.ofType(type)).property(property), descending);
     }
 
-    /** An argument of at least 1; null stands for its default. */
+    /** An argument of at least 1; null means the default. */
     private int number(Selection child, String name, int otherwise, int greatest, Level level) {
         return context.violations()
-                .inRange((Integer) argument(child, name), otherwise, 1, greatest, level.path() + "." + name);
+                .inRange(
+                        (Integer) argument(child, name),
+                        new IntegerRange(otherwise, 1, greatest),
+                        level.path() + "." + name);
     }
 }

@@ -25,10 +25,12 @@ class FilterLimitTests {
 
     @Test
     void refusesDeepLogic() {
-        assertThat(refusal(11, where -> Map.of("not", where))).contains("nests more than 10 of and, or and not");
+        assertThat(refusal(11, where -> Map.of("not", where)))
+                .contains("nests and, or and not more than 10 levels deep");
         assertThat(refusal(11, where -> Map.of("or", List.of(where, INNERMOST))))
-                .contains("nests more than 10 of and, or and not");
-        assertThat(refusal(300, where -> Map.of("not", where))).contains("nests more than 10 of and, or and not");
+                .contains("nests and, or and not more than 10 levels deep");
+        assertThat(refusal(300, where -> Map.of("not", where)))
+                .contains("nests and, or and not more than 10 levels deep");
         assertThat(refusal(10, where -> Map.of("not", where))).contains("The database does not answer");
     }
 

@@ -54,7 +54,7 @@ class EndpointApplication {
                                 .dataFetcher("long", field -> "x".repeat(field.getArgumentOrDefault("length", 0)))
                                 .dataFetcher("refused", field -> {
                                     throw new BadUserInput(List.of(
-                                            Violation.of("refused.a", "id", "is no GUID"),
+                                            Violation.of("refused.a", "id", "is not a GUID"),
                                             Violation.of("refused.b", "date", "is no date")));
                                 })
                                 .dataFetcher("broken", field -> {

@@ -157,7 +157,7 @@ class GraphQlEndpointTests {
         assertThat(answer.json().at("/errors/0/path").toString()).isEqualTo("[\"refused\"]");
         assertThat(answer.json().at("/errors/0/locations/0/column").asInt()).isEqualTo(9);
         assertThat(answer.json().at("/errors/0/extensions/violations").toString())
-                .isEqualTo("[{\"path\":\"refused.a\",\"rule\":\"id\",\"message\":\"is no GUID\"},"
+                .isEqualTo("[{\"path\":\"refused.a\",\"rule\":\"id\",\"message\":\"is not a GUID\"},"
                         + "{\"path\":\"refused.b\",\"rule\":\"date\",\"message\":\"is no date\"}]");
     }
 
