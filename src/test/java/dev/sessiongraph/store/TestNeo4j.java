@@ -25,8 +25,9 @@ import org.testcontainers.neo4j.Neo4jContainer;
 
 /**
  * The one database of a test run: the server at {@code NEO4J_URI} (with {@code NEO4J_USERNAME}, {@code NEO4J_PASSWORD})
- * if that is set, a container where Docker is present, else a database in this process. It is migrated, and its records
- * are the tests' to wipe.
+ * if that is set, a container where Docker is present, else a database in this process; which of these two is decided
+ * by {@code -Dsession-graph.test-database=container} or {@code =embedded} where the machine must not decide. It is
+ * migrated, and its records are the tests' to wipe.
  */
 public final class TestNeo4j implements AutoCloseable {
 
@@ -65,7 +66,7 @@ public final class TestNeo4j implements AutoCloseable {
                     environment.getOrDefault("NEO4J_PASSWORD", ""),
                     () -> {});
         }
-        if (DockerClientFactory.instance().isDockerAvailable()) {
+        if (isContainer()) {
             var container = new Neo4jContainer(IMAGE);
             container.start();
             return new TestNeo4j(
@@ -73,6 +74,16 @@ public final class TestNeo4j implements AutoCloseable {
         }
         EmbeddedStore embedded = EmbeddedStore.start(folder("neo4j-test-"), 0, DataSize.ofMegabytes(64));
         return new TestNeo4j(embedded.uri(), "", "", embedded::close);
+    }
+
+    private static boolean isContainer() {
+        String chosen = System.getProperty("session-graph.test-database", "");
+        return switch (chosen) {
+            case "container" -> true;
+            case "embedded" -> false;
+            case "" -> DockerClientFactory.instance().isDockerAvailable();
+            default -> throw new IllegalArgumentException("session-graph.test-database: " + chosen);
+        };
     }
 
     /** A new folder below {@code target}, which {@code ./mvnw clean} takes away. */
