@@ -46,9 +46,7 @@ final class LookupReader {
         String edge = Optional.ofNullable(lookup.textOrNull("edge")).orElse(TableReader.upperSnake(field.getName()));
         List<String> names = targets.stream().map(TableHead::logicalName).toList();
         @Nullable
-        Column complete = column != null && TARGET_COLUMNS.contains(column.type())
-                ? ColumnReader.withTargets(column, names)
-                : column;
+        Column complete = column != null && TARGET_COLUMNS.contains(column.type()) ? column.withTargets(names) : column;
         return Optional.of(new Field.Lookup(
                 field.getName(),
                 head.logicalName(),

@@ -84,8 +84,7 @@ final class TableReader {
         String primaryName = row.optional("primaryName");
         Map<String, Field> fields = new LinkedHashMap<>();
         fields.put(
-                "id",
-                new Field.Property("id", "id", ValueType.ID, null, ColumnReader.plain(primaryId, "Uniqueidentifier")));
+                "id", new Field.Property("id", "id", ValueType.ID, null, Column.plain(primaryId, "Uniqueidentifier")));
         fields.put(
                 "name",
                 new Field.Property(
@@ -93,7 +92,7 @@ final class TableReader {
                         "name",
                         ValueType.STRING,
                         null,
-                        primaryName == null ? null : ColumnReader.plain(primaryName, "String")));
+                        primaryName == null ? null : Column.plain(primaryName, "String")));
         List.of(LOGICAL_NAME, IS_STUB, VERSION).forEach(each -> fields.put(each.name(), each));
         walks(head).forEach(each -> fields.put(each.name(), each));
         return new Table(

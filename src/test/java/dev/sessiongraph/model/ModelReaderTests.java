@@ -108,7 +108,7 @@ class ModelReaderTests {
                 wrong(
                         "a limit that is no number",
                         with("name: String", "name: String @column(name: \"Name\", type: String, min: \"few\")"),
-                        "4: @column.min is no number: few"),
+                        "4: @column.min is not a number: few"),
                 wrong(
                         "a type named like a page",
                         THING.replace("type Thing", "type ThingConnection") + COLOR,

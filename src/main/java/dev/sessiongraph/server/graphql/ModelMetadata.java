@@ -2,6 +2,7 @@ package dev.sessiongraph.server.graphql;
 
 import dev.sessiongraph.model.Choices;
 import dev.sessiongraph.model.Column;
+import dev.sessiongraph.model.ColumnValidity;
 import dev.sessiongraph.model.Field;
 import dev.sessiongraph.model.Model;
 import dev.sessiongraph.model.Mutation;
@@ -80,18 +81,18 @@ final class ModelMetadata {
                 "field", field.name(),
                 "type", column.type(),
                 "format", column.format(),
-                "dateTimeBehavior", column.dateTimeBehavior(),
+                "dateTimeBehavior", column.dataType().dateTimeBehavior(),
                 "required", column.required(),
                 "maxLength", column.maxLength(),
-                "maxSizeInKB", column.maxSizeInKB(),
+                "maxSizeInKB", column.limits().maxSizeInKB(),
                 "minValue", column.minValue(),
                 "maxValue", column.maxValue(),
                 "precision", column.precision(),
                 "defaultFormValue", column.defaultFormValue(),
-                "readable", column.readable(),
+                "readable", column.usage().isValid(ColumnValidity.READ),
                 "creatable", column.creatable(),
                 "updatable", column.updatable(),
-                "targets", column.targets(),
+                "targets", column.dataType().targets(),
                 "choices",
                         field instanceof Field.Property property && property.choices() != null
                                 ? property.choices().all().stream()
