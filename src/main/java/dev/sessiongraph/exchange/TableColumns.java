@@ -1,6 +1,7 @@
 package dev.sessiongraph.exchange;
 
 import dev.sessiongraph.model.Column;
+import dev.sessiongraph.model.DerivedPart;
 import dev.sessiongraph.model.Field;
 import dev.sessiongraph.model.Table;
 import dev.sessiongraph.model.ValueType;
@@ -79,7 +80,7 @@ final class TableColumns {
     private Optional<String> nameColumn(Field.Lookup lookup) {
         return table.fields().values().stream()
                 .filter(field -> field instanceof Field.Derived derived
-                        && derived.part() == Field.Part.Name
+                        && derived.part() == DerivedPart.NAME
                         && derived.from().equals(lookup.name()))
                 .map(Field::column)
                 .filter(Objects::nonNull)

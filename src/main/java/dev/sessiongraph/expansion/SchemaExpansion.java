@@ -23,7 +23,7 @@ public final class SchemaExpansion implements TypeDefinitionConfigurer {
             ConnectionTypes::write,
             AggregateTypes::write,
             EdgeTypes::write,
-            RootFields::write,
+            QueryFields::write,
             MutationInputs::write,
             MutationFields::write);
 

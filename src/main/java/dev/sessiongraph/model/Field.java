@@ -63,9 +63,12 @@ public sealed interface Field {
      */
     record Reverse(String name, String table, String type, String edge, String description) implements Field {}
 
-    /** A part of the record that the lookup {@code from} names, or the label of the choice {@code from}. */
+    /** A part of the record that the lookup {@code from} references, or the label of the choice {@code from}. */
     record Derived(
-            String name, String from, Part part, @Nullable Column column) implements Field {}
+            String name,
+            String from,
+            DerivedPart part,
+            @Nullable Column column) implements Field {}
 
     /** The milliseconds between two date-times of the record. */
     record Duration(String name, String from, String to) implements Field, Value {
@@ -106,11 +109,4 @@ public sealed interface Field {
         }
     }
 
-    /** The part of a looked-up record, or of a choice, that a derived field shows. */
-    enum Part {
-        Label,
-        Name,
-        Table,
-        YomiName
-    }
 }

@@ -8,22 +8,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an aggregate can group by: a value, what a lookup names, or the period in which a date-time lies.
+ * What an aggregate can group by: a value, the record that a lookup references, or the period of a date-time.
  *
- * @param name the field of the group's key
- * @param field the field of the table
+ * @param name the name of the key's field
+ * @param field the table's field that it groups by
  * @param period the period of a date-time; null otherwise
  */
-public record GroupKey(String name, Field field, @Nullable Period period) {
-
-    /** A calendar period in UTC. */
-    public enum Period {
-        HOUR,
-        DAY,
-        WEEK,
-        MONTH,
-        YEAR
-    }
+public record GroupKey(String name, Field field, @Nullable CalendarPeriod period) {
 
     /** Everything that the table's records can be grouped by. */
     public static Stream<GroupKey> of(Table table) {
@@ -40,7 +31,7 @@ public record GroupKey(String name, Field field, @Nullable Period period) {
         return switch (property.type()) {
             case ID, LONG, FLOAT -> Stream.empty();
             case DATE_TIME ->
-                Arrays.stream(Period.values())
+                Arrays.stream(CalendarPeriod.values())
                         .map(period -> new GroupKey(
                                 property.name()
                                         + period.name().charAt(0)
@@ -59,7 +50,7 @@ public record GroupKey(String name, Field field, @Nullable Period period) {
 
     /** The value of the table's group-by enum. */
     public String enumValue() {
-        return TableReader.upperSnake(name);
+        return SnakeCase.upper(name);
     }
 
     /** The GraphQL type of the key's field. */

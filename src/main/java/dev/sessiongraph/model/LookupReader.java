@@ -43,7 +43,7 @@ final class LookupReader {
             mistakes.add(field, head.type() + "." + field.getName() + " has a target that is no table");
             return Optional.empty();
         }
-        String edge = Optional.ofNullable(lookup.textOrNull("edge")).orElse(TableReader.upperSnake(field.getName()));
+        String edge = Optional.ofNullable(lookup.textOrNull("edge")).orElse(SnakeCase.upper(field.getName()));
         List<String> names = targets.stream().map(TableHead::logicalName).toList();
         @Nullable
         Column complete = column != null && TARGET_COLUMNS.contains(column.type()) ? column.withTargets(names) : column;

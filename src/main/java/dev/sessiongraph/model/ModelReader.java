@@ -9,7 +9,6 @@ import graphql.parser.ParserOptions;
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import graphql.schema.idl.errors.SchemaProblem;
-import java.io.Reader;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +18,6 @@ import java.util.Map;
  * each mistake with its place.
  */
 public final class ModelReader {
-
-    /** A file to read, with the name that mistakes give it. */
-    public record Source(String name, Reader reader) {}
 
     private final Mistakes mistakes = new Mistakes();
     private final Map<String, TableHead> heads = new LinkedHashMap<>();
@@ -33,11 +29,11 @@ public final class ModelReader {
      *
      * @throws ModelException with every mistake found
      */
-    public static Model read(Source schema, List<Source> tableLists) {
+    public static Model read(ModelSource schema, List<ModelSource> tableLists) {
         return new ModelReader().model(schema, tableLists);
     }
 
-    private Model model(Source schema, List<Source> tableLists) {
+    private Model model(ModelSource schema, List<ModelSource> tableLists) {
         TypeDefinitionRegistry registry = parse(schema);
         List<TableList.Row> rows = tableLists.stream()
                 .flatMap(list -> TableList.read(list.name(), list.reader(), mistakes).stream())
@@ -63,7 +59,7 @@ public final class ModelReader {
         return new Model(complete);
     }
 
-    private TypeDefinitionRegistry parse(Source schema) {
+    private TypeDefinitionRegistry parse(ModelSource schema) {
         MultiSourceReader source = MultiSourceReader.newMultiSourceReader()
                 .reader(schema.reader(), schema.name())
                 .trackData(true)

@@ -6,65 +6,37 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A root field that changes records. A table whose messages the reference documents has exactly theirs; the other tables
- * with types of their own can be created, updated, upserted and deleted, all further ones by the fields that they share.
+ * A root field that changes records. A table with documented messages has exactly the mutations of these messages. The
+ * other rich tables have create, update, upsert and delete; all remaining tables share one set of these.
  *
  * @param name the GraphQL field
- * @param table the table whose records it changes; null if an argument says so
+ * @param table the table whose records it changes; null if an argument gives the table
  */
-public record Mutation(String name, Kind kind, @Nullable Table table) {
+public record Mutation(
+        String name, MutationKind kind, @Nullable Table table) {
 
-    /** What becomes of records, with the Dataverse message that it is. */
-    public enum Kind {
-        CREATE("Create"),
-        CREATE_MANY("CreateMultiple"),
-        UPDATE("Update"),
-        UPDATE_MANY("UpdateMultiple"),
-        UPSERT("Upsert"),
-        UPSERT_MANY("UpsertMultiple"),
-        DELETE("Delete"),
-        DELETE_MANY("DeleteMultiple"),
-        RESTORE("Restore"),
-        ASSIGN("Assign"),
-        SET_STATE("SetState"),
-        ASSOCIATE("Associate"),
-        DISASSOCIATE("Disassociate"),
-        CANCEL_RUN("CancelDesktopFlowRun"),
-        TRIGGER_CALLBACK("TriggerDesktopFlowRunCallback");
+    private static final List<MutationKind> UNDOCUMENTED =
+            List.of(MutationKind.CREATE, MutationKind.UPDATE, MutationKind.UPSERT_MANY, MutationKind.DELETE);
 
-        private final String message;
-
-        Kind(String message) {
-            this.message = message;
-        }
-
-        /** The name of the message. */
-        public String message() {
-            return message;
-        }
-    }
-
-    private static final List<Kind> UNDOCUMENTED = List.of(Kind.CREATE, Kind.UPDATE, Kind.UPSERT_MANY, Kind.DELETE);
-
-    /** All of them, by table. */
+    /** The mutations of all tables, and the shared ones. */
     public static Stream<Mutation> all(Model model) {
         return Stream.concat(
                 model.tables().filter(Table::rich).flatMap(Mutation::of),
                 UNDOCUMENTED.stream().map(kind -> new Mutation(name(kind, Model.RECORD), kind, null)));
     }
 
-    /** Those of one table. */
+    /** The mutations of one table. */
     public static Stream<Mutation> of(Table table) {
-        List<Table.Message> messages = table.messages();
-        Stream<Kind> kinds = messages == null
+        List<TableMessage> messages = table.messages();
+        Stream<MutationKind> kinds = messages == null
                 ? UNDOCUMENTED.stream()
-                : Arrays.stream(Kind.values())
+                : Arrays.stream(MutationKind.values())
                         .filter(kind -> messages.stream()
-                                .anyMatch(message -> message.name().equals(kind.message)));
+                                .anyMatch(message -> message.name().equals(kind.message())));
         return kinds.map(kind -> new Mutation(name(kind, table.type()), kind, table));
     }
 
-    private static String name(Kind kind, String type) {
+    private static String name(MutationKind kind, String type) {
         return switch (kind) {
             case CREATE -> "create" + type;
             case CREATE_MANY -> "create" + type + "s";

@@ -32,16 +32,13 @@ public record Table(
         @Nullable String yomiName,
         List<String> interfaces,
         Map<String, Field> fields,
-        @Nullable List<Message> messages,
+        @Nullable List<TableMessage> messages,
         @Nullable List<String> events,
         List<List<String>> indexes,
         boolean listed) {
 
     private static final String STATE = "stateCode";
     private static final String STATUS = "statusCode";
-
-    /** A message; {@code event} is null where the reference does not say whether it raises one. */
-    public record Message(String name, @Nullable Boolean event) {}
 
     /** Whether the table has filters, orders, connections and aggregates of its own. */
     public boolean rich() {
@@ -75,7 +72,7 @@ public record Table(
     /** Whether its deleted records can be restored. */
     public boolean restores() {
         return messages != null
-                && messages.stream().anyMatch(message -> message.name().equals(Mutation.Kind.RESTORE.message()));
+                && messages.stream().anyMatch(message -> message.name().equals(MutationKind.RESTORE.message()));
     }
 
     /** The root field that reads one record. */

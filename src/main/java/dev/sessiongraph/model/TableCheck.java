@@ -95,7 +95,7 @@ final class TableCheck {
     }
 
     private void derived(ObjectTypeDefinition type, Field.Derived derived, @Nullable Field from) {
-        boolean fits = derived.part() == Field.Part.Label
+        boolean fits = derived.part() == DerivedPart.LABEL
                 ? from instanceof Field.Property choice && choice.type() == ValueType.CHOICE
                 : from instanceof Field.Lookup lookup && !lookup.many();
         if (!fits) {

@@ -15,7 +15,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -49,9 +48,9 @@ final class TableReader {
     Table read(TableHead head, ObjectTypeDefinition type) {
         Annotation table = Annotation.of(type, "table").orElseThrow();
         check.interfaces(type);
-        List<Table.Message> messages = Annotation.all(type, "messages").stream()
-                .flatMap(each -> each.texts("names").stream().map(name -> new Table.Message(name, each.flag("event"))))
-                .sorted(Comparator.comparing(Table.Message::name))
+        List<TableMessage> messages = Annotation.all(type, "messages").stream()
+                .flatMap(each -> each.texts("names").stream().map(name -> new TableMessage(name, each.flag("event"))))
+                .sorted(Comparator.comparing(TableMessage::name))
                 .toList();
         boolean documented = !messages.isEmpty();
         Map<String, Field> fields = new LinkedHashMap<>();
@@ -135,7 +134,7 @@ final class TableReader {
             return Optional.of(new Field.Derived(
                     field.getName(),
                     derived.get().text("from"),
-                    Field.Part.valueOf(derived.get().text("part")),
+                    DerivedPart.of(derived.get().text("part")),
                     column));
         }
         if (duration.isPresent()) {
@@ -240,9 +239,5 @@ final class TableReader {
 
     private static boolean isList(Type<?> type) {
         return type instanceof ListType || type instanceof NonNullType required && isList(required.getType());
-    }
-
-    static String upperSnake(String camelCase) {
-        return camelCase.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
     }
 }

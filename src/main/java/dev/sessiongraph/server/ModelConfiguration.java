@@ -4,6 +4,7 @@ import dev.sessiongraph.expansion.SchemaExpansion;
 import dev.sessiongraph.model.Model;
 import dev.sessiongraph.model.ModelException;
 import dev.sessiongraph.model.ModelReader;
+import dev.sessiongraph.model.ModelSource;
 import dev.sessiongraph.read.plan.QueryLimits;
 import dev.sessiongraph.read.plan.QueryPlanner;
 import java.io.IOException;
@@ -39,11 +40,11 @@ public class ModelConfiguration {
         try (Reader schema = resource(SCHEMA);
                 Reader tables = resource(TABLES);
                 Reader own = ownTables.isBlank() ? Reader.nullReader() : own(Path.of(ownTables))) {
-            List<ModelReader.Source> lists = new ArrayList<>(List.of(new ModelReader.Source(TABLES, tables)));
+            List<ModelSource> lists = new ArrayList<>(List.of(new ModelSource(TABLES, tables)));
             if (!ownTables.isBlank()) {
-                lists.add(new ModelReader.Source(ownTables, own));
+                lists.add(new ModelSource(ownTables, own));
             }
-            return ModelReader.read(new ModelReader.Source("schema.graphqls", schema), lists);
+            return ModelReader.read(new ModelSource("schema.graphqls", schema), lists);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

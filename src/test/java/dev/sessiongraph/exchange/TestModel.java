@@ -2,6 +2,7 @@ package dev.sessiongraph.exchange;
 
 import dev.sessiongraph.model.Model;
 import dev.sessiongraph.model.ModelReader;
+import dev.sessiongraph.model.ModelSource;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
@@ -15,10 +16,10 @@ final class TestModel {
 
     private TestModel() {}
 
-    private static ModelReader.Source source(String resource) {
+    private static ModelSource source(String resource) {
         Reader reader = new InputStreamReader(
                 Objects.requireNonNull(TestModel.class.getClassLoader().getResourceAsStream(resource)),
                 StandardCharsets.UTF_8);
-        return new ModelReader.Source(resource, reader);
+        return new ModelSource(resource, reader);
     }
 }

@@ -6,7 +6,7 @@ import dev.sessiongraph.model.Column;
 import dev.sessiongraph.model.Field;
 import dev.sessiongraph.model.Model;
 import dev.sessiongraph.model.ModelReader;
-import dev.sessiongraph.model.ModelReader.Source;
+import dev.sessiongraph.model.ModelSource;
 import dev.sessiongraph.model.Table;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -237,10 +237,10 @@ class DemoIT {
                 Stream.of("tables.csv").map(DemoIT::source).toList());
     }
 
-    private static Source source(String resource) {
+    private static ModelSource source(String resource) {
         Reader reader = new InputStreamReader(
                 Objects.requireNonNull(DemoIT.class.getClassLoader().getResourceAsStream(resource)),
                 StandardCharsets.UTF_8);
-        return new Source(resource, reader);
+        return new ModelSource(resource, reader);
     }
 }

@@ -1,6 +1,7 @@
 package dev.sessiongraph.read.plan;
 
 import dev.sessiongraph.failure.RequestException;
+import dev.sessiongraph.model.DerivedPart;
 import dev.sessiongraph.model.Field;
 import dev.sessiongraph.model.Model;
 import dev.sessiongraph.model.Table;
@@ -140,15 +141,15 @@ public final class ProjectionPlanner {
     }
 
     private Projection.Item derived(Selection child, Table table, Field.Derived derived) {
-        if (derived.part() == Field.Part.Label) {
+        if (derived.part() == DerivedPart.LABEL) {
             return new Projection.Label(child.key(), child.types(), table.property(derived.from()));
         }
         Field.Lookup lookup = (Field.Lookup) table.field(derived.from());
         Set<String> properties = new LinkedHashSet<>();
-        if (derived.part() == Field.Part.Name) {
+        if (derived.part() == DerivedPart.NAME) {
             properties.add("name");
         }
-        if (derived.part() == Field.Part.YomiName) {
+        if (derived.part() == DerivedPart.YOMI_NAME) {
             lookup.targets().stream()
                     .map(model::known)
                     .flatMap(target -> Stream.ofNullable(target.yomiName()))
@@ -158,7 +159,7 @@ public final class ProjectionPlanner {
                 child.key(),
                 child.types(),
                 LinkPlanner.along(lookup),
-                derived.part() == Field.Part.Table,
+                derived.part() == DerivedPart.TABLE,
                 List.copyOf(properties));
     }
 

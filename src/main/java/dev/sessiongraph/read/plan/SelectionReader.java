@@ -1,7 +1,7 @@
 package dev.sessiongraph.read.plan;
 
+import dev.sessiongraph.model.DerivedPart;
 import dev.sessiongraph.model.Field.Derived;
-import dev.sessiongraph.model.Field.Part;
 import dev.sessiongraph.model.Field.Property;
 import dev.sessiongraph.model.Model;
 import dev.sessiongraph.model.Table;
@@ -147,7 +147,7 @@ public final class SelectionReader {
             return name;
         }
         dev.sessiongraph.model.Field field = table.field(name);
-        if (field instanceof Derived label && label.part() == Part.Label) {
+        if (field instanceof Derived label && label.part() == DerivedPart.LABEL) {
             return List.of(
                     label,
                     Objects.requireNonNull(table.property(label.from()).choices())

@@ -8,6 +8,7 @@ import dev.sessiongraph.model.Model;
 import dev.sessiongraph.model.Mutation;
 import dev.sessiongraph.model.Relationship;
 import dev.sessiongraph.model.Table;
+import dev.sessiongraph.model.TableMessage;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -133,7 +134,7 @@ final class ModelMetadata {
                 "documented", relationship.documented());
     }
 
-    private static Facts message(Table.Message message, Table table) {
+    private static Facts message(TableMessage message, Table table) {
         List<String> operations = switch (message.name()) {
             case "Retrieve" -> List.of(table.singular());
             case "RetrieveMultiple" -> List.of(String.valueOf(table.plural()), table.plural() + "Aggregate");

@@ -4,6 +4,7 @@ import dev.sessiongraph.model.Field;
 import dev.sessiongraph.model.Guids;
 import dev.sessiongraph.model.Model;
 import dev.sessiongraph.model.Mutation;
+import dev.sessiongraph.model.MutationKind;
 import dev.sessiongraph.model.Table;
 import dev.sessiongraph.read.plan.ObjectField;
 import dev.sessiongraph.read.plan.Projection;
@@ -192,7 +193,7 @@ public final class MutationPlanner {
 
     private WritePlan associate(Table table, Map<String, Object> arguments, Mutation mutation, Selection field) {
         List<RecordChange> all = new AssociationPlanner(model, limits, violations, changes)
-                .plan(table, mutation.kind() == Mutation.Kind.ASSOCIATE, arguments, field.key());
+                .plan(table, mutation.kind() == MutationKind.ASSOCIATE, arguments, field.key());
         return save(all, answer(table, all.getFirst().id(), mutation, field));
     }
 

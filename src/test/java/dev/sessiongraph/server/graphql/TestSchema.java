@@ -4,6 +4,7 @@ import dev.sessiongraph.access.Access;
 import dev.sessiongraph.expansion.SchemaExpansion;
 import dev.sessiongraph.model.Model;
 import dev.sessiongraph.model.ModelReader;
+import dev.sessiongraph.model.ModelSource;
 import dev.sessiongraph.read.QueryService;
 import dev.sessiongraph.read.cypher.CypherCompiler;
 import dev.sessiongraph.read.plan.QueryLimits;
@@ -73,8 +74,8 @@ public final class TestSchema {
         }
     }
 
-    private static ModelReader.Source source(String name, String text) {
-        return new ModelReader.Source(name, new StringReader(text));
+    private static ModelSource source(String name, String text) {
+        return new ModelSource(name, new StringReader(text));
     }
 
     public Model model() {

@@ -4,9 +4,9 @@ import dev.sessiongraph.model.Model;
 import dev.sessiongraph.model.Table;
 
 /** The root fields of each table with types of its own, and those that serve records of all tables. */
-final class RootFields {
+final class QueryFields {
 
-    private RootFields() {}
+    private QueryFields() {}
 
     static void write(Model model, SdlWriter sdl) {
         TypeNames names = new TypeNames(model);
