@@ -161,7 +161,7 @@ final class RowReader {
 
     private Row finish() {
         if (id == null && reasons.isEmpty()) {
-            reasons.add("it has no " + columns.table().primaryId());
+            reasons.add("it has no " + columns.table().keys().primaryId());
         }
         List<LookupReference> links = links();
         if (id == null || !reasons.isEmpty()) {

@@ -44,7 +44,7 @@ final class TableColumns {
         for (int index = 0; index < lookups.size(); index++) {
             lookup(index, lookups.get(index));
         }
-        slots.put(table.primaryId(), new ColumnSlot.Id());
+        slots.put(table.keys().primaryId(), new ColumnSlot.Id());
     }
 
     private static ColumnSlot value(String property, ValueType type) {

@@ -42,10 +42,10 @@ final class RecordTypes {
 
     private void type(Table table) {
         String head = "type " + table.type() + " implements Node & Record";
-        if (table.listed()) {
+        if (table.graphQlType().listed()) {
             sdl.open(
                     "A record of the table `" + table.logicalName() + "`.",
-                    head + " & " + String.join(" & ", table.interfaces()));
+                    head + " & " + String.join(" & ", table.graphQlType().interfaces()));
             sdl.field("The record's GUID.", "id: ID!");
             sdl.field("The record's primary name.", "name: String");
         } else {

@@ -13,27 +13,35 @@ public record Choices(String type, List<Choice> all, Map<Long, Choice> byValue, 
      * One choice.
      *
      * @param name the enum value
-     * @param state the state that a status belongs to
-     * @param defaultStatus the status that a state brings unless another is given
-     * @param next the statuses that a change can lead to from this one, beside itself; null for any
-     * @param over whether what has the status is over
-     * @param stamps the fields that the status fills
-     * @param fills those that it fills where they are empty
+     * @param defaultStatus the status that a state has unless another is given
+     * @param rules what the choice means as a status
      */
     public record Choice(
-            int value,
-            String label,
-            String name,
-            @Nullable Integer state,
-            @Nullable Integer defaultStatus,
-            @Nullable List<Integer> next,
-            boolean over,
-            List<String> stamps,
-            List<String> fills) {
+            int value, String label, String name, @Nullable Integer defaultStatus, StatusRules rules) {
 
-        /** Whether a change can lead to that status from this one. */
+        /** The state that a status belongs to. */
+        public @Nullable Integer state() {
+            return rules.state();
+        }
+
+        /** Whether a change can lead from this status to that one. */
         public boolean leadsTo(long status) {
-            return next == null || status == value || next.contains(Math.toIntExact(status));
+            return status == value || rules.next() == null || rules.next().contains(Math.toIntExact(status));
+        }
+
+        /** Whether a record with this status is over. */
+        public boolean over() {
+            return rules.over();
+        }
+
+        /** The fields that the status fills. */
+        public List<String> stamps() {
+            return rules.stamps();
+        }
+
+        /** The fields that the status fills if they are empty. */
+        public List<String> fills() {
+            return rules.fills();
         }
     }
 

@@ -28,38 +28,57 @@ public sealed interface Field {
             @Nullable Column column) implements Field, Value {}
 
     /**
-     * An edge from the record to what it names.
+     * A lookup: an edge from the record to the record that it references.
      *
-     * @param table logical name of the referencing table
-     * @param edge the edge's type
      * @param many whether a record can have several, so that the field is a connection
-     * @param type the GraphQL type of the far end, an interface if the lookup has several targets
-     * @param targets logical names of the tables at the far end
-     * @param reverse the field that leads back
-     * @param relationships the relationships of the metadata, one a referenced table (an owner counts as one)
+     * @param reverse the field that leads back, on each referenced table
      */
     record Lookup(
             String name,
-            String table,
-            String edge,
             boolean many,
-            String type,
-            List<String> targets,
+            LookupTargets referenced,
             Reverse reverse,
-            @Nullable Column column,
-            List<Relationship> relationships)
-            implements Field {
+            @Nullable Column column) implements Field {
 
-        /** Whether the far end can be of more than one table. */
+        /** The logical name of the referencing table. */
+        public String table() {
+            return reverse.table();
+        }
+
+        /** The edge's type. */
+        public String edge() {
+            return reverse.edge();
+        }
+
+        /** The GraphQL type of the referenced records. */
+        public String type() {
+            return referenced.type();
+        }
+
+        /** The logical names of the referenced tables. */
+        public List<String> targets() {
+            return referenced.tables();
+        }
+
+        /** Whether it can reference records of more than one table. */
         public boolean polymorphic() {
-            return targets.size() > 1;
+            return targets().size() > 1;
+        }
+
+        /** Its relationships in the metadata, one for each referenced table; an owner's tables count as one. */
+        public List<Relationship> relationships() {
+            return referenced.relationships().entrySet().stream()
+                    .map(each -> new Relationship(this, each.getKey(), each.getValue()))
+                    .toList();
         }
     }
 
     /**
-     * The far end of a lookup, always a connection: the records of {@code table} whose {@code edge} leads here.
+     * The far end of a lookup, always a connection: the records of {@code table} that reference this one.
      *
+     * @param table the logical name of the referencing table
      * @param type the GraphQL type of the referencing table
+     * @param edge the edge's type
      */
     record Reverse(String name, String table, String type, String edge, String description) implements Field {}
 

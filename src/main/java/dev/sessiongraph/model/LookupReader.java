@@ -1,140 +1,93 @@
 package dev.sessiongraph.model;
 
 import graphql.language.FieldDefinition;
-import graphql.language.ObjectField;
-import graphql.language.ObjectValue;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code @lookup}, {@code @relationship} and {@code @regarding}: an edge, its targets and its relationships. */
+/** Reads {@code @lookup} and {@code @relationship}: an edge, the tables that it can reference and its relationships. */
 final class LookupReader {
 
     private static final Set<String> TARGET_COLUMNS = Set.of("Lookup", "Owner");
-    private static final List<String> CHANGES = List.of("assign", "delete", "merge", "reparent", "share", "unshare");
-    private static final List<String> NEWER_CHANGES = List.of("archive", "rollupView");
 
-    private final List<TableHead> heads;
+    private final List<TableDeclaration> tables;
     private final Mistakes mistakes;
 
-    LookupReader(List<TableHead> heads, Mistakes mistakes) {
-        this.heads = heads;
+    LookupReader(List<TableDeclaration> tables, Mistakes mistakes) {
+        this.tables = tables;
         this.mistakes = mistakes;
     }
 
-    Optional<Field> read(
-            TableHead head, FieldDefinition field, Annotation lookup, @Nullable Column column, boolean many) {
-        String type = ModelReader.typeName(field);
-        List<TableHead> targets = heads.stream()
-                .filter(each -> type.equals(Model.RECORD)
-                        ? lookup.texts("targets").contains(each.logicalName())
-                        : each.type().equals(type) || each.interfaces().contains(type))
-                .sorted(Comparator.comparing(TableHead::logicalName))
-                .toList();
+    Optional<Field> read(DeclaredTable table, FieldDefinition field, Annotation lookup, @Nullable Column column) {
+        FieldType type = FieldType.of(field);
+        List<TableDeclaration> targets = targets(type.name(), lookup);
         if (targets.isEmpty()
-                || type.equals(Model.RECORD)
+                || type.name().equals(Model.RECORD)
                         && targets.size() != lookup.texts("targets").size()) {
-            mistakes.add(field, head.type() + "." + field.getName() + " has a target that is no table");
+            mistakes.add(field, table.type().name() + "." + field.getName() + " has a target that is not a table");
             return Optional.empty();
         }
-        String edge = Optional.ofNullable(lookup.textOrNull("edge")).orElse(SnakeCase.upper(field.getName()));
-        List<String> names = targets.stream().map(TableHead::logicalName).toList();
-        @Nullable
-        Column complete = column != null && TARGET_COLUMNS.contains(column.type()) ? column.withTargets(names) : column;
+        List<String> names = targets.stream().map(TableDeclaration::logicalName).toList();
         return Optional.of(new Field.Lookup(
                 field.getName(),
-                head.logicalName(),
-                edge,
-                many,
-                type,
-                names,
-                new Field.Reverse(
-                        lookup.text("reverse"),
-                        head.logicalName(),
-                        head.type(),
-                        edge,
-                        lookup.text("reverseDescription")),
-                complete,
-                relationships(head, field, lookup, edge, complete, type, targets)));
+                type.list(),
+                new LookupTargets(type.name(), names, relationships(field, type.name(), targets)),
+                reverse(table, field, lookup),
+                column != null && TARGET_COLUMNS.contains(column.type()) ? column.withTargets(names) : column));
     }
 
-    private List<Relationship> relationships(
-            TableHead head,
-            FieldDefinition field,
-            Annotation lookup,
-            String edge,
-            @Nullable Column column,
-            String type,
-            List<TableHead> targets) {
-        List<Annotation> documented = Annotation.all(field, "relationship");
-        List<String> ends = type.equals("Owner")
-                ? List.of(Relationship.OWNER)
-                : targets.stream().map(TableHead::logicalName).toList();
-        documented.stream()
-                .filter(each -> each.has("target") ? !ends.contains(each.text("target")) : ends.size() > 1)
-                .forEach(each -> mistakes.add(field, each.text("name") + " names no target of " + field.getName()));
-        List<Relationship> relationships = new ArrayList<>();
-        for (String end : ends) {
-            Optional<Annotation> own = type.equals(TableReader.REGARDING_TARGET)
-                    ? targets.stream()
-                            .filter(each -> each.logicalName().equals(end))
-                            .findFirst()
-                            .flatMap(each -> Annotation.of(each.definition(), "regarding"))
-                    : documented.stream()
-                            .filter(each ->
-                                    !each.has("target") || each.text("target").equals(end))
-                            .findFirst();
-            Optional<TableList.Row> row = type.equals(TableReader.REGARDING_TARGET)
-                    ? targets.stream()
-                            .filter(each -> each.logicalName().equals(end))
-                            .flatMap(each -> Stream.ofNullable(each.row()))
-                            .findFirst()
-                    : Optional.empty();
-            relationships.add(new Relationship(
-                    own.map(each -> each.textOrNull("name"))
-                            .or(() -> row.map(each -> each.optional("relationship")))
-                            .orElse(null),
-                    head.logicalName(),
-                    column == null ? null : column.logicalName(),
-                    end,
-                    edge,
-                    field.getName(),
-                    lookup.text("reverse"),
-                    own.map(each -> cascade(each.object("cascade")))
-                            .or(() -> row.map(each -> cascade(each.optional("cascade"))))
-                            .orElse(null),
-                    own.map(each -> each.textOrNull("addedBy"))
-                            .or(() -> row.map(each -> each.optional("addedBy")))
-                            .orElse(null)));
-        }
-        return List.copyOf(relationships);
+    /** A lookup of type {@code Record} lists its targets; the others have all tables of their type. */
+    private List<TableDeclaration> targets(String type, Annotation lookup) {
+        return tables.stream()
+                .filter(each -> type.equals(Model.RECORD)
+                        ? lookup.texts("targets").contains(each.logicalName())
+                        : each.type().name().equals(type)
+                                || each.type().interfaces().contains(type))
+                .sorted(Comparator.comparing(TableDeclaration::logicalName))
+                .toList();
     }
 
-    /** The rules of {@code @relationship(cascade:)}; those that nearly all relationships share are its defaults. */
-    private static @Nullable Map<String, String> cascade(@Nullable ObjectValue given) {
-        if (given == null) {
-            return null;
-        }
-        Map<String, String> rules = new TreeMap<>();
-        CHANGES.forEach(change -> rules.put(change, "NoCascade"));
-        for (ObjectField field : given.getObjectFields()) {
-            rules.put(field.getName(), Annotation.plain(field.getValue()));
-        }
-        return Map.copyOf(rules);
+    private static Field.Reverse reverse(DeclaredTable table, FieldDefinition field, Annotation lookup) {
+        return new Field.Reverse(
+                lookup.text("reverse"),
+                table.logicalName(),
+                table.type().name(),
+                Optional.ofNullable(lookup.textOrNull("edge")).orElseGet(() -> SnakeCase.upper(field.getName())),
+                lookup.text("reverseDescription"));
     }
 
-    private static @Nullable Map<String, String> cascade(@Nullable String ruleOfAll) {
-        if (ruleOfAll == null) {
-            return null;
+    private Map<String, RelationshipDocumentation> relationships(
+            FieldDefinition field, String type, List<TableDeclaration> targets) {
+        Map<String, RelationshipDocumentation> relationships = new LinkedHashMap<>();
+        if (type.equals(Model.OWNER)) {
+            relationships.put(Relationship.OWNER, RelationshipDocumentation.NONE);
+        } else {
+            targets.forEach(target -> relationships.put(
+                    target.logicalName(),
+                    type.equals(Model.REGARDING_TARGET) ? target.regarding() : RelationshipDocumentation.NONE));
         }
-        Map<String, String> rules = new TreeMap<>();
-        Stream.concat(CHANGES.stream(), NEWER_CHANGES.stream()).forEach(change -> rules.put(change, ruleOfAll));
-        return Map.copyOf(rules);
+        documented(field, relationships);
+        return Collections.unmodifiableMap(relationships);
+    }
+
+    /** Puts what the field's {@code @relationship}s say in the place of what is not documented yet. */
+    private void documented(FieldDefinition field, Map<String, RelationshipDocumentation> relationships) {
+        for (Annotation each : Annotation.all(field, "relationship")) {
+            boolean fits =
+                    each.has("target") ? relationships.containsKey(each.text("target")) : relationships.size() == 1;
+            if (!fits) {
+                mistakes.add(field, each.text("name") + " must name a target of " + field.getName());
+                continue;
+            }
+            String target = each.has("target")
+                    ? each.text("target")
+                    : relationships.keySet().iterator().next();
+            relationships.replace(target, RelationshipDocumentation.NONE, RelationshipReader.read(each));
+        }
     }
 }

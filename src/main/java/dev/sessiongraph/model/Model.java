@@ -17,6 +17,12 @@ public final class Model {
     /** The label of every record's node, and the interface of every record's type. */
     public static final String RECORD = "Record";
 
+    /** The interface of the types that own records. */
+    static final String OWNER = "Owner";
+
+    /** The interface of the types that process sessions can regard. */
+    static final String REGARDING_TARGET = "RegardingTarget";
+
     private final Map<String, Table> byLogicalName;
     private final Map<String, Table> byType;
     private final Map<String, Table> byEntitySet;
@@ -29,7 +35,10 @@ public final class Model {
         byLogicalName = index(tables, Table::logicalName);
         byType = index(tables, Table::type);
         byEntitySet = index(
-                tables.stream().filter(table -> table.entitySetName() != null).toList(), Table::entitySetName);
+                tables.stream()
+                        .filter(table -> table.names().entitySetName() != null)
+                        .toList(),
+                table -> table.names().entitySetName());
         relationships =
                 lookups().flatMap(lookup -> lookup.relationships().stream()).toList();
         sources = lookups()
@@ -91,7 +100,9 @@ public final class Model {
     }
 
     private static boolean implementsInterface(Table table, String type) {
-        return type.equals(RECORD) || type.equals("Node") || table.interfaces().contains(type);
+        return type.equals(RECORD)
+                || type.equals("Node")
+                || table.graphQlType().interfaces().contains(type);
     }
 
     public List<Relationship> relationships() {

@@ -1,6 +1,7 @@
 package dev.sessiongraph.model;
 
-import graphql.language.FieldDefinition;
+import graphql.language.EnumTypeDefinition;
+import graphql.language.InterfaceTypeDefinition;
 import graphql.language.ObjectTypeDefinition;
 import graphql.language.TypeName;
 import graphql.parser.InvalidSyntaxException;
@@ -12,6 +13,7 @@ import graphql.schema.idl.errors.SchemaProblem;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the annotated schema and the table lists into the {@link Model}. Whatever is wrong in them is reported together,
@@ -20,7 +22,7 @@ import java.util.Map;
 public final class ModelReader {
 
     private final Mistakes mistakes = new Mistakes();
-    private final Map<String, TableHead> heads = new LinkedHashMap<>();
+    private final Map<String, TableDeclaration> declarations = new LinkedHashMap<>();
 
     private ModelReader() {}
 
@@ -35,26 +37,25 @@ public final class ModelReader {
 
     private Model model(ModelSource schema, List<ModelSource> tableLists) {
         TypeDefinitionRegistry registry = parse(schema);
-        List<TableList.Row> rows = tableLists.stream()
+        List<ListedTable> listed = tableLists.stream()
                 .flatMap(list -> TableList.read(list.name(), list.reader(), mistakes).stream())
                 .toList();
-        int listed = mistakes.count();
+        int mistakesInLists = mistakes.count();
         checkDirectives(registry);
-        boolean readable = mistakes.count() == listed;
+        boolean readable = mistakes.count() == mistakesInLists;
         List<ObjectTypeDefinition> types = registry.getTypes(ObjectTypeDefinition.class).stream()
                 .filter(type -> type.hasDirective("table"))
                 .toList();
-        types.forEach(type -> addHead(TableHead.of(type)));
-        rows.forEach(row -> addHead(TableHead.of(row), registry));
+        types.forEach(type -> add(DeclaredTable.of(type)));
+        listed.forEach(table -> add(table, registry));
         if (!readable) {
             mistakes.throwIfAny();
         }
 
-        TableReader reader = new TableReader(registry, List.copyOf(heads.values()), mistakes);
-        List<Table> tables = heads.values().stream()
-                .map(head -> head.row() == null ? reader.read(head, head.definition()) : reader.read(head, head.row()))
-                .toList();
-        List<Table> complete = new ReverseEnds(tables, heads, mistakes).added();
+        List<TableDeclaration> all = List.copyOf(declarations.values());
+        TableReader reader = new TableReader(registry, all, mistakes);
+        List<Table> tables = all.stream().map(reader::read).toList();
+        List<Table> complete = new ReverseEnds(tables, all, mistakes).added();
         mistakes.throwIfAny();
         return new Model(complete);
     }
@@ -89,11 +90,11 @@ public final class ModelReader {
                     check.check(object, "OBJECT");
                     object.getFieldDefinitions().forEach(field -> check.check(field, "FIELD_DEFINITION"));
                 }
-                case graphql.language.InterfaceTypeDefinition shared -> {
+                case InterfaceTypeDefinition shared -> {
                     check.check(shared, "INTERFACE");
                     shared.getFieldDefinitions().forEach(field -> check.check(field, "FIELD_DEFINITION"));
                 }
-                case graphql.language.EnumTypeDefinition values -> {
+                case EnumTypeDefinition values -> {
                     check.check(values, "ENUM");
                     values.getEnumValueDefinitions().forEach(value -> check.check(value, "ENUM_VALUE"));
                 }
@@ -102,41 +103,36 @@ public final class ModelReader {
         });
     }
 
-    private void addHead(TableHead head, TypeDefinitionRegistry registry) {
-        if (registry.getTypeOrNull(head.type()) instanceof ObjectTypeDefinition type && type.hasDirective("table")) {
-            addHead(head);
-        } else if (registry.hasType(TypeName.newTypeName(head.type()).build())) {
-            head.mistake(mistakes, "the type " + head.type() + " is there already, and no table");
+    private void add(ListedTable table, TypeDefinitionRegistry registry) {
+        String type = table.type().name();
+        boolean isTable =
+                registry.getTypeOrNull(type) instanceof ObjectTypeDefinition given && given.hasDirective("table");
+        if (!isTable && registry.hasType(TypeName.newTypeName(type).build())) {
+            table.addMistake(mistakes, "the type " + type + " exists already and is not a table");
         } else {
-            addHead(head);
+            add(table);
         }
     }
 
-    private void addHead(TableHead head) {
-        if (heads.containsKey(head.type())) {
-            head.mistake(mistakes, "the type " + head.type() + " is given to two tables");
-        } else if (heads.values().stream().anyMatch(each -> each.logicalName().equals(head.logicalName()))) {
-            head.mistake(mistakes, "the table " + head.logicalName() + " is given twice");
-        } else if (heads.values().stream()
-                .anyMatch(each ->
-                        each.entitySetName() != null && each.entitySetName().equals(head.entitySetName()))) {
-            head.mistake(mistakes, "the entity set " + head.entitySetName() + " is given to two tables");
-        } else if (head.type().endsWith("Connection") || head.type().endsWith("Edge")) {
-            head.mistake(mistakes, "the type " + head.type() + " must not end in Connection or Edge");
+    private void add(TableDeclaration table) {
+        String type = table.type().name();
+        if (declarations.containsKey(type)) {
+            table.addMistake(mistakes, "the type " + type + " is given to two tables");
+        } else if (declarations.values().stream()
+                .anyMatch(each -> each.logicalName().equals(table.logicalName()))) {
+            table.addMistake(mistakes, "the table " + table.logicalName() + " is given twice");
+        } else if (hasEntitySet(table.names().entitySetName())) {
+            table.addMistake(mistakes, "the entity set " + table.names().entitySetName() + " is given to two tables");
+        } else if (type.endsWith("Connection") || type.endsWith("Edge")) {
+            table.addMistake(mistakes, "the type " + type + " must not end in Connection or Edge");
         } else {
-            heads.put(head.type(), head);
+            declarations.put(type, table);
         }
     }
 
-    static String typeName(FieldDefinition field) {
-        graphql.language.Type<?> type = field.getType();
-        while (!(type instanceof TypeName name)) {
-            type = switch (type) {
-                case graphql.language.NonNullType inner -> inner.getType();
-                case graphql.language.ListType inner -> inner.getType();
-                default -> throw new IllegalStateException("no type: " + type);
-            };
-        }
-        return name.getName();
+    private boolean hasEntitySet(@Nullable String name) {
+        return name != null
+                && declarations.values().stream()
+                        .anyMatch(each -> name.equals(each.names().entitySetName()));
     }
 }

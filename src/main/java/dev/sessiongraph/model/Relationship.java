@@ -4,29 +4,37 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A relationship between two tables as the metadata shows it.
+ * A relationship between two tables, as Dataverse's metadata describes it.
  *
- * @param schemaName its documented name; null if no reference documents it
- * @param referencingColumn logical name of the lookup column; null where it is no column
- * @param referencedTable a logical name, or {@code owner} for users and teams together
- * @param cascade what happens to the referencing records, by the cascade's name ({@code delete}…); null if undocumented
- * @param addedBy the solution that brings the relationship; null where none is named
+ * @param lookup the lookup of the referencing table
+ * @param referencedTable a logical name, or {@link #OWNER} for users and teams together
  */
-public record Relationship(
-        @Nullable String schemaName,
-        String referencingTable,
-        @Nullable String referencingColumn,
-        String referencedTable,
-        String edgeType,
-        String field,
-        String reverseField,
-        @Nullable Map<String, String> cascade,
-        @Nullable String addedBy) {
+public record Relationship(Field.Lookup lookup, String referencedTable, RelationshipDocumentation documentation) {
 
-    /** The referenced table of an owner's relationships, which is no table of its own. */
+    /** The referenced table of an owner's relationships, which the model does not have as a table. */
     public static final String OWNER = "owner";
 
+    /** The relationship's documented name; null if the reference does not document it. */
+    public @Nullable String schemaName() {
+        return documentation.schemaName();
+    }
+
+    public String referencingTable() {
+        return lookup.table();
+    }
+
+    /** The logical name of the lookup column; null where only the graph has the relationship. */
+    public @Nullable String referencingColumn() {
+        Column column = lookup.column();
+        return column == null ? null : column.logicalName();
+    }
+
+    /** What happens to the referencing records, by the change of the referenced one; null if undocumented. */
+    public @Nullable Map<String, String> cascade() {
+        return documentation.cascade();
+    }
+
     public boolean documented() {
-        return schemaName != null;
+        return schemaName() != null;
     }
 }

@@ -6,18 +6,17 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
-/** Adds to each table the fields that lead back along the lookups that name it, and checks that nothing collides. */
+/** Adds to each table the fields that lead back along the lookups that reference it, and checks that names do not collide. */
 final class ReverseEnds {
 
     private final List<Table> tables;
-    private final Map<String, TableHead> heads;
+    private final List<TableDeclaration> declarations;
     private final Mistakes mistakes;
 
-    ReverseEnds(List<Table> tables, Map<String, TableHead> heads, Mistakes mistakes) {
+    ReverseEnds(List<Table> tables, List<TableDeclaration> declarations, Mistakes mistakes) {
         this.tables = tables;
-        this.heads = heads;
+        this.declarations = declarations;
         this.mistakes = mistakes;
     }
 
@@ -51,27 +50,12 @@ final class ReverseEnds {
                                 + " collides with the reverse of a lookup of " + reverse.table());
             }
         });
-        return new Table(
-                table.logicalName(),
-                table.type(),
-                table.schemaName(),
-                table.entitySetName(),
-                table.primaryId(),
-                table.primaryName(),
-                table.ownership(),
-                table.plural(),
-                table.yomiName(),
-                table.interfaces(),
-                Collections.unmodifiableMap(fields),
-                table.messages(),
-                table.events(),
-                table.indexes(),
-                table.listed());
+        return table.withFields(Collections.unmodifiableMap(fields));
     }
 
     private void mistake(String logicalName, String message) {
-        heads.values().stream()
-                .filter(head -> head.logicalName().equals(logicalName))
-                .forEach(head -> Objects.requireNonNull(head).mistake(mistakes, message));
+        declarations.stream()
+                .filter(each -> each.logicalName().equals(logicalName))
+                .forEach(each -> each.addMistake(mistakes, message));
     }
 }

@@ -9,40 +9,54 @@ import org.jspecify.annotations.Nullable;
 /**
  * A Dataverse table.
  *
- * @param type the GraphQL type, which is also the label of its nodes
- * @param schemaName the logical name in its published spelling; null for tables of a list, which does not tell it
- * @param plural the root field that lists its records; null for tables that share {@code records}
- * @param yomiName the field with the phonetic name
- * @param interfaces the GraphQL interfaces that its type implements beyond {@code Node} and {@code Record}
+ * @param graphQlType how GraphQL shows its records
  * @param fields its fields by name, in the schema's order
- * @param messages the messages that the reference documents; null where it says nothing
- * @param events the events that the reference documents without a message; null where it says nothing
- * @param indexes property lists under which the store keeps an index, each followed by the id
- * @param listed whether it comes from a table list rather than the schema
  */
 public record Table(
-        String logicalName,
-        String type,
-        @Nullable String schemaName,
-        @Nullable String entitySetName,
-        String primaryId,
-        @Nullable String primaryName,
-        @Nullable String ownership,
-        @Nullable String plural,
-        @Nullable String yomiName,
-        List<String> interfaces,
-        Map<String, Field> fields,
-        @Nullable List<TableMessage> messages,
-        @Nullable List<String> events,
-        List<List<String>> indexes,
-        boolean listed) {
+        TableNames names,
+        TableType graphQlType,
+        TableKeys keys,
+        TableDocumentation documentation,
+        Map<String, Field> fields) {
 
     private static final String STATE = "stateCode";
     private static final String STATUS = "statusCode";
 
+    Table withFields(Map<String, Field> all) {
+        return new Table(names, graphQlType, keys, documentation, all);
+    }
+
+    public String logicalName() {
+        return names.logicalName();
+    }
+
+    /** The GraphQL type, which is also the label of its nodes. */
+    public String type() {
+        return graphQlType.name();
+    }
+
+    /** The root field that lists its records; null for tables that share {@code records}. */
+    public @Nullable String plural() {
+        return graphQlType.plural();
+    }
+
+    /** The root field that reads one record. */
+    public String singular() {
+        return Character.toLowerCase(type().charAt(0)) + type().substring(1);
+    }
+
     /** Whether the table has filters, orders, connections and aggregates of its own. */
     public boolean rich() {
-        return plural != null;
+        return plural() != null;
+    }
+
+    public List<List<String>> indexes() {
+        return keys.indexes();
+    }
+
+    /** The messages that the reference documents; null where it says nothing. */
+    public @Nullable List<TableMessage> messages() {
+        return documentation.messages();
     }
 
     /** Whether the field of that name is a state, or a status of one. */
@@ -71,20 +85,15 @@ public record Table(
 
     /** Whether its deleted records can be restored. */
     public boolean restores() {
-        return messages != null
-                && messages.stream().anyMatch(message -> message.name().equals(MutationKind.RESTORE.message()));
-    }
-
-    /** The root field that reads one record. */
-    public String singular() {
-        return Character.toLowerCase(type.charAt(0)) + type.substring(1);
+        return messages() != null
+                && messages().stream().anyMatch(message -> message.name().equals(MutationKind.RESTORE.message()));
     }
 
     /** The field of that name; the schema's validation has made sure that it exists. */
     public Field field(String name) {
         Field field = fields.get(name);
         if (field == null) {
-            throw new IllegalArgumentException(type + " has no field " + name);
+            throw new IllegalArgumentException(type() + " has no field " + name);
         }
         return field;
     }

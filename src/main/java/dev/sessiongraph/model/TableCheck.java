@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Checks that what a table's annotations name is there, and is what they need. */
+/** Checks that what a table's annotations name exists and is of the kind that they need. */
 final class TableCheck {
 
     private final TypeDefinitionRegistry registry;
@@ -26,17 +26,17 @@ final class TableCheck {
         type.getImplements().forEach(each -> {
             String name = ((TypeName) each).getName();
             if (!(registry.getTypeOrNull(name) instanceof InterfaceTypeDefinition)) {
-                mistakes.add(each, type.getName() + " implements " + name + ", which is no interface");
+                mistakes.add(each, type.getName() + " implements " + name + ", which is not an interface");
             }
         });
         if (type.hasDirective("regarding")
                 && type.getImplements().stream()
-                        .noneMatch(each -> ((TypeName) each).getName().equals(TableReader.REGARDING_TARGET))) {
-            mistakes.add(
-                    type, type.getName() + " has @regarding but does not implement " + TableReader.REGARDING_TARGET);
+                        .noneMatch(each -> ((TypeName) each).getName().equals(Model.REGARDING_TARGET))) {
+            mistakes.add(type, type.getName() + " has @regarding but does not implement " + Model.REGARDING_TARGET);
         }
     }
 
+    /** Whether the field is of one kind only. */
     void kind(FieldDefinition field) {
         List<String> kinds = Stream.of("lookup", "derived", "duration", "alias", "walk")
                 .filter(field::hasDirective)
@@ -59,7 +59,8 @@ final class TableCheck {
                 case Field.Duration span ->
                     List.of(span.from(), span.to()).forEach(name -> {
                         if (!(fields.get(name) instanceof Field.Property end) || end.type() != ValueType.DATE_TIME) {
-                            mistakes.add(type, type.getName() + "." + span.name() + ": " + name + " is no date-time");
+                            mistakes.add(
+                                    type, type.getName() + "." + span.name() + ": " + name + " is not a date-time");
                         }
                     });
                 case Field.Property property
@@ -77,7 +78,7 @@ final class TableCheck {
         }
     }
 
-    /** A status stamps date-times and lookups of its table, and leads to statuses that there are. */
+    /** A status can fill date-times and lookups of its table, and can only lead to statuses that exist. */
     private void choices(ObjectTypeDefinition type, Choices choices, Map<String, Field> fields) {
         choices.all().forEach(choice -> {
             Stream.concat(choice.stamps().stream(), choice.fills().stream()).forEach(name -> {
@@ -86,11 +87,15 @@ final class TableCheck {
                     mistakes.add(type, type.getName() + ": " + choice.name() + " cannot stamp " + name);
                 }
             });
-            Objects.requireNonNullElse(choice.next(), List.<Integer>of()).forEach(next -> {
-                if (!choices.byValue().containsKey((long) next)) {
-                    mistakes.add(type, type.getName() + ": " + choice.name() + " leads to no status " + next);
-                }
-            });
+            Objects.requireNonNullElse(choice.rules().next(), List.<Integer>of())
+                    .forEach(next -> {
+                        if (!choices.byValue().containsKey((long) next)) {
+                            mistakes.add(
+                                    type,
+                                    type.getName() + ": " + choice.name() + " leads to the status " + next
+                                            + ", which does not exist");
+                        }
+                    });
         });
     }
 

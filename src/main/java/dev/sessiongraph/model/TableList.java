@@ -6,15 +6,13 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.csv.DuplicateHeaderMode;
-import org.jspecify.annotations.Nullable;
 
-/** Reads a table list: CSV with a row for each table that is nothing but what process sessions regard. */
+/** Reads a table list: CSV with a row for each table that process sessions can regard and that needs no type of its own. */
 final class TableList {
 
     private static final Set<String> REQUIRED = Set.of("logicalName", "type");
@@ -23,23 +21,9 @@ final class TableList {
     private static final int BYTE_ORDER_MARK = 0xFEFF;
     private static final Set<String> CASCADES = Set.of("Cascade", "NoCascade", "RemoveLink", "Restrict");
 
-    /** A row with its place; {@code cascade} is one rule for all changes. */
-    record Row(String file, long line, Map<String, String> cells) {
-
-        String required(String column) {
-            return cells.getOrDefault(column, "");
-        }
-
-        @Nullable
-        String optional(String column) {
-            String cell = cells.get(column);
-            return cell == null || cell.isEmpty() ? null : cell;
-        }
-    }
-
     private TableList() {}
 
-    static List<Row> read(String file, Reader source, Mistakes mistakes) {
+    static List<ListedTable> read(String file, Reader source, Mistakes mistakes) {
         CSVFormat format = CSVFormat.DEFAULT
                 .builder()
                 .setHeader()
@@ -48,18 +32,18 @@ final class TableList {
                 .setCommentMarker('#')
                 .setDuplicateHeaderMode(DuplicateHeaderMode.DISALLOW)
                 .get();
-        List<Row> rows = new ArrayList<>();
+        List<ListedTable> tables = new ArrayList<>();
         try (CSVParser parser = format.parse(withoutMark(source))) {
             if (!header(file, parser.getHeaderNames(), mistakes)) {
-                return rows;
+                return tables;
             }
             for (CSVRecord record : parser) {
-                row(file, parser.getCurrentLineNumber(), record, mistakes, rows);
+                row(file, parser.getCurrentLineNumber(), record, mistakes, tables);
             }
         } catch (IOException | IllegalArgumentException | UncheckedIOException wrong) {
-            mistakes.add(file, rows.size() + 1L, "is not a readable table list: " + wrong.getMessage());
+            mistakes.add(file, tables.size() + 1L, "is not a readable table list: " + wrong.getMessage());
         }
-        return rows;
+        return tables;
     }
 
     /** Spreadsheets put a byte order mark first. */
@@ -82,28 +66,28 @@ final class TableList {
         return unknown.isEmpty() && lacking.isEmpty();
     }
 
-    private static void row(String file, long line, CSVRecord record, Mistakes mistakes, List<Row> rows) {
+    private static void row(String file, long line, CSVRecord record, Mistakes mistakes, List<ListedTable> tables) {
         if (!record.isConsistent()) {
             mistakes.add(file, line, "has " + record.size() + " cells, the header more or fewer");
             return;
         }
-        Row row = new Row(file, line, record.toMap());
-        if (!row.required("logicalName").matches("[a-z][a-z0-9_]*")) {
-            mistakes.add(file, line, "logicalName must be a lower case word: '" + row.required("logicalName") + "'");
+        ListedTable table = new ListedTable(file, line, record.toMap());
+        if (!table.required("logicalName").matches("[a-z][a-z0-9_]*")) {
+            mistakes.add(file, line, "logicalName must be a lower case word: '" + table.required("logicalName") + "'");
             return;
         }
-        if (!row.required("type").matches("[A-Z][A-Za-z0-9]*")) {
-            mistakes.add(file, line, "type must be a PascalCase word: '" + row.required("type") + "'");
+        if (!table.required("type").matches("[A-Z][A-Za-z0-9]*")) {
+            mistakes.add(file, line, "type must be a PascalCase word: '" + table.required("type") + "'");
             return;
         }
         for (String name : List.of("entitySetName", "primaryId", "primaryName")) {
-            String cell = row.optional(name);
+            String cell = table.optional(name);
             if (cell != null && !cell.matches("[A-Za-z_][A-Za-z0-9_]*")) {
                 mistakes.add(file, line, name + " must be a word: '" + cell + "'");
                 return;
             }
         }
-        String cascade = row.optional("cascade");
+        String cascade = table.optional("cascade");
         if (cascade != null && !CASCADES.contains(cascade)) {
             mistakes.add(
                     file,
@@ -111,6 +95,6 @@ final class TableList {
                     "cascade must be one of " + CASCADES.stream().sorted().toList() + ": '" + cascade + "'");
             return;
         }
-        rows.add(row);
+        tables.add(table);
     }
 }

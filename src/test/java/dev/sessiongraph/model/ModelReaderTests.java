@@ -58,8 +58,8 @@ class ModelReaderTests {
                 read(THING + COLOR, HEADER + "sample_gem,Gem,sample_gems,,sample_name,sample_gem_ProcessSession,\n");
 
         assertThat(model.tables()).extracting(Table::logicalName).containsExactly("sample_gem", "thing");
-        assertThat(model.known("sample_gem").primaryId()).isEqualTo("sample_gemid");
-        assertThat(model.known("sample_gem").schemaName()).isNull();
+        assertThat(model.known("sample_gem").keys().primaryId()).isEqualTo("sample_gemid");
+        assertThat(model.known("sample_gem").names().schemaName()).isNull();
         assertThat(model.known("thing").property("color").type()).isEqualTo(ValueType.CHOICE);
     }
 
@@ -116,7 +116,7 @@ class ModelReaderTests {
                 wrong(
                         "an unknown interface",
                         THING.replace("type Thing", "type Thing implements Ownr") + COLOR,
-                        "2: Thing implements Ownr, which is no interface"),
+                        "2: Thing implements Ownr, which is not an interface"),
                 wrong(
                         "a regarding target in name only",
                         THING.replace("@table", "@regarding(name: \"r\") @table") + COLOR,
@@ -138,17 +138,17 @@ class ModelReaderTests {
                         with(
                                 "color: Color",
                                 "color: Record @lookup(targets: [\"nothing\"], reverse: \"of\", reverseDescription: \"Of.\")"),
-                        "5: Thing.color has a target that is no table"),
+                        "5: Thing.color has a target that is not a table"),
                 wrong(
                         "a lookup to an enum",
                         with("color: Color", "color: Color @lookup(reverse: \"of\", reverseDescription: \"Of.\")"),
-                        "5: Thing.color has a target that is no table"),
+                        "5: Thing.color has a target that is not a table"),
                 wrong(
                         "a relationship to no target",
                         with(
                                 "color: Color",
                                 "color: Thing @lookup(reverse: \"of\", reverseDescription: \"Of.\") @relationship(name: \"r\", target: \"gem\")"),
-                        "5: r names no target of color"),
+                        "5: r must name a target of color"),
                 wrong(
                         "a relationship of no lookup",
                         with("name: String", "name: String @relationship(name: \"r\")"),
@@ -172,7 +172,7 @@ class ModelReaderTests {
                 wrong(
                         "an alias of nothing",
                         with("name: String", "name: String other: String @alias(of: \"later\")"),
-                        "4: other is an alias of later, which is no value that stands above it"),
+                        "4: other is an alias of later, which is not a value declared before it"),
                 wrong(
                         "a label of no choice",
                         with("name: String", "name: String label: String @derived(from: \"madeOn\", part: Label)"),
@@ -188,7 +188,7 @@ class ModelReaderTests {
                 wrong(
                         "a duration of no date-times",
                         with("name: String", "name: String age: Long @duration(from: \"madeOn\", to: \"name\")"),
-                        "1: Thing.age: name is no date-time"),
+                        "1: Thing.age: name is not a date-time"),
                 wrong(
                         "two kinds at once",
                         with(
@@ -198,7 +198,7 @@ class ModelReaderTests {
                 wrong(
                         "a list that is no lookup",
                         with("name: String", "name: String names: [String!]!"),
-                        "4: names is a list but no lookup"),
+                        "4: names is a list but not a lookup"),
                 wrong(
                         "a type that is not there",
                         with("name: String", "name: String other: Colour"),
@@ -285,11 +285,11 @@ class ModelReaderTests {
                 wrongList(
                         "a type that is no table's",
                         HEADER + "gem,Record,,,,,\n",
-                        "2: the type Record is there already, and no table"),
+                        "2: the type Record exists already and is not a table"),
                 wrongList(
                         "a type of the language",
                         HEADER + "gem,String,,,,,\n",
-                        "2: the type String is there already, and no table"),
+                        "2: the type String exists already and is not a table"),
                 wrongList(
                         "a type named like a page",
                         HEADER + "edge,GemEdge,,,,,\n",

@@ -152,7 +152,7 @@ public final class ProjectionPlanner {
         if (derived.part() == DerivedPart.YOMI_NAME) {
             lookup.targets().stream()
                     .map(model::known)
-                    .flatMap(target -> Stream.ofNullable(target.yomiName()))
+                    .flatMap(target -> Stream.ofNullable(target.keys().yomiName()))
                     .forEach(properties::add);
         }
         return new Projection.LookupPart(

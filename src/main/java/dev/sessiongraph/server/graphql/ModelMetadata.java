@@ -49,12 +49,12 @@ final class ModelMetadata {
     private static Facts table(Table table, Model model) {
         return Facts.of(
                 "logicalName", table.logicalName(),
-                "schemaName", table.schemaName(),
-                "entitySetName", table.entitySetName(),
+                "schemaName", table.names().schemaName(),
+                "entitySetName", table.names().entitySetName(),
                 "typeName", table.type(),
-                "primaryId", table.primaryId(),
-                "primaryName", table.primaryName(),
-                "ownership", table.ownership(),
+                "primaryId", table.keys().primaryId(),
+                "primaryName", table.keys().primaryName(),
+                "ownership", table.documentation().ownership(),
                 "columns",
                         table.fields().values().stream()
                                 .filter(field -> field.column() != null)
@@ -71,7 +71,7 @@ final class ModelMetadata {
                                 : table.messages().stream()
                                         .map(message -> message(message, table))
                                         .toList(),
-                "events", table.events());
+                "events", table.documentation().events());
     }
 
     private static Facts column(Field field) {
@@ -116,7 +116,8 @@ final class ModelMetadata {
         String referenced = relationship.referencedTable();
         return relationship.referencingTable().equals(table.logicalName())
                 || referenced.equals(table.logicalName())
-                || referenced.equals(Relationship.OWNER) && table.interfaces().contains("Owner");
+                || referenced.equals(Relationship.OWNER)
+                        && table.graphQlType().interfaces().contains("Owner");
     }
 
     private static Facts relationship(Relationship relationship) {
@@ -126,11 +127,11 @@ final class ModelMetadata {
                 "referencingTable", relationship.referencingTable(),
                 "referencingColumn", relationship.referencingColumn(),
                 "referencedTable", relationship.referencedTable(),
-                "edgeType", relationship.edgeType(),
-                "field", relationship.field(),
-                "reverseField", relationship.reverseField(),
+                "edgeType", relationship.lookup().edge(),
+                "field", relationship.lookup().name(),
+                "reverseField", relationship.lookup().reverse().name(),
                 "cascade", cascade == null ? null : new Facts(new LinkedHashMap<>(cascade)),
-                "addedBy", relationship.addedBy(),
+                "addedBy", relationship.documentation().addedBy(),
                 "documented", relationship.documented());
     }
 
