@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The aggregates: counts, least and greatest values, averages and sums of a table's records, in groups. */
+/** The aggregates: counts, smallest and largest values, averages and sums of a table's records, in groups. */
 final class AggregateTypes {
 
     private final SdlWriter sdl;
@@ -22,9 +22,9 @@ final class AggregateTypes {
     static void write(Model model, SdlWriter sdl) {
         AggregateTypes aggregates = new AggregateTypes(sdl);
         model.tables().filter(Table::rich).forEach(aggregates::table);
-        sdl.open("One key of an order of groups.", "input AggregateOrderBy @oneOf")
-                .field("By how many records the group has.", "count: SortDirection")
-                .field("By the group's keys, a lookup's by id.", "key: SortDirection")
+        sdl.open("A sort key for groups.", "input AggregateOrderBy @oneOf")
+                .field("Sorts by the number of records in the group.", "count: SortDirection")
+                .field("Sorts by the group's keys; lookups by id.", "key: SortDirection")
                 .close();
     }
 
@@ -44,16 +44,16 @@ final class AggregateTypes {
             }
         });
         sdl.open("A group of records of the table `" + table.logicalName() + "`.", "type " + type)
-                .field("What the group's records have in common.", "key: " + type + "Key!")
-                .field("How many they are.", "count: Int!");
-        parts(type, "min", "The least values in the group.", "Range", ranges);
-        parts(type, "max", "The greatest values in the group.", "Range", ranges);
+                .field("The values that the group's records share.", "key: " + type + "Key!")
+                .field("The number of records in the group.", "count: Int!");
+        parts(type, "min", "The smallest values in the group.", "Range", ranges);
+        parts(type, "max", "The largest values in the group.", "Range", ranges);
         parts(type, "average", "The averages in the group.", "Average", averages);
         parts(type, "sum", "The sums in the group.", "Sum", sums);
         sdl.close();
-        type(type + "Range", "Least or greatest values in a group; null where no record has any.", ranges);
-        type(type + "Average", "Averages in a group; null where no record has a value.", averages);
-        type(type + "Sum", "Sums in a group; null where no record has a value.", sums);
+        type(type + "Range", "The smallest or largest values in a group; null where no record has a value.", ranges);
+        type(type + "Average", "The averages in a group; null where no record has a value.", averages);
+        type(type + "Sum", "The sums in a group; null where no record has a value.", sums);
         keys(table, type);
     }
 
@@ -68,18 +68,18 @@ final class AggregateTypes {
             return;
         }
         sdl.open(description, "type " + name);
-        fields.forEach((field, type) -> sdl.field("Of `" + field + "`.", field + ": " + type));
+        fields.forEach((field, type) -> sdl.field("For `" + field + "`.", field + ": " + type));
         sdl.close();
     }
 
     private void keys(Table table, String type) {
         sdl.open(
-                "What a group's records have in common; null for keys that were not asked for.",
+                "The values that a group's records share; null for keys that are not in `groupBy`.",
                 "type " + type + "Key");
         GroupKey.of(table).forEach(key -> sdl.field(key.description(), key.name() + ": " + key.type()));
         sdl.close();
         sdl.open(
-                "What records of the table `" + table.logicalName() + "` can be grouped by.",
+                "The keys by which records of the table `" + table.logicalName() + "` can be grouped.",
                 "enum " + table.type() + "GroupBy");
         GroupKey.of(table).forEach(key -> sdl.field(key.description(), key.enumValue()));
         sdl.close();

@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Takes the model's directives, and the types that only they use, out of the registry: they are the server's own. Lookups
- * with several far ends go too, since they come back as connections.
+ * Removes the annotations from the registry, which are only for the server: the directives and the types that only they
+ * use. Lookups that can reference several records are removed too, since {@link RecordTypes} adds them as connections.
  */
 final class AnnotationRemoval {
 
@@ -82,7 +82,7 @@ final class AnnotationRemoval {
                     }
                 });
             }
-            default -> throw new IllegalStateException("no type: " + type);
+            default -> throw new IllegalStateException("unknown kind of type: " + type);
         }
     }
 

@@ -5,7 +5,7 @@ import dev.sessiongraph.model.Model;
 import dev.sessiongraph.model.Table;
 import java.util.stream.Stream;
 
-/** The connections: pages of records as Relay's specification describes them, with the records alone and a total. */
+/** The connections: pages of records by Relay's specification, with {@code nodes} and {@code totalCount} added. */
 final class ConnectionTypes {
 
     private ConnectionTypes() {}
@@ -21,19 +21,19 @@ final class ConnectionTypes {
                     sdl.open("A page of records, with the total.", "type " + type + "Connection")
                             .field("The page's records with their cursors.", "edges: [" + type + "Edge!]!")
                             .field("The page's records.", "nodes: [" + type + "!]!")
-                            .field("Where the page stands.", "pageInfo: PageInfo!")
-                            .field("How many records there are on all pages.", """
+                            .field("The page's position.", "pageInfo: PageInfo!")
+                            .field("The number of records on all pages.", """
                                 totalCount(
-                                    "Count no further than this."
+                                    "Stops counting at this number."
                                     limit: Int
                                   ): Int!""")
                             .close();
                     sdl.open("A record on a page.", "type " + type + "Edge")
-                            .field("The record's place in the order, for `after` and `before`.", "cursor: String!")
+                            .field("The record's cursor, for `after` and `before`.", "cursor: String!")
                             .field("The record.", "node: " + type + "!")
                             .close();
                 });
-        sdl.open("Where a page stands.", "type PageInfo")
+        sdl.open("The position of a page.", "type PageInfo")
                 .field("Whether records follow the page.", "hasNextPage: Boolean!")
                 .field("Whether records precede the page.", "hasPreviousPage: Boolean!")
                 .field("The cursor of the page's first record.", "startCursor: String")
@@ -41,7 +41,7 @@ final class ConnectionTypes {
                 .close();
     }
 
-    /** The type whose connection the walk's field is of, if it is of one. */
+    /** The type of the records of a walk's connection; none if the walk has no connection. */
     private static Stream<String> shown(Field.Walk walk) {
         return walk.paged()
                 ? Stream.of(walk.type().substring(0, walk.type().length() - "Connection".length()))

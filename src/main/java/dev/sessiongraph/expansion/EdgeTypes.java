@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The types of the graph's edges, by which walks choose their way. */
+/** The types of the graph's edges, to which walks can be limited. */
 final class EdgeTypes {
 
     private EdgeTypes() {}
 
     static void write(Model model, SdlWriter sdl) {
-        sdl.open("A type of the graph's edges.", "enum SessionLink");
+        sdl.open("A type of edges in the graph.", "enum SessionLink");
         model.lookups()
                 .collect(Collectors.groupingBy(Field.Lookup::edge, TreeMap::new, Collectors.toList()))
                 .forEach((edge, lookups) -> sdl.field(description(lookups), edge));
@@ -25,6 +25,6 @@ final class EdgeTypes {
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining(", "));
-        return "From a record to its `" + lookups.getFirst().name() + "`; of " + tables + ".";
+        return "From a record to its `" + lookups.getFirst().name() + "`; used by " + tables + ".";
     }
 }

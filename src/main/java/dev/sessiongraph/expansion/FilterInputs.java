@@ -7,7 +7,7 @@ import dev.sessiongraph.model.ValueType;
 import java.util.List;
 import java.util.Objects;
 
-/** The inputs that compare a value, one for each scalar and each choice column. */
+/** The inputs that compare a value: one for each scalar and each choice column. */
 final class FilterInputs {
 
     private static final List<ValueType> ORDERED =
@@ -21,12 +21,10 @@ final class FilterInputs {
 
     static void write(Model model, SdlWriter sdl) {
         FilterInputs filters = new FilterInputs(sdl);
-        filters.equality("IdFilter", "ID", "Compares an id, in any of a GUID's spellings.")
+        filters.equality("IdFilter", "ID", "Compares an id, which can be a GUID in any spelling.")
                 .sdl
                 .close();
-        filters.equality("BooleanFilter", "Boolean", "Compares a yes or no.")
-                .sdl
-                .close();
+        filters.equality("BooleanFilter", "Boolean", "Compares a boolean.").sdl.close();
         ORDERED.forEach(filters::ordered);
         model.tables()
                 .filter(Table::rich)
@@ -39,8 +37,8 @@ final class FilterInputs {
                         .sdl
                         .close());
         sdl.open("A span of time that ends now.", "input TimeSpan")
-                .field("How many units it is long, at least 1.", "last: Int!")
-                .field("The unit, by the calendar in UTC.", "unit: TimeUnit!")
+                .field("The length in units, at least 1.", "last: Int!")
+                .field("The unit; months and years follow the calendar in UTC.", "unit: TimeUnit!")
                 .close();
         sdl.open("A unit of time.", "enum TimeUnit")
                 .field("60 seconds.", "MINUTE")
@@ -54,35 +52,35 @@ final class FilterInputs {
 
     private FilterInputs equality(String name, String type, String description) {
         sdl.open(description, "input " + name)
-                .field("Is this.", "eq: " + type)
-                .field("Is not this, or is absent.", "ne: " + type)
+                .field("Equals this.", "eq: " + type)
+                .field("Does not equal this, or is absent.", "ne: " + type)
                 .field("Is one of these.", "in: [" + type + "!]")
                 .field("Is none of these, or is absent.", "notIn: [" + type + "!]")
-                .field("Is absent, or is there.", "isNull: Boolean");
+                .field("Is absent if true, is present if false.", "isNull: Boolean");
         return this;
     }
 
     private void ordered(ValueType type) {
         String scalar = type.scalar();
-        equality(TypeNames.filter(type), scalar, "Compares a value; an absent one compares as false.");
-        sdl.field("Is less.", "lt: " + scalar)
-                .field("Is less or the same.", "lte: " + scalar)
-                .field("Is greater.", "gt: " + scalar)
-                .field("Is greater or the same.", "gte: " + scalar)
-                .field("Lies between, both ends included.", "between: " + scalar + "Range");
+        equality(TypeNames.filter(type), scalar, "Compares a value; comparisons with an absent value are false.");
+        sdl.field("Is less than this.", "lt: " + scalar)
+                .field("Is at most this.", "lte: " + scalar)
+                .field("Is greater than this.", "gt: " + scalar)
+                .field("Is at least this.", "gte: " + scalar)
+                .field("Is in this range.", "between: " + scalar + "Range");
         if (type == ValueType.STRING) {
             sdl.field("Contains this text.", "contains: String")
                     .field("Starts with this text.", "startsWith: String")
                     .field("Ends with this text.", "endsWith: String")
-                    .field("Whether upper and lower case are the same.", "ignoreCase: Boolean = false");
+                    .field("Whether the comparison ignores case.", "ignoreCase: Boolean = false");
         }
         if (type == ValueType.DATE_TIME) {
-            sdl.field("Lies in a span of time that ends now.", "within: TimeSpan");
+            sdl.field("Is in this span of time, which ends now.", "within: TimeSpan");
         }
         sdl.close();
-        sdl.open("A range with both ends.", "input " + scalar + "Range")
-                .field("Its lower end.", "from: " + scalar + "!")
-                .field("Its upper end.", "to: " + scalar + "!")
+        sdl.open("A range, both ends included.", "input " + scalar + "Range")
+                .field("The lower end.", "from: " + scalar + "!")
+                .field("The upper end.", "to: " + scalar + "!")
                 .close();
     }
 }

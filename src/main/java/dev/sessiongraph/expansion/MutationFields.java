@@ -6,11 +6,11 @@ import dev.sessiongraph.model.Table;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The root fields that change records. */
+/** The root fields of mutations, and the types of their results. */
 final class MutationFields {
 
     private static final String ID = "\"The record's GUID, in any spelling.\" id: ID!";
-    private static final String IF_VERSION = "\"Refuse unless this is the record's version.\" ifVersion: Long";
+    private static final String IF_VERSION = "\"Reject unless this is the record's version.\" ifVersion: Long";
 
     private final SdlWriter sdl;
 
@@ -20,22 +20,22 @@ final class MutationFields {
 
     static void write(Model model, SdlWriter sdl) {
         MutationFields mutations = new MutationFields(sdl);
-        sdl.open("Where every change starts; each is made wholly or not at all.", "type Mutation");
+        sdl.open("The root of all mutations; each is applied completely or not at all.", "type Mutation");
         Mutation.all(model).forEach(mutations::field);
         sdl.close();
-        sdl.open("What a delete took away.", "type DeleteResult")
+        sdl.open("The result of a delete.", "type DeleteResult")
                 .field("The id of the record.", "id: ID!")
                 .field(
-                        "How many records of each table are gone, those included that went with it.",
+                        "The numbers of deleted records by table, including those that were deleted with it.",
                         "deleted: [DeletedCount!]!")
                 .close();
-        sdl.open("How many records of a table are gone.", "type DeletedCount")
+        sdl.open("The number of deleted records of a table.", "type DeletedCount")
                 .field("The table's logical name.", "table: String!")
-                .field("How many.", "count: Int!")
+                .field("The number of records.", "count: Int!")
                 .close();
-        sdl.open("What came of a callback.", "type CallbackResult")
+        sdl.open("The result of a callback.", "type CallbackResult")
                 .field("The id of the run.", "id: ID!")
-                .field("The HTTP status that was answered, whatever it was.", "status: Int!")
+                .field("The HTTP status of the response, which may be an error.", "status: Int!")
                 .close();
     }
 
@@ -45,25 +45,28 @@ final class MutationFields {
 
     private static String description(Mutation mutation) {
         Table table = mutation.table();
-        String records = table == null ? "any table but those of sessions" : "the table `" + table.logicalName() + "`";
+        String records =
+                table == null ? "any table except the session tables" : "the table `" + table.logicalName() + "`";
         return switch (mutation.kind()) {
             case CREATE -> "Creates a record of " + records + ".";
             case CREATE_MANY -> "Creates records of " + records + ", all or none.";
-            case UPDATE -> "Changes a record of " + records + ".";
-            case UPDATE_MANY -> "Changes records of " + records + ", all or none.";
-            case UPSERT -> "Creates a record of " + records + ", or changes it if it is there.";
-            case UPSERT_MANY -> "Creates records of " + records + ", or changes those that are there, all or none.";
-            case DELETE -> "Deletes a record of " + records + ", and what goes with it.";
-            case DELETE_MANY -> "Deletes records of " + records + ", and what goes with them, all or none.";
-            case ASSIGN -> "Gives a record of " + records + " to another owner.";
+            case UPDATE -> "Updates a record of " + records + ".";
+            case UPDATE_MANY -> "Updates records of " + records + ", all or none.";
+            case UPSERT -> "Creates a record of " + records + ", or updates it if it exists.";
+            case UPSERT_MANY -> "Creates records of " + records + ", or updates those that exist, all or none.";
+            case DELETE -> "Deletes a record of " + records + ", and the records that the delete cascades to.";
+            case DELETE_MANY ->
+                "Deletes records of " + records + ", and the records that the deletes cascade to, all or none.";
+            case ASSIGN -> "Assigns a record of " + records + " to another owner.";
             case RESTORE ->
-                "Brings a deleted record of " + records
-                        + " back, with what it named and what still names nothing else.";
+                "Restores a deleted record of " + records
+                        + ", with its lookups and with the lookups to it that are still empty.";
             case SET_STATE -> "Sets the state and the status of a record of " + records + ".";
-            case ASSOCIATE -> "Joins a record of " + records + " with others by one of its relationships.";
-            case DISASSOCIATE -> "Takes apart what one of its relationships joins with a record of " + records + ".";
-            case CANCEL_RUN -> "Cancels a run that is not over, with the runs that it started, however deep.";
-            case TRIGGER_CALLBACK -> "Posts how a run stands to its `callbackUrl`, and tells what was answered.";
+            case ASSOCIATE -> "Associates a record of " + records + " with others by one of its relationships.";
+            case DISASSOCIATE -> "Disassociates a record of " + records + " from others of one of its relationships.";
+            case CANCEL_RUN -> "Cancels a run that is not over, and all runs below it.";
+            case TRIGGER_CALLBACK ->
+                "Posts a run's status to its `callbackUrl`, and returns the HTTP status of the response.";
         };
     }
 
@@ -78,19 +81,19 @@ final class MutationFields {
                     case UPDATE_MANY -> inputs(table, "Update", "sInput");
                     case UPSERT ->
                         ID + " " + input(table, "Upsert", "") + " " + IF_VERSION
-                                + " \"Refuse if the record is there.\" ifNoneMatch: Boolean";
+                                + " \"Reject if the record exists.\" ifNoneMatch: Boolean";
                     case UPSERT_MANY -> inputs(table, "Upsert", "sInput");
                     case DELETE -> ID + " " + IF_VERSION;
                     case RESTORE, CANCEL_RUN, TRIGGER_CALLBACK -> ID;
                     case ASSOCIATE, DISASSOCIATE ->
-                        ID + " \"The relationship's schema name, or the field at the record's end of it.\" "
+                        ID + " \"The relationship's schema name, or the record's field for it.\" "
                                 + "relationship: String! "
                                 + "\"The records at the other end.\" related: [RecordKey!]!";
                     case DELETE_MANY -> "\"The records' GUIDs, in any spelling.\" ids: [ID!]!";
                     case ASSIGN -> ID + " \"The new owner, a user or a team.\" owner: RecordKey! " + IF_VERSION;
                     case SET_STATE ->
                         ID + " \"The new state.\" stateCode: " + type(table) + "StateCode! "
-                                + "\"The new status; the state's default without it.\" statusCode: " + type(table)
+                                + "\"The new status; by default that of the state.\" statusCode: " + type(table)
                                 + "StatusCode "
                                 + IF_VERSION;
                 };

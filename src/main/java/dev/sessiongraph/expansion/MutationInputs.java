@@ -7,7 +7,7 @@ import dev.sessiongraph.model.Mutation;
 import dev.sessiongraph.model.Table;
 import java.util.Objects;
 
-/** The inputs of writes: the columns of a record that a client can give, on create, on update, or on either. */
+/** The inputs of mutations: the columns that a client can write on create, on update or on either. */
 final class MutationInputs {
 
     private static final String ID = "The record's GUID, in any spelling";
@@ -21,22 +21,22 @@ final class MutationInputs {
     static void write(Model model, SdlWriter sdl) {
         MutationInputs inputs = new MutationInputs(sdl);
         model.tables().filter(Table::rich).forEach(inputs::table);
-        sdl.open("Names a record of the lookup's only table; there is no hidden creation.", "input RecordId")
+        sdl.open("References a record of the lookup's only table; the record must exist.", "input RecordId")
                 .field(ID + ".", "id: ID!")
                 .close();
-        sdl.open("Names a record of one of several tables; there is no hidden creation.", "input RecordKey")
+        sdl.open("References a record of one of several tables; the record must exist.", "input RecordKey")
                 .field("The logical name of its table.", "table: String!")
                 .field(ID + ".", "id: ID!")
                 .close();
-        sdl.open("A record of any table but those of sessions.", "input RecordInput")
-                .field(ID + "; made up if none is given.", "id: ID")
+        sdl.open("A record of any table except the session tables.", "input RecordInput")
+                .field(ID + "; generated if absent.", "id: ID")
                 .field("Its primary name.", "name: String")
-                .field("What its lookups name.", "lookups: [LookupInput!]")
+                .field("Its lookups.", "lookups: [LookupInput!]")
                 .close();
-        sdl.open("What one lookup of a record names.", "input LookupInput")
+        sdl.open("A lookup of a record, with the record that it references.", "input LookupInput")
                 .field("The lookup's field.", "field: String!")
-                .field("The logical name of the named record's table.", "table: String!")
-                .field(ID + "; null takes the link away.", "id: ID")
+                .field("The logical name of the referenced record's table.", "table: String!")
+                .field(ID + "; null clears the lookup.", "id: ID")
                 .close();
     }
 
@@ -46,31 +46,31 @@ final class MutationInputs {
             switch (mutation.kind()) {
                 case CREATE -> {
                     sdl.open("A new record" + of + ".", "input Create" + table.type() + "Input")
-                            .field(ID + "; made up if none is given.", "id: ID");
+                            .field(ID + "; generated if absent.", "id: ID");
                     columns(table, true, false);
                 }
                 case UPDATE -> {
                     sdl.open(
-                            "What changes in a record" + of + "; null takes a value away.",
+                            "Changes to a record" + of + "; null clears a value.",
                             "input Update" + table.type() + "Input");
                     columns(table, false, true);
                 }
                 case UPDATE_MANY -> {
                     sdl.open(
-                            "What changes in one of several records" + of + "; null takes a value away.",
+                            "Changes to one of several records" + of + "; null clears a value.",
                             "input Update" + table.type() + "sInput");
                     key();
                     columns(table, false, true);
                 }
                 case UPSERT -> {
                     sdl.open(
-                            "A record" + of + ": created with these columns, or changed by them.",
+                            "A record" + of + ", to be created or updated with these columns.",
                             "input Upsert" + table.type() + "Input");
                     columns(table, true, true);
                 }
                 case UPSERT_MANY -> {
                     sdl.open(
-                            "One of several records" + of + ": created with these columns, or changed by them.",
+                            "One of several records" + of + ", to be created or updated with these columns.",
                             "input Upsert" + table.type() + "sInput");
                     key();
                     columns(table, true, true);
@@ -82,20 +82,20 @@ final class MutationInputs {
 
     private void key() {
         sdl.field(ID + ".", "id: ID!")
-                .field("Refuse the change unless this is the record's version.", "ifVersion: Long");
+                .field("Reject the change unless this is the record's version.", "ifVersion: Long");
     }
 
     private void columns(Table table, boolean create, boolean update) {
         for (Field field : table.fields().values()) {
-            if (isGiven(field, create, update)) {
+            if (isWritable(field, create, update)) {
                 sdl.field(sdl.description(table.type(), field.name()), field.name() + ": " + type(field));
             }
         }
         sdl.close();
     }
 
-    /** Whether a client can give the column. Columns of which the reference says nothing can be given. */
-    private static boolean isGiven(Field field, boolean create, boolean update) {
+    /** Whether a client can write the column. Columns about which the reference says nothing are writable. */
+    private static boolean isWritable(Field field, boolean create, boolean update) {
         if (field instanceof Field.Lookup lookup && lookup.many()) {
             return true;
         }
@@ -119,7 +119,7 @@ final class MutationInputs {
                         : property.type().scalar();
             case Field.Lookup lookup when lookup.many() -> "[RecordId!]";
             case Field.Lookup lookup -> lookup.polymorphic() ? "RecordKey" : "RecordId";
-            default -> throw new IllegalArgumentException("cannot be given: " + field.name());
+            default -> throw new IllegalArgumentException("is not writable: " + field.name());
         };
     }
 }

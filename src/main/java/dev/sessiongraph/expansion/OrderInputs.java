@@ -4,20 +4,20 @@ import dev.sessiongraph.model.Field;
 import dev.sessiongraph.model.Model;
 import dev.sessiongraph.model.Table;
 
-/** The inputs that order records: each names one value, of the record or of what a lookup names. */
+/** The inputs that sort records: each is one value, of the record itself or of a record that it references. */
 final class OrderInputs {
 
     private OrderInputs() {}
 
     static void write(Model model, SdlWriter sdl) {
         TypeNames names = new TypeNames(model);
-        sdl.open("A direction; absent values come last in both.", "enum SortDirection")
-                .field("The least first.", "ASC")
-                .field("The greatest first.", "DESC")
+        sdl.open("A sort direction; absent values come last in both.", "enum SortDirection")
+                .field("Ascending.", "ASC")
+                .field("Descending.", "DESC")
                 .close();
         model.tables().filter(Table::rich).forEach(table -> {
             sdl.open(
-                    "One key of an order of the table `" + table.logicalName() + "`.",
+                    "A sort key for records of the table `" + table.logicalName() + "`.",
                     "input " + names.orderBy(table.type()) + " @oneOf");
             table.fields().values().forEach(field -> {
                 switch (field) {
@@ -36,7 +36,7 @@ final class OrderInputs {
             });
             sdl.close();
         });
-        sdl.open("One key of an order of records of any table.", "input RecordOrderBy @oneOf");
+        sdl.open("A sort key for records of any table.", "input RecordOrderBy @oneOf");
         by(sdl, "id", "SortDirection");
         by(sdl, "name", "SortDirection");
         by(sdl, "version", "SortDirection");
@@ -44,6 +44,6 @@ final class OrderInputs {
     }
 
     private static void by(SdlWriter sdl, String field, String type) {
-        sdl.field("By `" + field + "`.", field + ": " + type);
+        sdl.field("Sorts by `" + field + "`.", field + ": " + type);
     }
 }

@@ -3,7 +3,7 @@ package dev.sessiongraph.expansion;
 import dev.sessiongraph.model.Model;
 import dev.sessiongraph.model.Table;
 
-/** The root fields of each table with types of its own, and those that serve records of all tables. */
+/** The root fields of queries: those of each rich table, and {@code records} for all tables. */
 final class QueryFields {
 
     private QueryFields() {}
@@ -25,17 +25,17 @@ final class QueryFields {
                     table.plural() + sdl.pageArguments(names, table.type()) + ": " + names.connection(table.type())
                             + "!");
             sdl.field(
-                    "Groups of records" + of + ", with their counts and figures.",
+                    "Groups of records" + of + ", with counts, smallest and largest values, averages and sums.",
                     table.plural()
                             + """
                 Aggregate(
-                    "Which records."
+                    "The filter."
                     where: %s
-                    "What makes a group; without it all records are one."
+                    "The keys of a group; without them all records are one group."
                     groupBy: [%s!]
-                    "In which order; by default the largest groups first."
+                    "The order; by default the largest groups first."
                     orderBy: [AggregateOrderBy!]
-                    "How many groups: 50 unless told, at most 1,000."
+                    "The number of groups: by default 50, at most 1,000."
                     first: Int
                   ): [%s!]!""".formatted(
                                     names.where(table.type()), table.type() + "GroupBy", table.type() + "Aggregate"));
@@ -46,7 +46,7 @@ final class QueryFields {
                         + sdl.pageArguments(names, Model.RECORD)
                                 .replaceFirst(
                                         "\\(",
-                                        "(\n    \"The logical name of the table; all tables without it.\"\n    table: String")
+                                        "(\n    \"The table's logical name; all tables if absent.\"\n    table: String")
                         + ": RecordConnection!");
         sdl.close();
     }

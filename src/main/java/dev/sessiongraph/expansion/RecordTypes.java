@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The object types: what all records share is added to the schema's types, far ends of lookups to the tables and the
- * interfaces that they name, and a type is made of each row of a table list.
+ * The object types. The fields that all records share are added to the schema's types, the reverse ends of lookups to the
+ * types and interfaces that they reference, and each row of a table list becomes a type.
  */
 final class RecordTypes {
 
@@ -52,8 +52,8 @@ final class RecordTypes {
             sdl.extend("extend " + head);
         }
         sdl.field("Its table: `" + table.logicalName() + "`.", "logicalName: String!");
-        sdl.field("Whether only lookups have named it.", "isStub: Boolean!");
-        sdl.field("Grows with each change of the record.", "version: Long");
+        sdl.field("True if it is known only from lookups.", "isStub: Boolean!");
+        sdl.field("Increases with every change.", "version: Long");
         table.lookups().filter(Field.Lookup::many).forEach(this::connection);
         table.reverses().forEach(this::reverse);
         table.walks().flatMap(walk -> Stream.ofNullable(walk.definition())).forEach(sdl::definition);
@@ -69,7 +69,7 @@ final class RecordTypes {
 
     private void connection(Field.Lookup lookup) {
         sdl.field(
-                "The records that the lookup `" + lookup.name() + "` names.",
+                "The records that the lookup `" + lookup.name() + "` references.",
                 lookup.name() + sdl.pageArguments(names, lookup.type()) + ": " + names.connection(lookup.type()) + "!");
     }
 }

@@ -10,8 +10,8 @@ import java.util.function.BiConsumer;
 import org.springframework.graphql.execution.TypeDefinitionConfigurer;
 
 /**
- * Turns the annotated schema into the one that clients see. Each family of types is written as SDL by a class of its own
- * and merged into the registry; the annotations are taken out.
+ * Expands the annotated schema into the one that clients see. Each family of types has a class that writes it as SDL; all
+ * are merged into the registry, from which the annotations are removed.
  */
 public final class SchemaExpansion implements TypeDefinitionConfigurer {
 
@@ -45,21 +45,20 @@ public final class SchemaExpansion implements TypeDefinitionConfigurer {
             } catch (SchemaProblem collision) {
                 throw new ModelException(
                         collision.getErrors().stream()
-                                .map(error ->
-                                        "a table's type collides with one made for another: " + error.getMessage())
+                                .map(error -> "a table's type collides with a generated type: " + error.getMessage())
                                 .toList(),
                         collision);
             }
         } catch (SchemaProblem collision) {
             throw new ModelException(
                     collision.getErrors().stream()
-                            .map(error -> "with what is added to it, " + error.getMessage())
+                            .map(error -> "the expanded schema is wrong: " + error.getMessage())
                             .toList(),
                     collision);
         }
     }
 
-    /** Spring adds connections of its own where a field's type is named so. They stand in no source, and lack a total. */
+    /** Spring adds connection types of its own, which come from no source and have no total. */
     private static void removeFrameworksConnections(TypeDefinitionRegistry registry) {
         List.copyOf(registry.types().values()).stream()
                 .filter(type -> type.getSourceLocation() == null)

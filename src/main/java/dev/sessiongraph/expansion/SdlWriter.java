@@ -4,13 +4,13 @@ import graphql.language.ObjectTypeDefinition;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import java.util.stream.Stream;
 
-/** Writes type definitions as text: a description before every element. */
+/** Writes type definitions in SDL, with a description before each element. */
 final class SdlWriter {
 
     private final TypeDefinitionRegistry given;
     private final StringBuilder text = new StringBuilder();
 
-    /** @param given the definitions that are there already */
+    /** @param given the definitions of the annotated schema */
     SdlWriter(TypeDefinitionRegistry given) {
         this.given = given;
     }
@@ -27,7 +27,7 @@ final class SdlWriter {
         return describe("  ", description).line("  " + definition);
     }
 
-    /** A field that is defined elsewhere already. */
+    /** A field whose definition exists already. */
     SdlWriter definition(String definition) {
         return line(definition.indent(2).stripTrailing());
     }
@@ -36,7 +36,7 @@ final class SdlWriter {
         return line("}");
     }
 
-    /** What a field of an object type says of itself, if that is there already. */
+    /** The description of an object type's field, if the annotated schema has one. */
     String description(String type, String field) {
         return given.getType(type, ObjectTypeDefinition.class).stream()
                 .flatMap(object -> object.getFieldDefinitions().stream())
@@ -51,17 +51,17 @@ final class SdlWriter {
     String pageArguments(TypeNames names, String type) {
         return """
             (
-                "Which records."
+                "The filter."
                 where: %s
-                "In which order; ties by id."
+                "The order; ties by id."
                 orderBy: [%s!]
                 "How many, from the start."
                 first: Int
-                "Those after this cursor."
+                "After this cursor."
                 after: String
                 "How many, from the end."
                 last: Int
-                "Those before this cursor."
+                "Before this cursor."
                 before: String
               )""".formatted(names.where(type), names.orderBy(type));
     }

@@ -6,7 +6,7 @@ import dev.sessiongraph.model.Table;
 import dev.sessiongraph.model.ValueType;
 import java.util.Objects;
 
-/** The names of the types that belong to a table, and which of them a field needs. */
+/** The names of the types that are generated for a table. */
 final class TypeNames {
 
     private final Model model;
@@ -15,7 +15,7 @@ final class TypeNames {
         this.model = model;
     }
 
-    /** The stem of the type's inputs and connections: its own name, or {@code Record} if it has none of its own. */
+    /** The prefix of the type's inputs and connections: its own name, or {@code Record} if it shares them. */
     String family(String type) {
         Table table = model.ofType(type);
         return table != null && table.rich() ? type : Model.RECORD;

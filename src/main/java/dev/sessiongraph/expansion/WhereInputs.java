@@ -5,7 +5,7 @@ import dev.sessiongraph.model.Model;
 import dev.sessiongraph.model.Table;
 import dev.sessiongraph.model.ValueType;
 
-/** The inputs that choose records: by their values, by what their lookups name, by what names them. */
+/** The inputs that filter records by their values, by the records that they reference and by those that reference them. */
 final class WhereInputs {
 
     private final TypeNames names;
@@ -25,7 +25,7 @@ final class WhereInputs {
     private void where(Table table) {
         String name = names.where(table.type());
         sdl.open(
-                "Chooses records of the table `" + table.logicalName() + "`; all that is given must hold.",
+                "Filters records of the table `" + table.logicalName() + "`; all conditions must match.",
                 "input " + name);
         table.fields().values().forEach(field -> {
             switch (field) {
@@ -44,7 +44,7 @@ final class WhereInputs {
     }
 
     private void recordWhere() {
-        sdl.open("Chooses records of any table; all that is given must hold.", "input RecordWhere");
+        sdl.open("Filters records of any table; all conditions must match.", "input RecordWhere");
         by("id", "IdFilter");
         by("logicalName", TypeNames.filter(ValueType.STRING));
         by("name", TypeNames.filter(ValueType.STRING));
@@ -55,23 +55,23 @@ final class WhereInputs {
     }
 
     private void by(String field, String type) {
-        sdl.field("By `" + field + "`.", field + ": " + type);
+        sdl.field("Filters by `" + field + "`.", field + ": " + type);
     }
 
     private void combinations(String name) {
-        sdl.field("All of these hold; true of none.", "and: [" + name + "!]")
-                .field("At least one of these holds; false of none.", "or: [" + name + "!]")
-                .field("This does not hold.", "not: " + name)
+        sdl.field("All of these match; true for an empty list.", "and: [" + name + "!]")
+                .field("At least one of these matches; false for an empty list.", "or: [" + name + "!]")
+                .field("This does not match.", "not: " + name)
                 .close();
     }
 
     private void listWhere(String type) {
         String where = names.where(type);
-        sdl.open("Chooses records by those at the other end of a relationship.", "input " + names.listWhere(type))
-                .field("At least one of them is so.", "some: " + where)
-                .field("None of them is so; true if there are none.", "none: " + where)
-                .field("All of them are so; true if there are none.", "all: " + where)
-                .field("Exactly one of them is so.", "single: " + where)
+        sdl.open("Filters records by their related records.", "input " + names.listWhere(type))
+                .field("At least one related record matches.", "some: " + where)
+                .field("No related record matches; true if there are none.", "none: " + where)
+                .field("All related records match; true if there are none.", "all: " + where)
+                .field("Exactly one related record matches.", "single: " + where)
                 .close();
     }
 }

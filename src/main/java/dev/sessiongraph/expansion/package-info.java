@@ -1,4 +1,4 @@
-/** Adds to the schema what follows from the tables: filters, orders, connections, aggregates, root fields, far ends. */
+/** Adds to the schema what follows from the tables: filters, orders, connections, aggregates, root fields, reverse ends. */
 @NullMarked
 package dev.sessiongraph.expansion;
 

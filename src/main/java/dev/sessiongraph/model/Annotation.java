@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A directive as applied in the schema, with its arguments as plain values. {@link DirectiveCheck} has checked them. */
+/** A directive applied in the schema, with its arguments as plain values, which {@link DirectiveCheck} has checked. */
 record Annotation(Directive directive) {
 
     static Optional<Annotation> of(DirectivesContainer<?> node, String name) {
@@ -54,7 +54,7 @@ record Annotation(Directive directive) {
         return value instanceof BooleanValue flag ? Boolean.valueOf(flag.isValue()) : null;
     }
 
-    /** The list's elements, one for a single value given in place of a list, none if the argument is absent. */
+    /** The list's elements: one if a single value is given in place of a list, none if the argument is absent. */
     List<String> texts(String argument) {
         Value<?> value = value(argument);
         return value == null

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The choices of a column, which GraphQL shows as the enum {@code type}. */
+/** The choices of a column; GraphQL shows them as the enum {@code type}. */
 public record Choices(String type, List<Choice> all, Map<Long, Choice> byValue, Map<String, Choice> byName) {
 
     /**

@@ -29,7 +29,7 @@ final class ChoicesReader {
         }
         Choices choices = Choices.of(type.getName(), all);
         if (choices.byValue().size() < all.size()) {
-            mistakes.add(type, type.getName() + " gives a value to two choices");
+            mistakes.add(type, type.getName() + " has two choices with the same value");
         }
         return choices;
     }

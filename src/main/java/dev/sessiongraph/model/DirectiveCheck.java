@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Checks the directives that the schema applies against their declarations: a misspelt one must not pass in silence. */
+/** Checks the directives that the schema applies against their declarations, so that a misspelt one is not ignored. */
 final class DirectiveCheck {
 
     private final TypeDefinitionRegistry registry;

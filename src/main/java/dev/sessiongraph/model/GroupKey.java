@@ -66,8 +66,8 @@ public record GroupKey(String name, Field field, @Nullable CalendarPeriod period
 
     public String description() {
         return period == null
-                ? "Their `" + field.name() + "`."
-                : "The start, in UTC, of the " + period.name().toLowerCase(Locale.ROOT) + " of their `" + field.name()
+                ? "The records' `" + field.name() + "`."
+                : "The start of the UTC " + period.name().toLowerCase(Locale.ROOT) + " of the records' `" + field.name()
                         + "`.";
     }
 }

@@ -4,16 +4,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** GUIDs: taken in any spelling, kept in lower case and without braces. */
+/** GUIDs: accepted in any spelling, stored in lower case and without braces. */
 public final class Guids {
 
     private static final Pattern DIGITS = Pattern.compile("[0-9a-f]{32}");
 
     private Guids() {}
 
-    /** The id as the graph keeps it; empty if the text is no GUID. */
+    /** The id as the graph stores it; empty if the text is not a GUID. */
     public static Optional<String> read(String text) {
-        if (isKept(text)) {
+        if (isStored(text)) {
             return Optional.of(text);
         }
         if (text.length() > 40) {
@@ -32,18 +32,18 @@ public final class Guids {
                     id.substring(16, 20),
                     id.substring(20));
         }
-        return isKept(id) ? Optional.of(id) : Optional.empty();
+        return isStored(id) ? Optional.of(id) : Optional.empty();
     }
 
-    /** Whether the text is a GUID as the graph keeps it. Requests name thousands, almost all of them so. */
-    private static boolean isKept(String text) {
-        boolean kept = text.length() == 36;
-        for (int at = 0; kept && at < 36; at++) {
+    /** Whether the text is a GUID as the graph stores it: almost all of the thousands that a request can contain are. */
+    private static boolean isStored(String text) {
+        boolean stored = text.length() == 36;
+        for (int at = 0; stored && at < 36; at++) {
             char sign = text.charAt(at);
-            kept = at == 8 || at == 13 || at == 18 || at == 23
+            stored = at == 8 || at == 13 || at == 18 || at == 23
                     ? sign == '-'
                     : sign >= '0' && sign <= '9' || sign >= 'a' && sign <= 'f';
         }
-        return kept;
+        return stored;
     }
 }

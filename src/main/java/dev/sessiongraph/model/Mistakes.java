@@ -5,7 +5,7 @@ import graphql.language.SourceLocation;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects what is wrong with the schema and the table lists, each with its place, so that all of it is told at once. */
+/** Collects the mistakes in the schema and the table lists, each with its place, so that all are reported together. */
 final class Mistakes {
 
     private final List<String> all = new ArrayList<>();

@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** All tables, immutable. Everything that the server knows of them comes from here. */
+/** All tables, immutable: everything that the server knows about them. */
 public final class Model {
 
-    /** The label of every record's node, and the interface of every record's type. */
+    /** The label of each record's node, and the interface of each record's type. */
     public static final String RECORD = "Record";
 
     /** The interface of the types that own records. */
@@ -60,12 +60,12 @@ public final class Model {
         return byLogicalName.values().stream();
     }
 
-    /** The table of that logical name. */
+    /** The table with this logical name. */
     public @Nullable Table table(String logicalName) {
         return byLogicalName.get(logicalName);
     }
 
-    /** The table whose GraphQL type and node label this is; null for an interface. */
+    /** The table with this GraphQL type, which is also its node label; null for an interface. */
     public @Nullable Table ofType(String type) {
         return byType.get(type);
     }
@@ -81,17 +81,17 @@ public final class Model {
         return null;
     }
 
-    /** The table whose collection in the Web API has that name. */
+    /** The table whose collection in the Web API has this name. */
     public @Nullable Table ofEntitySet(String name) {
         return byEntitySet.get(name);
     }
 
-    /** A table that the model itself names, so that it exists. */
+    /** A table that exists, since the model itself references it. */
     public Table known(String logicalName) {
         return Objects.requireNonNull(byLogicalName.get(logicalName), logicalName);
     }
 
-    /** The tables that a field of that GraphQL type can show: one for an object type, several for an interface. */
+    /** The tables whose records have this GraphQL type: one for an object type, several for an interface. */
     public List<Table> tablesOf(String type) {
         Table table = byType.get(type);
         return table != null
@@ -113,12 +113,12 @@ public final class Model {
         return tables().flatMap(Table::lookups);
     }
 
-    /** All walks, each once. */
+    /** All walks, without duplicates. */
     public Stream<Field.Walk> walks() {
         return tables().flatMap(Table::walks).distinct();
     }
 
-    /** Whether an edge of that type at a record of that table can come from one table only, so that a label is needless. */
+    /** Whether edges of this type to records of this table come from one table only, so that a match needs no label. */
     public boolean onlySource(String edge, String target) {
         return sources.getOrDefault(new Incoming(edge, target), Set.of()).size() <= 1;
     }

@@ -3,12 +3,12 @@ package dev.sessiongraph.model;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The schema or a table list is wrong. The server does not start; the message lists every mistake with its place. */
+/** The schema or a table list has mistakes. The server does not start; the message lists them all with their places. */
 public final class ModelException extends RuntimeException {
 
     private final List<String> mistakes;
 
-    /** The mistakes, each with its place; the cause, if any, is for the log alone. */
+    /** The mistakes, each with its place; the cause, if there is one, is only logged. */
     public ModelException(List<String> mistakes, @Nullable Throwable cause) {
         super(
                 "The schema or the table list has "

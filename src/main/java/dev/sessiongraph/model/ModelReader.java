@@ -16,8 +16,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the annotated schema and the table lists into the {@link Model}. Whatever is wrong in them is reported together,
- * each mistake with its place.
+ * Reads the annotated schema and the table lists into the {@link Model}. Their mistakes are reported together, each with
+ * its place.
  */
 public final class ModelReader {
 
@@ -27,9 +27,9 @@ public final class ModelReader {
     private ModelReader() {}
 
     /**
-     * The model of that schema and those table lists.
+     * The model of this schema and these table lists.
      *
-     * @throws ModelException with every mistake found
+     * @throws ModelException with all mistakes that were found
      */
     public static Model read(ModelSource schema, List<ModelSource> tableLists) {
         return new ModelReader().model(schema, tableLists);

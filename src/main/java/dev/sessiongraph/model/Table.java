@@ -59,12 +59,12 @@ public record Table(
         return documentation.messages();
     }
 
-    /** Whether the field of that name is a state, or a status of one. */
+    /** Whether the field is the state or the status of a record. */
     public static boolean isState(String field) {
         return field.equals(STATE) || field.equals(STATUS);
     }
 
-    /** Whether its records have states, with statuses of their own. */
+    /** Whether its records have states and statuses. */
     public boolean hasStates() {
         return fields.get(STATE) instanceof Field.Property state
                 && state.choices() != null
@@ -72,7 +72,7 @@ public record Table(
                 && status.choices() != null;
     }
 
-    /** Whether an update, which does not set the state by itself, can change the status to that state and status. */
+    /** Whether a plain update, which is not a SetState, can change the status {@code from} to this state and status. */
     public boolean allowsTransition(@Nullable Long from, long state, long status) {
         Choices statuses = Objects.requireNonNull(property(STATUS).choices());
         Choices.Choice left = from == null ? null : statuses.byValue().get(from);
@@ -89,7 +89,7 @@ public record Table(
                 && messages().stream().anyMatch(message -> message.name().equals(MutationKind.RESTORE.message()));
     }
 
-    /** The field of that name; the schema's validation has made sure that it exists. */
+    /** The field with this name; GraphQL's validation ensures that it exists. */
     public Field field(String name) {
         Field field = fields.get(name);
         if (field == null) {
@@ -98,7 +98,7 @@ public record Table(
         return field;
     }
 
-    /** The stored value of that name. */
+    /** The stored value with this name. */
     public Field.Property property(String name) {
         return (Field.Property) field(name);
     }
@@ -119,7 +119,7 @@ public record Table(
         return all(Field.Walk.class);
     }
 
-    /** The documented name of the relationship behind an edge of that type to a record of that table; null if it has none. */
+    /** The documented name of the relationship of an edge of this type to a record of that table; null if it has none. */
     public @Nullable String relationship(String edge, Table target) {
         return lookups()
                 .filter(lookup -> lookup.edge().equals(edge) && lookup.targets().contains(target.logicalName()))

@@ -42,7 +42,7 @@ final class TableCheck {
                 .filter(field::hasDirective)
                 .toList();
         if (kinds.size() > 1) {
-            mistakes.add(field, field.getName() + " cannot be all of " + kinds);
+            mistakes.add(field, field.getName() + " can have only one of " + kinds);
         }
         if (field.hasDirective("relationship") && !field.hasDirective("lookup")) {
             mistakes.add(field, field.getName() + " has @relationship but no @lookup");

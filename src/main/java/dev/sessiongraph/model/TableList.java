@@ -46,7 +46,7 @@ final class TableList {
         return tables;
     }
 
-    /** Spreadsheets put a byte order mark first. */
+    /** Spreadsheets write a byte order mark at the start. */
     private static Reader withoutMark(Reader source) throws IOException {
         BufferedReader text = new BufferedReader(source);
         text.mark(1);
@@ -68,7 +68,11 @@ final class TableList {
 
     private static void row(String file, long line, CSVRecord record, Mistakes mistakes, List<ListedTable> tables) {
         if (!record.isConsistent()) {
-            mistakes.add(file, line, "has " + record.size() + " cells, the header more or fewer");
+            mistakes.add(
+                    file,
+                    line,
+                    "has " + record.size() + " cells, but the header has "
+                            + record.getParser().getHeaderNames().size());
             return;
         }
         ListedTable table = new ListedTable(file, line, record.toMap());

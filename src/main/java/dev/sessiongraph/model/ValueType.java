@@ -3,7 +3,7 @@ package dev.sessiongraph.model;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What a property's values are: how the graph stores them, and the GraphQL type that shows them. */
+/** The type of a property's values: how the graph stores them and which GraphQL type shows them. */
 public enum ValueType {
     ID("ID"),
     STRING("String"),
@@ -12,11 +12,11 @@ public enum ValueType {
     LONG("Long"),
     FLOAT("Float"),
     BOOLEAN("Boolean"),
-    /** A yes or no of which the graph keeps only the yes. */
+    /** A boolean of which the graph stores only {@code true}. */
     FLAG("Boolean"),
     /** Stored in UTC as Neo4j's own date-time. */
     DATE_TIME("DateTime"),
-    /** Dataverse's integer in the graph, an enum in GraphQL; its GraphQL type depends on the column. */
+    /** Dataverse's integer in the graph, an enum in GraphQL, which depends on the column. */
     CHOICE("");
 
     private final String scalar;
@@ -35,7 +35,7 @@ public enum ValueType {
         return this == INT || this == LONG || this == FLOAT;
     }
 
-    /** Whether less and greater make sense to a reader. */
+    /** Whether less and greater make sense. */
     public boolean ordered() {
         return numeric() || this == DATE_TIME;
     }

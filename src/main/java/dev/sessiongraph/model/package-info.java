@@ -1,4 +1,4 @@
-/** What tables, columns, choices and relationships exist: read once from the annotated schema and the table list. */
+/** The tables, columns, choices and relationships, read once from the annotated schema and the table lists. */
 @NullMarked
 package dev.sessiongraph.model;
 

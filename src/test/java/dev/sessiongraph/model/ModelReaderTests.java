@@ -194,7 +194,7 @@ class ModelReaderTests {
                         with(
                                 "madeOn: DateTime",
                                 "madeOn: DateTime age: Long @duration(from: \"madeOn\", to: \"madeOn\") @alias(of: \"madeOn\")"),
-                        "6: age cannot be all of [duration, alias]"),
+                        "6: age can have only one of [duration, alias]"),
                 wrong(
                         "a list that is no lookup",
                         with("name: String", "name: String names: [String!]!"),
@@ -210,7 +210,7 @@ class ModelReaderTests {
                 wrong(
                         "an integer for two choices",
                         THING + COLOR.replace("value: 2", "value: 1"),
-                        "8: Color gives a value to two choices"),
+                        "8: Color has two choices with the same value"),
                 wrong("no name", with("name: String", "title: String"), "1: Thing needs the fields id and name"),
                 wrong(
                         "an index of nothing",
@@ -252,7 +252,7 @@ class ModelReaderTests {
                 wrongList("a missing column", "logicalName\ngem\n", "1: lacks the column type"),
                 wrongList("nothing at all", "", "1: lacks the column logicalName", "1: lacks the column type"),
                 wrongList("a column twice", "logicalName,type,type\ngem,Gem,Gem\n", "1: is not a readable table list"),
-                wrongList("too few cells", HEADER + "sample_gem,Gem\n", "2: has 2 cells, the header more or fewer"),
+                wrongList("too few cells", HEADER + "sample_gem,Gem\n", "2: has 2 cells, but the header has 7"),
                 wrongList(
                         "a logical name in capitals",
                         HEADER + "Gem,Gem,,,,,\n",
