@@ -3,12 +3,12 @@ package dev.sessiongraph.exchange;
 import dev.sessiongraph.model.Choices;
 import dev.sessiongraph.model.Field;
 import dev.sessiongraph.model.Guids;
+import dev.sessiongraph.model.IndexedText;
 import dev.sessiongraph.model.Model;
 import dev.sessiongraph.model.Table;
 import dev.sessiongraph.model.ValueType;
 import dev.sessiongraph.write.bulk.ImportedRecord;
 import dev.sessiongraph.write.bulk.LookupReference;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -28,9 +28,6 @@ final class RowReader {
 
     /** What a row turned out to be: {@code record} is null if {@code reasons} speak against it. */
     record Row(@Nullable ImportedRecord record, List<String> reasons, long characters) {}
-
-    /** An index of the store takes keys of at most 8 kB. */
-    private static final int LONGEST_INDEXED = 7_500;
 
     private static final int SHOWN = 40;
     private static final String ETAG = "W/\"";
@@ -116,8 +113,8 @@ final class RowReader {
         }
         if (value instanceof String text) {
             characters += text.length();
-            if (columns.indexed(property) && tooLong(text)) {
-                reasons.add(key + " is longer than " + LONGEST_INDEXED + " bytes, too long for an index");
+            if (columns.indexed(property) && !IndexedText.fits(text)) {
+                reasons.add(key + " is longer than " + IndexedText.MOST_BYTES + " bytes, too long for an index");
             }
         }
         Choices choices = property.choices();
@@ -187,8 +184,9 @@ final class RowReader {
 
     private Optional<LookupReference> link(
             Field.Lookup lookup, String target, @Nullable String tableName, @Nullable String name) {
-        if (name != null && tooLong(name)) {
-            reasons.add("the name of what " + lookup.name() + " names is longer than " + LONGEST_INDEXED + " bytes");
+        if (name != null && !IndexedText.fits(name)) {
+            reasons.add(
+                    "the name of what " + lookup.name() + " names is longer than " + IndexedText.MOST_BYTES + " bytes");
         }
         String only = lookup.targets().size() == 1 ? lookup.targets().getFirst() : null;
         String given = tableName == null ? only : tableName;
@@ -202,10 +200,6 @@ final class RowReader {
         String column = Optional.ofNullable(lookup.column()).orElseThrow().logicalName();
         find(column, table == null ? ImportWarning.Kind.UNKNOWN_TABLE : ImportWarning.Kind.NO_TARGET, given);
         return Optional.empty();
-    }
-
-    private static boolean tooLong(String text) {
-        return text.length() > LONGEST_INDEXED / 3 && text.getBytes(StandardCharsets.UTF_8).length > LONGEST_INDEXED;
     }
 
     private void find(String key, ImportWarning.Kind kind, String detail) {

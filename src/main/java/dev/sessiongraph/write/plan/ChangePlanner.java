@@ -3,6 +3,7 @@ package dev.sessiongraph.write.plan;
 import dev.sessiongraph.model.Choices;
 import dev.sessiongraph.model.Column;
 import dev.sessiongraph.model.Field;
+import dev.sessiongraph.model.IndexedText;
 import dev.sessiongraph.model.Model;
 import dev.sessiongraph.model.Table;
 import dev.sessiongraph.read.plan.Violations;
@@ -20,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns the input of a write into a {@link RecordChange}, and collects what is wrong in it. */
 final class ChangePlanner {
-
-    /** The most characters of a text whose column says nothing of it but has an index, which takes no long ones. */
-    private static final int MOST_INDEXED = 2_000;
 
     private final Model model;
     private final Violations violations;
@@ -84,7 +82,7 @@ final class ChangePlanner {
             return null;
         }
         return switch (property.type()) {
-            case STRING, URL, ID -> text(column, mostCharacters(table, property, column), value.toString(), path);
+            case STRING, URL, ID -> text(table, property, value.toString(), path);
             case CHOICE -> choice(Objects.requireNonNull(property.choices()), value);
             case DATE_TIME -> violations.time((OffsetDateTime) value, path).orElse(null);
             case INT, LONG ->
@@ -99,16 +97,9 @@ final class ChangePlanner {
                 Objects.requireNonNull(choices.byName().get(name.toString())).value();
     }
 
-    private static @Nullable Integer mostCharacters(Table table, Field.Property property, Column column) {
-        boolean indexed = table.indexes().stream().anyMatch(index -> index.contains(property.property()));
-        return column.maxLength() == null && indexed ? Integer.valueOf(MOST_INDEXED) : column.maxLength();
-    }
-
-    private String text(Column column, @Nullable Integer most, String text, String path) {
-        if (most != null && text.length() > most) {
-            violations.add(
-                    path, "length", "must have at most " + most + " characters, has " + text.length(), most, text);
-        }
+    private String text(Table table, Field.Property property, String text, String path) {
+        Column column = Objects.requireNonNull(property.column());
+        checkLength(table, property, text, path);
         if (text.codePoints().anyMatch(ChangePlanner::isSurrogate)) {
             violations.add(path, "format", "must be Unicode: has one half of a pair of surrogates");
         }
@@ -116,6 +107,23 @@ final class ChangePlanner {
             violations.add(path, "format", "must be an absolute URL", "Url", text);
         }
         return text;
+    }
+
+    /** A column's own limit counts characters; one without a limit but with an index has that of the index. */
+    private void checkLength(Table table, Field.Property property, String text, String path) {
+        Integer most = Objects.requireNonNull(property.column()).maxLength();
+        if (most != null && text.length() > most) {
+            violations.add(
+                    path, "length", "must be at most " + most + " characters, but has " + text.length(), most, text);
+        } else if (!IndexedText.fits(text)
+                && table.indexes().stream().anyMatch(index -> index.contains(property.property()))) {
+            violations.add(
+                    path,
+                    "length",
+                    "must be at most " + IndexedText.MOST_BYTES + " bytes in UTF-8, but has " + IndexedText.bytes(text),
+                    IndexedText.MOST_BYTES,
+                    text);
+        }
     }
 
     private static boolean isSurrogate(int codePoint) {

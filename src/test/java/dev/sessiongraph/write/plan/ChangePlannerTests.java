@@ -19,10 +19,14 @@ class ChangePlannerTests {
     private final Model model = TestSchema.ours().model();
 
     private List<Violation> violations(String column, Object value) {
+        return violations("flowsession", column, value);
+    }
+
+    private List<Violation> violations(String table, String column, Object value) {
         Violations violations = new Violations();
         new ChangePlanner(model, violations)
                 .change(
-                        model.known("flowsession"),
+                        model.known(table),
                         RecordChange.Mode.CREATE,
                         null,
                         Map.of(column, value),
@@ -40,6 +44,16 @@ class ChangePlannerTests {
                 .satisfies(violation ->
                         assertThat(violation.path() + " " + violation.rule()).isEqualTo("a.input.name format"));
         assertThat(violations("name", "a\ud83d\ude00b")).isEmpty();
+    }
+
+    @Test
+    void anIndexedTextIsLimitedInBytes() {
+        assertThat(violations("systemuser", "domainName", "é".repeat(3_750))).isEmpty();
+        assertThat(violations("systemuser", "domainName", "é".repeat(3_751)))
+                .singleElement()
+                .satisfies(violation -> assertThat(violation)
+                        .extracting(Violation::rule, Violation::limit, Violation::message)
+                        .containsExactly("length", 7_500, "must be at most 7500 bytes in UTF-8, but has 7502"));
     }
 
     @ParameterizedTest
