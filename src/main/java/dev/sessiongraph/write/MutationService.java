@@ -21,6 +21,8 @@ import dev.sessiongraph.store.GraphStore;
 import dev.sessiongraph.store.Statements;
 import dev.sessiongraph.write.callback.CallbackClient;
 import dev.sessiongraph.write.callback.RunCallback;
+import dev.sessiongraph.write.plan.ReferencedRecord;
+import dev.sessiongraph.write.plan.ColumnChanges;
 import dev.sessiongraph.write.plan.MutationPlanner;
 import dev.sessiongraph.write.plan.RecordChange;
 import dev.sessiongraph.write.plan.WritePlan;
@@ -159,14 +161,12 @@ public final class MutationService {
 
         private @Nullable Object restore(WritePlan.Restore plan) {
             boolean owned = deleted.restore(plan.path() + ".id", plan.table(), plan.id());
-            RecordChange.Key owner = new RecordChange.Key(plan.path(), "systemuser", caller);
-            RecordChange touched = RecordChange.of(
+            ReferencedRecord owner = new ReferencedRecord(plan.path(), "systemuser", caller);
+            RecordChange touched = RecordChange.update(
                     plan.path(),
                     plan.table(),
                     plan.id(),
-                    RecordChange.Mode.UPDATE,
-                    owned ? Map.of() : Map.of("owner", owner),
-                    Map.of());
+                    ColumnChanges.ofReferences(owned ? Map.of() : Map.of("owner", owner)));
             return save(List.of(touched), List.of(), plan.answer());
         }
     }

@@ -3,11 +3,10 @@ package dev.sessiongraph.write.plan;
 import dev.sessiongraph.model.Column;
 import dev.sessiongraph.model.Field;
 import dev.sessiongraph.model.Model;
+import dev.sessiongraph.model.Mutation;
 import dev.sessiongraph.model.Table;
-import dev.sessiongraph.read.plan.QueryLimits;
+import dev.sessiongraph.read.plan.RootFieldContext;
 import dev.sessiongraph.read.plan.Violations;
-import dev.sessiongraph.write.plan.RecordChange.Key;
-import dev.sessiongraph.write.plan.RecordChange.Mode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,48 +19,52 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Plans {@code Associate} and {@code Disassociate}: a lookup at one end of a relationship comes to name the record at the
- * other, or ceases to. Where both ends are of one table, the relationship's name means its referenced end, so that the
- * record gets children; its fields mean either.
+ * Plans {@code Associate} and {@code Disassociate}: the lookup at one end of a relationship is set to the record at the other
+ * end, or cleared. Where both ends are of one table, the relationship's name means its referenced end, so that the record
+ * gets children; the names of fields can mean either end.
  */
 final class AssociationPlanner {
 
     private final Model model;
-    private final QueryLimits limits;
+    private final int mostRecords;
     private final Violations violations;
     private final ChangePlanner changes;
+    private final MutationCall call;
+    private final boolean associates;
 
-    AssociationPlanner(Model model, QueryLimits limits, Violations violations, ChangePlanner changes) {
-        this.model = model;
-        this.limits = limits;
-        this.violations = violations;
+    AssociationPlanner(RootFieldContext context, ChangePlanner changes, MutationCall call) {
+        this.model = context.model();
+        this.mostRecords = context.limits().maxPage();
+        this.violations = context.violations();
         this.changes = changes;
+        this.call = call;
+        this.associates = call.mutation().kind() == Mutation.Kind.ASSOCIATE;
     }
 
     /** An end of a relationship: the lookup, and whether it is the record's own. */
-    private record End(Field.Lookup lookup, boolean own) {}
+    private record RelationshipEnd(Field.Lookup lookup, boolean own) {}
 
-    /** What changes of the record that the arguments name, or of those that are related to it. */
-    List<RecordChange> plan(Table table, boolean joins, Map<String, Object> arguments, String path) {
-        String id = violations.id(Objects.requireNonNull(arguments.get("id")), path + ".id");
-        List<?> related = (List<?>) Objects.requireNonNull(arguments.get("related"));
-        End end = end(table, String.valueOf(arguments.get("relationship")), path + ".relationship");
+    /** The changes of the record that the arguments give, or of those that are related to it. */
+    List<RecordChange> plan() {
+        String id = violations.id(call.required("id"), call.path("id"));
+        List<?> related = (List<?>) call.required("related");
+        RelationshipEnd end = end(String.valueOf(call.arguments().get("relationship")));
         if (end != null) {
-            check(end, joins, path + ".relationship");
+            check(end);
         }
-        check(related, end != null && end.own, path + ".related");
+        check(related, end != null && end.own);
         violations.throwIfAny();
         List<RecordChange> all = new ArrayList<>();
         if (!Objects.requireNonNull(end).own) {
-            all.add(RecordChange.of(path, table, id, Mode.NONE, Map.of(), Map.of()));
+            all.add(RecordChange.none(call.path(), call.table(), id));
         }
         Set<String> ids = new HashSet<>();
         int place = 0;
         for (Object each : related) {
-            String at = path + ".related[" + place++ + "]";
+            String at = call.path("related[" + place++ + "]");
             RecordChange change = end.own
-                    ? change(path, id, end.lookup, key(end.lookup, each, at), joins)
-                    : incoming(table, id, end.lookup, (Map<?, ?>) each, joins, at);
+                    ? change(call.path(), id, end.lookup, reference(end.lookup, each, at))
+                    : incoming(id, end.lookup, (Map<?, ?>) each, at);
             violations.addIfSeen(change.id(), ids, at + ".id");
             all.add(change);
         }
@@ -69,80 +72,85 @@ final class AssociationPlanner {
         return all;
     }
 
-    private @Nullable End end(Table table, String name, String path) {
-        Optional<End> found = Stream.concat(
+    private @Nullable RelationshipEnd end(String name) {
+        Table table = call.table();
+        Optional<RelationshipEnd> found = Stream.concat(
                         model.lookups()
                                 .filter(lookup -> lookup.targets().contains(table.logicalName()))
-                                .filter(lookup -> lookup.reverse().name().equals(name) || names(lookup, table, name))
-                                .map(lookup -> new End(lookup, false)),
+                                .filter(lookup -> lookup.reverse().name().equals(name) || has(lookup, table, name))
+                                .map(lookup -> new RelationshipEnd(lookup, false)),
                         table.lookups()
                                 .filter(lookup -> !lookup.many())
-                                .filter(lookup -> lookup.name().equals(name) || names(lookup, null, name))
-                                .map(lookup -> new End(lookup, true)))
+                                .filter(lookup -> lookup.name().equals(name) || has(lookup, null, name))
+                                .map(lookup -> new RelationshipEnd(lookup, true)))
                 .findFirst();
         if (found.isEmpty()) {
             violations.add(
-                    path,
+                    call.path("relationship"),
                     "relationship",
-                    "is no relationship of " + table.logicalName() + ": " + Violations.shorten(name));
+                    "is not a relationship of " + table.logicalName() + ": " + Violations.shorten(name));
         }
         return found.orElse(null);
     }
 
     /** Whether the lookup has a relationship of that name, with the table if one is given. */
-    private static boolean names(Field.Lookup lookup, @Nullable Table referenced, String name) {
+    private static boolean has(Field.Lookup lookup, @Nullable Table referenced, String name) {
         return lookup.relationships().stream()
                 .anyMatch(each -> name.equals(each.schemaName())
                         && (referenced == null || each.referencedTable().equals(referenced.logicalName())));
     }
 
-    private void check(End end, boolean joins, String path) {
+    private void check(RelationshipEnd end) {
         Column column = end.lookup.column();
         String name = end.lookup.table() + "." + end.lookup.name();
         if (column != null && Boolean.FALSE.equals(column.updatable())) {
-            violations.add(path, "valid", "cannot be changed: " + name);
-        } else if (!joins && column != null && column.isRequired()) {
-            violations.add(path, "required", "cannot be taken apart: " + name + " must name a record");
+            violations.add(call.path("relationship"), "valid", "cannot be changed: " + name);
+        } else if (!associates && column != null && column.isRequired()) {
+            violations.add(
+                    call.path("relationship"),
+                    "required",
+                    "cannot be disassociated: " + name + " must reference a record");
         }
     }
 
-    private void check(List<?> related, boolean one, String path) {
+    private void check(List<?> related, boolean single) {
+        String path = call.path("related");
         if (related.isEmpty()) {
-            violations.add(path, "required", "must name a record");
-        } else if (related.size() > limits.maxPage()) {
-            violations.add(path, "limit", "has more than " + limits.maxPage() + " records");
-        } else if (one && related.size() > 1) {
-            violations.add(path, "single", "must be one record, since the lookup names one", 1, related.size());
+            violations.add(path, "required", "must have at least one record");
+        } else if (related.size() > mostRecords) {
+            violations.add(path, "limit", "has more than " + mostRecords + " records");
+        } else if (single && related.size() > 1) {
+            violations.add(path, "single", "must be one record, since the lookup references one", 1, related.size());
         }
     }
 
-    private Key key(Field.Lookup lookup, Object given, String path) {
-        return Objects.requireNonNull(changes.key(lookup, given, path));
+    private ReferencedRecord reference(Field.Lookup lookup, Object given, String path) {
+        return Objects.requireNonNull(changes.reference(lookup, given, path));
     }
 
-    private RecordChange incoming(
-            Table table, String id, Field.Lookup lookup, Map<?, ?> related, boolean joins, String path) {
-        String target = String.valueOf(related.get("table"));
-        if (!target.equals(lookup.table())) {
+    /** The change of a related record, whose lookup is set to the record with the id or cleared. */
+    private RecordChange incoming(String id, Field.Lookup lookup, Map<?, ?> related, String path) {
+        String table = String.valueOf(related.get("table"));
+        if (!table.equals(lookup.table())) {
             violations.add(
                     path + ".table",
                     "target",
-                    "is not the table that names it by " + lookup.name(),
+                    "is not the table of the lookup " + lookup.name(),
                     lookup.table(),
-                    target);
+                    table);
         }
         String other = violations.id(Objects.requireNonNull(related.get("id")), path + ".id");
-        return change(path, other, lookup, new Key(path, table.logicalName(), id), joins);
+        return change(path, other, lookup, new ReferencedRecord(path, call.table().logicalName(), id));
     }
 
-    private RecordChange change(String path, String id, Field.Lookup lookup, Key key, boolean joins) {
-        Map<String, Key> link = Map.of(lookup.name(), key);
-        return RecordChange.of(
+    private RecordChange change(String path, String id, Field.Lookup lookup, ReferencedRecord reference) {
+        Map<String, ReferencedRecord> references = Map.of(lookup.name(), reference);
+        return RecordChange.update(
                 path,
                 model.known(lookup.table()),
                 id,
-                Mode.UPDATE,
-                joins ? new HashMap<>(link) : Map.of(),
-                joins ? Map.of() : link);
+                associates
+                        ? ColumnChanges.ofReferences(new HashMap<>(references))
+                        : ColumnChanges.ofDisassociations(references));
     }
 }

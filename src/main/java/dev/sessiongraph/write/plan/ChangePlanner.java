@@ -30,47 +30,37 @@ final class ChangePlanner {
         this.violations = violations;
     }
 
-    /**
-     * A change of a table's record, by an input made for that table.
-     *
-     * @param id which record it is; null for a new one
-     * @param idPath where it was given
-     * @param paths where columns were given, by field, if not in the input at the path
-     */
-    RecordChange change(
-            Table table,
-            RecordChange.Mode mode,
-            @Nullable String id,
-            Map<?, ?> input,
-            @Nullable Long version,
-            String path,
-            String idPath,
-            Map<String, String> paths) {
+    /** The change that the input asks for; an input without an id gets a generated one. */
+    RecordChange change(RecordInput input) {
+        Table table = input.table();
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
-        Map<String, RecordChange.@Nullable Key> links = new LinkedHashMap<>();
-        Map<String, List<RecordChange.Key>> lists = new LinkedHashMap<>();
-        input.forEach((name, value) -> {
-            String at = paths.getOrDefault(String.valueOf(name), path + "." + name);
-            switch (table.fields().get(String.valueOf(name))) {
+        Map<String, @Nullable ReferencedRecord> references = new LinkedHashMap<>();
+        Map<String, List<ReferencedRecord>> lists = new LinkedHashMap<>();
+        input.columns().values().forEach((key, value) -> {
+            String name = String.valueOf(key);
+            String at = input.path(name);
+            switch (table.fields().get(name)) {
                 case Field.Property property
                 when !name.equals("id") -> values.put(property.property(), value(table, property, value, at));
-                case Field.Lookup lookup when lookup.many() -> lists.put(lookup.name(), keys(lookup, value, at));
-                case Field.Lookup lookup -> links.put(lookup.name(), key(lookup, value, at));
+                case Field.Lookup lookup when lookup.many() -> lists.put(lookup.name(), references(lookup, value, at));
+                case Field.Lookup lookup -> references.put(lookup.name(), reference(lookup, value, at));
                 case null, default -> {}
             }
         });
-        return new RecordChange(
-                path,
-                idPath,
-                table,
-                id == null ? UUID.randomUUID().toString() : violations.id(id, idPath),
-                id == null ? RecordChange.Mode.NEW : mode,
-                version,
-                values,
-                links,
-                lists,
-                Map.of(),
-                false);
+        ColumnChanges columns = new ColumnChanges(values, references, lists, Map.of());
+        String id = input.id().text();
+        String idPath = input.id().path();
+        return id == null
+                ? new RecordChange(
+                        input.path(),
+                        new ChangedRecord(table, UUID.randomUUID().toString(), idPath),
+                        input.precondition().forNew(),
+                        columns)
+                : new RecordChange(
+                        input.path(),
+                        new ChangedRecord(table, violations.id(id, idPath), idPath),
+                        input.precondition(),
+                        columns);
     }
 
     private @Nullable Object value(Table table, Field.Property property, @Nullable Object value, String path) {
@@ -101,7 +91,7 @@ final class ChangePlanner {
         Column column = Objects.requireNonNull(property.column());
         checkLength(table, property, text, path);
         if (text.codePoints().anyMatch(ChangePlanner::isSurrogate)) {
-            violations.add(path, "format", "must be Unicode: has one half of a pair of surrogates");
+            violations.add(path, "format", "must be valid Unicode, but has an unpaired surrogate");
         }
         if ("Url".equals(column.format()) && !isUrl(text)) {
             violations.add(path, "format", "must be an absolute URL", "Url", text);
@@ -164,16 +154,18 @@ final class ChangePlanner {
         return number;
     }
 
-    private List<RecordChange.Key> keys(Field.Lookup lookup, @Nullable Object value, String path) {
-        List<RecordChange.Key> keys = new ArrayList<>();
+    private List<ReferencedRecord> references(Field.Lookup lookup, @Nullable Object value, String path) {
+        List<ReferencedRecord> references = new ArrayList<>();
         for (Object each : value instanceof List<?> given ? given : List.of()) {
-            keys.add(Objects.requireNonNull(key(lookup, each, path + "[" + keys.size() + "]")));
+            references.add(
+                    Objects.requireNonNull(reference(lookup, each, path + "[" + references.size() + "]")));
         }
-        return keys;
+        return references;
     }
 
-    /** What a lookup names by {@code {id}} or {@code {table, id}}. */
-    RecordChange.@Nullable Key key(Field.Lookup lookup, @Nullable Object value, String path) {
+    /** The record that a lookup references by {@code {id}} or {@code {table, id}}. */
+    @Nullable
+    ReferencedRecord reference(Field.Lookup lookup, @Nullable Object value, String path) {
         if (value == null) {
             Column column = lookup.column();
             if (column != null && column.isRequired()) {
@@ -189,12 +181,12 @@ final class ChangePlanner {
             violations.add(
                     path + ".table",
                     "target",
-                    "is no target of " + lookup.name()
-                            + (model.table(String.valueOf(table)) == null ? ", and no table" : ""),
+                    "is not a target of " + lookup.name()
+                            + (model.table(String.valueOf(table)) == null ? " and not a table" : ""),
                     lookup.targets().size() > 5 ? lookup.targets().size() + " tables" : lookup.targets(),
                     table);
         }
-        return new RecordChange.Key(
+        return new ReferencedRecord(
                 path, String.valueOf(table), violations.id(Objects.requireNonNull(given.get("id")), path + ".id"));
     }
 }

@@ -1,92 +1,63 @@
 package dev.sessiongraph.write.plan;
 
 import dev.sessiongraph.model.Table;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What becomes of one record. Values and links are checked as far as they need no graph.
+ * The change of one record, checked as far as that needs no look at the graph.
  *
- * @param path where the client said so
- * @param idPath where the client said which record it is
- * @param ifVersion the version that the record must have; null for any
- * @param values new values by property; an absent one is null
- * @param links what lookups name from now on, by field; null for nothing
- * @param lists what lookups of several records name from now on, all of it, by field
- * @param unlinks what lookups must name until now, and cease to name, by field
- * @param setsState whether a final state may be left
+ * @param path where the client gave the change
  */
-public record RecordChange(
-        String path,
-        String idPath,
-        Table table,
-        String id,
-        Mode mode,
-        @Nullable Long ifVersion,
-        Map<String, @Nullable Object> values,
-        Map<String, @Nullable Key> links,
-        Map<String, List<Key>> lists,
-        Map<String, Key> unlinks,
-        boolean setsState) {
+public record RecordChange(String path, ChangedRecord record, Precondition precondition, ColumnChanges columns) {
 
-    /** A change that leaves the values as they are. */
-    public static RecordChange of(
-            String path,
-            Table table,
-            String id,
-            Mode mode,
-            Map<String, @Nullable Key> links,
-            Map<String, Key> unlinks) {
-        return new RecordChange(path, path + ".id", table, id, mode, null, Map.of(), links, Map.of(), unlinks, false);
+    /** A change of an existing record, whatever its version is. */
+    public static RecordChange update(String path, Table table, String id, ColumnChanges columns) {
+        return of(path, table, id, ChangeMode.UPDATE, columns);
     }
 
-    /** All records that lookups come to name. */
-    public List<Key> named() {
-        List<Key> named = new ArrayList<>();
-        for (Key key : links.values()) {
-            if (key != null) {
-                named.add(key);
-            }
-        }
-        lists.values().forEach(named::addAll);
-        return named;
+    /** Nothing changes, but the record must exist. */
+    static RecordChange none(String path, Table table, String id) {
+        return of(path, table, id, ChangeMode.NONE, ColumnChanges.NONE);
     }
 
-    /** The same change where a final state may be left. */
-    RecordChange settingState() {
-        return new RecordChange(path, idPath, table, id, mode, ifVersion, values, links, lists, unlinks, true);
+    private static RecordChange of(String path, Table table, String id, ChangeMode mode, ColumnChanges columns) {
+        return new RecordChange(
+                path, new ChangedRecord(table, id, path + ".id"), Precondition.of(mode, null), columns);
     }
 
-    /** What may be there before. */
-    public enum Mode {
-        /** Nothing: the id was made for it. */
-        NEW,
-        /** Nothing but a stub. */
-        CREATE,
-        /** The record. */
-        UPDATE,
-        /** Either. */
-        UPSERT,
-        /** The record, which stays as it is. */
-        NONE;
-
-        /** Whether there may be nothing before. */
-        public boolean creates() {
-            return this == NEW || this == CREATE || this == UPSERT;
-        }
-
-        /** Whether the record may be there before. */
-        public boolean changes() {
-            return this == UPDATE || this == UPSERT;
-        }
+    public Table table() {
+        return record.table();
     }
 
-    /**
-     * A record that a lookup names.
-     *
-     * @param path where the client named it
-     */
-    public record Key(String path, String table, String id) {}
+    /** The record's id; empty if the given one is not an id. */
+    public String id() {
+        return record.id();
+    }
+
+    public String idPath() {
+        return record.path();
+    }
+
+    public ChangeMode mode() {
+        return precondition.mode();
+    }
+
+    public Map<String, @Nullable Object> values() {
+        return columns.values();
+    }
+
+    /** The new record of a lookup; null if the change clears the lookup or leaves it as it is. */
+    public @Nullable ReferencedRecord reference(String field) {
+        return columns.references().get(field);
+    }
+
+    /** All records that lookups shall reference. */
+    public Stream<ReferencedRecord> referenced() {
+        return Stream.concat(
+                columns.references().values().stream().flatMap(Stream::ofNullable),
+                columns.lists().values().stream().flatMap(List::stream));
+    }
 }

@@ -2,6 +2,7 @@ package dev.sessiongraph.write.rules;
 
 import dev.sessiongraph.failure.RequestException;
 import dev.sessiongraph.model.Field;
+import dev.sessiongraph.write.plan.ReferencedRecord;
 import dev.sessiongraph.write.plan.RecordChange;
 import java.util.List;
 import java.util.Objects;
@@ -45,7 +46,7 @@ final class CycleCheck {
     }
 
     private static boolean gives(RecordChange change, String field) {
-        return change.links().get(field) != null;
+        return change.reference(field) != null;
     }
 
     /** @param there whether lookups from before may lead to a changed record; if not, only others of the call can */
@@ -55,7 +56,7 @@ final class CycleCheck {
                     changes.stream().filter(change -> gives(change, field)).toList();
             Set<String> named = linking.stream()
                     .map(change ->
-                            Objects.requireNonNull(change.links().get(field)).id())
+                            Objects.requireNonNull(change.reference(field)).id())
                     .collect(Collectors.toSet());
             List<String> reached = linking.stream()
                     .filter(change -> there.test(change) || named.contains(change.id()))
@@ -82,8 +83,8 @@ final class CycleCheck {
         String path = changes.stream()
                 .filter(change -> cycle.contains(change.id()))
                 .flatMap(change -> fields.stream()
-                        .flatMap(field -> Stream.ofNullable(change.links().get(field))))
-                .map(RecordChange.Key::path)
+                        .flatMap(field -> Stream.ofNullable(change.reference(field))))
+                .map(ReferencedRecord::path)
                 .findFirst()
                 .orElse(changes.getFirst().path());
         String shown = cycle.size() <= MOST_SHOWN

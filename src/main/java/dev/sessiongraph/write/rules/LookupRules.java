@@ -3,6 +3,7 @@ package dev.sessiongraph.write.rules;
 import dev.sessiongraph.failure.Violation;
 import dev.sessiongraph.model.Field;
 import dev.sessiongraph.model.Table;
+import dev.sessiongraph.write.plan.ReferencedRecord;
 import dev.sessiongraph.write.plan.RecordChange;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -36,19 +37,19 @@ final class LookupRules {
     /** Lets the record name what the change says. */
     void settle(RecordChange change, StoredRecord record) {
         Table table = change.table();
-        change.links().forEach((field, key) -> {
+        change.columns().references().forEach((field, key) -> {
             if (key == null) {
                 record.link(field, null);
             } else if (canName(change, (Field.Lookup) table.field(field), key)) {
                 record.link(field, key.id());
             }
         });
-        change.lists().forEach((field, keys) -> list(change, (Field.Lookup) table.field(field), keys));
+        change.columns().lists().forEach((field, keys) -> list(change, (Field.Lookup) table.field(field), keys));
     }
 
     /** Lets the record name no longer what it must have named. */
     void unlink(RecordChange change, StoredRecord record) {
-        change.unlinks().forEach((field, key) -> unlink(field, key, record));
+        change.columns().disassociations().forEach((field, key) -> unlink(field, key, record));
     }
 
     /** What lookups of several records come to name, by the id of the record and edge. */
@@ -56,7 +57,7 @@ final class LookupRules {
         return lists;
     }
 
-    private boolean canName(RecordChange change, Field.Lookup lookup, RecordChange.Key key) {
+    private boolean canName(RecordChange change, Field.Lookup lookup, ReferencedRecord key) {
         if (key.id().isEmpty() || !lookup.targets().contains(key.table())) {
             return false; // which was found already
         }
@@ -80,17 +81,17 @@ final class LookupRules {
         return true;
     }
 
-    private void list(RecordChange change, Field.Lookup lookup, List<RecordChange.Key> keys) {
+    private void list(RecordChange change, Field.Lookup lookup, List<ReferencedRecord> keys) {
         lists.computeIfAbsent(change.id(), id -> new HashMap<>())
                 .put(
                         lookup.edge(),
                         keys.stream()
                                 .filter(key -> canName(change, lookup, key))
-                                .map(RecordChange.Key::id)
+                                .map(ReferencedRecord::id)
                                 .collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
-    private void unlink(String field, RecordChange.Key key, StoredRecord record) {
+    private void unlink(String field, ReferencedRecord key, StoredRecord record) {
         if (!key.id().equals(record.linked(field))) {
             violations.add(new Violation(
                     key.path() + ".id",
@@ -111,7 +112,7 @@ final class LookupRules {
         if (!record.has(OWNER)) {
             return;
         }
-        RecordChange.Key given = change.links().get(OWNER);
+        ReferencedRecord given = change.reference(OWNER);
         String owner = given != null ? given.id() : record.names(OWNER) ? null : caller;
         WriteStatements.Target target = owner == null ? null : targets.get(owner);
         if (target == null) {

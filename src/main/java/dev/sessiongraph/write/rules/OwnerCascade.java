@@ -4,6 +4,9 @@ import dev.sessiongraph.failure.RequestException;
 import dev.sessiongraph.model.Model;
 import dev.sessiongraph.model.Table;
 import dev.sessiongraph.store.Statements;
+import dev.sessiongraph.write.plan.ReferencedRecord;
+import dev.sessiongraph.write.plan.ChangeMode;
+import dev.sessiongraph.write.plan.ColumnChanges;
 import dev.sessiongraph.write.plan.RecordChange;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -48,7 +51,7 @@ public final class OwnerCascade {
     private List<RecordChange> following(List<RecordChange> reached) {
         Map<String, RecordChange> assigned = new HashMap<>();
         reached.stream()
-                .filter(change -> change.mode().changes() && change.links().get(OWNER) != null)
+                .filter(change -> change.mode().changes() && change.reference(OWNER) != null)
                 .forEach(change -> assigned.put(change.id(), change));
         Set<String> matters = rules.matters(
                 assigned.values().stream().map(RecordChange::table).collect(Collectors.toSet()));
@@ -69,14 +72,12 @@ public final class OwnerCascade {
     }
 
     private RecordChange follow(Map<String, Object> row, RecordChange change) {
-        Map<String, RecordChange.Key> owner = new HashMap<>();
-        owner.put(OWNER, Objects.requireNonNull(change.links().get(OWNER)));
-        return RecordChange.of(
+        Map<String, ReferencedRecord> owner = new HashMap<>();
+        owner.put(OWNER, Objects.requireNonNull(change.reference(OWNER)));
+        return RecordChange.update(
                 change.path(),
                 graph.tableOf(row),
                 String.valueOf(row.get("by")),
-                RecordChange.Mode.UPDATE,
-                owner,
-                Map.of());
+                ColumnChanges.ofReferences(owner));
     }
 }

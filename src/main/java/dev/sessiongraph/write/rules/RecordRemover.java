@@ -5,7 +5,7 @@ import dev.sessiongraph.failure.Violation;
 import dev.sessiongraph.model.Model;
 import dev.sessiongraph.model.Table;
 import dev.sessiongraph.store.Statements;
-import dev.sessiongraph.write.plan.WritePlan.Removal;
+import dev.sessiongraph.write.plan.RecordRemoval;
 import dev.sessiongraph.write.rules.CascadeRules.Rule;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -43,9 +43,9 @@ public final class RecordRemover {
      *
      * @param found what is wrong already, to be told with the rest
      */
-    public List<Map<String, Long>> remove(List<Removal> removals, List<Violation> found) {
+    public List<Map<String, Long>> remove(List<RecordRemoval> removals, List<Violation> found) {
         Map<String, StoredRecord> known =
-                graph.lock(removals.stream().map(Removal::id).collect(Collectors.toCollection(TreeSet::new)));
+                graph.lock(removals.stream().map(RecordRemoval::id).collect(Collectors.toCollection(TreeSet::new)));
         WriteViolations refusals = new WriteViolations();
         refusals.input().addAll(found);
         removals.stream()
@@ -54,7 +54,7 @@ public final class RecordRemover {
         refusals.throwIfAny();
         Map<String, Table> gone = new HashMap<>();
         List<Map<String, Long>> counts = new ArrayList<>();
-        for (Removal removal : removals) {
+        for (RecordRemoval removal : removals) {
             counts.add(gone.put(removal.id(), removal.table()) == null ? remove(removal, gone) : Map.of());
         }
         List<String> all = List.copyOf(gone.keySet());
@@ -82,7 +82,7 @@ public final class RecordRemover {
         graph.delete(records, gone.keySet(), matters);
     }
 
-    private static void check(Removal removal, @Nullable StoredRecord known, WriteViolations refusals) {
+    private static void check(RecordRemoval removal, @Nullable StoredRecord known, WriteViolations refusals) {
         if (known == null || !known.table().equals(removal.table())) {
             refusals.missing(removal.path(), removal.table(), removal.id());
         } else {
@@ -93,7 +93,7 @@ public final class RecordRemover {
     /** A record that names a deleted one. */
     private record Named(String id, Table table, String edge, Table deleted, String deletedId, Rule rule) {}
 
-    private Map<String, Long> remove(Removal removal, Map<String, Table> gone) {
+    private Map<String, Long> remove(RecordRemoval removal, Map<String, Table> gone) {
         Map<String, Long> counts = new LinkedHashMap<>();
         counts.merge(removal.table().logicalName(), 1L, Long::sum);
         Map<String, Table> reached = Map.of(removal.id(), removal.table());
@@ -144,7 +144,7 @@ public final class RecordRemover {
                 .toList();
     }
 
-    private static RequestException held(Removal removal, Named named) {
+    private static RequestException held(RecordRemoval removal, Named named) {
         boolean restricts = named.rule == Rule.RESTRICT;
         return new RequestException.BadUserInput(
                 removal.path(),

@@ -5,6 +5,8 @@ import dev.sessiongraph.model.Model;
 import dev.sessiongraph.model.Table;
 import dev.sessiongraph.store.Statements;
 import dev.sessiongraph.write.bulk.ImportedRecord;
+import dev.sessiongraph.write.plan.ReferencedRecord;
+import dev.sessiongraph.write.plan.ChangeMode;
 import dev.sessiongraph.write.plan.RecordChange;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
@@ -69,10 +71,10 @@ public final class RecordSaver {
     private static TreeSet<String> lockedIds(List<RecordChange> changes) {
         TreeSet<String> ids = new TreeSet<>();
         for (RecordChange change : changes) {
-            if (change.mode() != RecordChange.Mode.NEW) {
+            if (change.mode() != ChangeMode.NEW) {
                 ids.add(change.id());
             }
-            RecordChange.Key previous = change.links().get(PREVIOUS);
+            ReferencedRecord previous = change.reference(PREVIOUS);
             if (previous != null) {
                 ids.add(previous.id());
             }
@@ -82,7 +84,7 @@ public final class RecordSaver {
 
     private Set<String> targetIds(List<RecordChange> changes) {
         Set<String> ids = new LinkedHashSet<>(List.of(caller));
-        changes.forEach(change -> change.named().forEach(key -> ids.add(key.id())));
+        changes.forEach(change -> change.referenced().forEach(key -> ids.add(key.id())));
         return ids;
     }
 
@@ -99,7 +101,7 @@ public final class RecordSaver {
     private Map<String, Table> arrived(List<RecordChange> changes) {
         Map<String, Table> arrived = new LinkedHashMap<>();
         for (RecordChange change : changes) {
-            boolean given = change.mode().creates() && change.mode() != RecordChange.Mode.NEW;
+            boolean given = change.mode().creates() && change.mode() != ChangeMode.NEW;
             if (given && !before.containsKey(change.id())) {
                 arrived.put(change.id(), change.table());
             }
@@ -113,7 +115,7 @@ public final class RecordSaver {
             check(change, lookups);
             return;
         }
-        if (change.mode() == RecordChange.Mode.NONE) {
+        if (change.mode() == ChangeMode.NONE) {
             return;
         }
         boolean creates = known == null || known.isStub() && change.mode().creates();
@@ -155,7 +157,7 @@ public final class RecordSaver {
             return false;
         }
         if (known == null) {
-            if (change.ifVersion() != null) {
+            if (change.precondition().ifVersion() != null) {
                 refusals.conflict(path, "version", "the record is not there, so it has no version");
             }
             return true;
@@ -167,11 +169,11 @@ public final class RecordSaver {
                     "the id belongs to a record of the table " + known.table().logicalName());
             return false;
         }
-        if (!change.mode().changes() && !known.isStub() && change.mode() != RecordChange.Mode.NONE) {
+        if (!change.mode().changes() && !known.isStub() && change.mode() != ChangeMode.NONE) {
             refusals.conflict(path, "exists", "a record with the id " + change.id() + " is there already");
             return false;
         }
-        refusals.checkVersion(path, known, change.ifVersion());
+        refusals.checkVersion(path, known, change.precondition().ifVersion());
         return true;
     }
 
@@ -188,7 +190,7 @@ public final class RecordSaver {
 
     /** The session before a session names it, unless it names another one already. */
     private void fillNext(RecordChange change, StoredRecord record) {
-        RecordChange.Key key = change.links().get(PREVIOUS);
+        ReferencedRecord key = change.reference(PREVIOUS);
         StoredRecord earlier = key == null ? null : before.get(key.id());
         if (key == null || earlier == null) {
             return;

@@ -6,6 +6,7 @@ import dev.sessiongraph.model.Choices.Choice;
 import dev.sessiongraph.model.Model;
 import dev.sessiongraph.model.Table;
 import dev.sessiongraph.store.Statements;
+import dev.sessiongraph.write.plan.ColumnChanges;
 import dev.sessiongraph.write.plan.RecordChange;
 import dev.sessiongraph.write.plan.WritePlan;
 import java.time.ZonedDateTime;
@@ -56,18 +57,11 @@ public final class RunCancellation {
     }
 
     private RecordChange canceled(WritePlan.Cancel plan, StoredRecord run) {
-        return new RecordChange(
+        return RecordChange.update(
                 plan.path(),
-                plan.path() + ".id",
                 run.table(),
                 run.id(),
-                RecordChange.Mode.UPDATE,
-                null,
-                Map.of("statusCode", canceled(run.table()), "completedOn", now),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                false);
+                ColumnChanges.ofValues(Map.of("statusCode", canceled(run.table()), "completedOn", now)));
     }
 
     private static long canceled(Table runs) {

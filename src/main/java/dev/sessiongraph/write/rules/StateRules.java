@@ -34,7 +34,7 @@ final class StateRules {
         }
         if (status == null) {
             state = state == null ? 0 : state;
-            Choice present = before != null && !change.setsState() && Objects.equals(before.value(STATE), state)
+            Choice present = before != null && !change.precondition().setsState() && Objects.equals(before.value(STATE), state)
                     ? status(before)
                     : null;
             status = present == null ? firstStatus(table, state) : (long) present.value();
@@ -53,7 +53,7 @@ final class StateRules {
                     change.path() + "." + STATUS, "status", "must belong to state 0 on create", 0, choice.name()));
         }
         Choice left = before == null ? null : status(before);
-        if (left != null && !change.setsState() && !left.leadsTo(status)) {
+        if (left != null && !change.precondition().setsState() && !left.leadsTo(status)) {
             violations.add(new Violation(
                     change.path() + "." + STATUS,
                     "transition",
@@ -112,7 +112,7 @@ final class StateRules {
 
     private static void stamp(RecordChange change, String field, StoredRecord after, ZonedDateTime now, String caller) {
         if (after.table().field(field) instanceof Field.Lookup) {
-            if (change.links().get(field) == null) {
+            if (change.reference(field) == null) {
                 after.link(field, caller);
             }
         } else if (change.values().get(field) == null) {

@@ -25,15 +25,12 @@ class ChangePlannerTests {
     private List<Violation> violations(String table, String column, Object value) {
         Violations violations = new Violations();
         new ChangePlanner(model, violations)
-                .change(
+                .change(new RecordInput(
                         model.known(table),
-                        RecordChange.Mode.CREATE,
-                        null,
-                        Map.of(column, value),
-                        null,
+                        new RecordInput.GivenId(null, "a.input.id"),
+                        Precondition.of(ChangeMode.CREATE, null),
                         "a.input",
-                        "a.input.id",
-                        Map.of());
+                        RecordInput.GivenColumns.directly(Map.of(column, value))));
         return violations.all();
     }
 
