@@ -44,7 +44,7 @@ class ArchitectureTests {
         read           : QueryService, the path of a read               -> model access store read.plan read.cypher read.answer
         write.plan     : arguments to a write plan                      -> model read.plan
         write.bulk     : many rows at once, and links                   -> model store
-        write.rules    : states, lookups, cascades, cycles, stamps      -> model store write.plan write.bulk
+        write.rules    : states, lookups, cascades, cycles, stamps      -> model access store write.plan write.bulk
         write.callback : outgoing HTTP                                  -> model access store write.plan
         write          : MutationService, the path of a write           -> model access store read.plan read.cypher read.answer write.plan write.bulk write.rules write.callback
         exchange       : Dataverse's wire shapes, command line          -> model store write.bulk

@@ -1,8 +1,8 @@
 package dev.sessiongraph.access;
 
 /**
- * A plan that shows no more than its caller may see. Only {@link Access} makes one and only such plans are compiled, so
- * that forgetting the restriction does not compile.
+ * A plan that touches no more than its caller may. Only {@link Access} makes one, and only such plans are compiled or
+ * applied, so that forgetting the restriction does not compile.
  *
  * @param <P> the kind of plan
  */
@@ -16,5 +16,10 @@ public final class Restricted<P> {
 
     public P plan() {
         return plan;
+    }
+
+    /** The same plan, with the type of its own kind. */
+    public <Q extends P> Restricted<Q> narrow(Class<Q> kind) {
+        return new Restricted<>(kind.cast(plan));
     }
 }

@@ -11,6 +11,7 @@ import dev.sessiongraph.write.MutationService;
 import dev.sessiongraph.write.bulk.BulkWriter;
 import dev.sessiongraph.write.callback.CallbackClient;
 import dev.sessiongraph.write.rules.DeletedRecordPurge;
+import dev.sessiongraph.write.rules.WriteRules;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -42,15 +43,11 @@ class ServiceConfiguration {
         String user = Guids.read(caller)
                 .orElseThrow(() -> new IllegalArgumentException("session-graph.caller is no GUID: " + caller));
         return new MutationService(
-                model,
                 planner,
                 new Access(),
-                new CypherCompiler(model),
                 store,
-                clock.getIfAvailable(Clock::systemUTC),
-                callbacks,
-                keep,
-                user);
+                new WriteRules(model, clock.getIfAvailable(Clock::systemUTC), keep, user),
+                callbacks);
     }
 
     @Bean
@@ -62,11 +59,10 @@ class ServiceConfiguration {
 
     @Bean
     DeletedRecordPurge purge(
-            Model model,
             GraphStore store,
             ObjectProvider<Clock> clock,
             @Value("${session-graph.deleted.keep:30d}") Duration keep) {
-        return new DeletedRecordPurge(model, store, clock.getIfAvailable(Clock::systemUTC), keep);
+        return new DeletedRecordPurge(store, clock.getIfAvailable(Clock::systemUTC), keep);
     }
 
     @Bean

@@ -162,7 +162,7 @@ class ConcurrentWritesIT {
         assertThat(results)
                 .flatExtracting(ExecutionResult::getErrors)
                 .allSatisfy(error -> assertThat(error.getMessage())
-                        .containsPattern("there is no record|is named by OWNER|concurrent change"));
+                        .containsPattern("there is no record|is referenced by OWNER|concurrent change"));
         assertThat(neo4j.driver()
                         .executableQuery("MATCH (n:FlowSession) WHERE NOT EXISTS { (n)-[:OWNER]->() } RETURN n.id")
                         .execute()

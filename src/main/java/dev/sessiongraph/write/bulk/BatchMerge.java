@@ -1,7 +1,7 @@
 package dev.sessiongraph.write.bulk;
 
 import dev.sessiongraph.model.Table;
-import dev.sessiongraph.write.bulk.BulkOutcome.Rejection;
+import dev.sessiongraph.write.bulk.BulkOutcome.RejectedRecord;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,13 +14,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides what a batch makes of the graph, from its rows and what the store says of the records they name. All decisions
- * are made here, in Java; the statements only carry them out.
+ * Decides which changes a batch makes, from its rows and the present records with their ids. All decisions are made here, in
+ * Java; the statements only carry them out.
  */
 final class BatchMerge {
-
-    /** What is to be written of a record: its row, the links that lead to known tables, and those that have to wait. */
-    record Write(ImportedRecord row, List<LookupReference> links, List<LookupReference> unresolved) {}
 
     private final Map<String, ExistingRecord> known;
     private final Map<String, String> tables = new HashMap<>();
@@ -28,12 +25,12 @@ final class BatchMerge {
     private final Map<String, Table> mentioned = new LinkedHashMap<>();
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, String> namesOfUnknown = new HashMap<>();
-    private final List<Rejection> rejected = new ArrayList<>();
+    private final List<RejectedRecord> rejected = new ArrayList<>();
     private int accepted;
 
-    private final List<Write> created = new ArrayList<>();
-    private final List<Write> completed = new ArrayList<>();
-    private final List<Write> updated = new ArrayList<>();
+    private final List<RecordWrite> created = new ArrayList<>();
+    private final List<RecordWrite> completed = new ArrayList<>();
+    private final List<RecordWrite> updated = new ArrayList<>();
 
     BatchMerge(Map<String, ExistingRecord> known) {
         this.known = known;
@@ -43,7 +40,7 @@ final class BatchMerge {
     void add(int index, ImportedRecord row) {
         String contradiction = contradiction(row);
         if (contradiction != null) {
-            rejected.add(new Rejection(index, contradiction));
+            rejected.add(new RejectedRecord(index, contradiction));
             return;
         }
         accepted++;
@@ -56,7 +53,7 @@ final class BatchMerge {
         String table = row.table().logicalName();
         String owner = tables.getOrDefault(row.id(), table);
         if (!owner.equals(table)) {
-            return "the id " + row.id() + " is of the table " + owner + ", so that it cannot be of " + table;
+            return "the id " + row.id() + " belongs to the table " + owner + ", so it cannot belong to " + table;
         }
         for (LookupReference link : row.links()) {
             if (link.table() == null) {
@@ -65,8 +62,8 @@ final class BatchMerge {
             String target = link.table().logicalName();
             String targetOwner = link.id().equals(row.id()) ? table : tables.getOrDefault(link.id(), target);
             if (!targetOwner.equals(target)) {
-                return "its lookup " + link.lookup().name() + " names " + link.id() + " of " + target
-                        + ", but that id is of the table " + targetOwner;
+                return "its lookup " + link.lookup().name() + " references " + link.id() + " of " + target
+                        + ", but that id belongs to the table " + targetOwner;
             }
         }
         return null;
@@ -90,7 +87,7 @@ final class BatchMerge {
         return one.compareTo(other) < 0 ? other : one;
     }
 
-    /** Rows as old as the records that the store has: only their contents can tell whether they change anything. */
+    /** Rows as old as the present records: only their contents show whether they change anything. */
     List<ImportedRecord> undecided() {
         return winners.values().stream()
                 .filter(row -> {
@@ -100,7 +97,7 @@ final class BatchMerge {
                 .toList();
     }
 
-    /** Decides about every row, with the contents of the records in question. */
+    /** Decides about every row, with the contents of the undecided records. */
     void compare(Map<String, RecordState> contents) {
         winners.values().forEach(row -> {
             ExistingRecord record = known.get(row.id());
@@ -121,10 +118,10 @@ final class BatchMerge {
         mentioned.keySet().removeIf(id -> known.containsKey(id) || winners.containsKey(id));
     }
 
-    private Write write(ImportedRecord row) {
+    private RecordWrite write(ImportedRecord row) {
         Map<Boolean, List<LookupReference>> links = row.links().stream()
-                .collect(Collectors.partitioningBy(link -> link.canName(tables.getOrDefault(link.id(), ""))));
-        return new Write(row, links.getOrDefault(true, List.of()), links.getOrDefault(false, List.of()));
+                .collect(Collectors.partitioningBy(link -> link.canReference(tables.getOrDefault(link.id(), ""))));
+        return new RecordWrite(row, links.getOrDefault(true, List.of()), links.getOrDefault(false, List.of()));
     }
 
     boolean hasUnresolved() {
@@ -132,14 +129,14 @@ final class BatchMerge {
                 || written().anyMatch(write -> !write.unresolved().isEmpty());
     }
 
-    /** Ids of which an unresolved lookup may know the name: those of new stubs, and those that stay unknown. */
+    /** Ids whose name an unresolved lookup may know: those of new stubs, and those that stay unknown. */
     List<String> namesWanted() {
         return Stream.concat(
                         mentioned.keySet().stream(), names.keySet().stream().filter(id -> !tables.containsKey(id)))
                 .toList();
     }
 
-    /** Takes in the names that unresolved lookups of earlier batches knew. */
+    /** Adds the names that unresolved lookups of earlier batches knew. */
     void nameBy(Map<String, String> earlier) {
         earlier.forEach((id, name) -> names.merge(id, name, BatchMerge::greater));
         names.forEach((id, name) -> {
@@ -150,7 +147,7 @@ final class BatchMerge {
     }
 
     Stream<ImportedRecord> created() {
-        return created.stream().map(Write::row);
+        return created.stream().map(RecordWrite::row);
     }
 
     /** The new stubs by id. */
@@ -159,18 +156,15 @@ final class BatchMerge {
     }
 
     /** The new stubs, with their names. */
-    Stream<Stub> stubs() {
+    Stream<NewStub> stubs() {
         return mentioned.entrySet().stream()
-                .map(stub -> new Stub(stub.getKey(), stub.getValue(), names.get(stub.getKey())));
+                .map(stub -> new NewStub(stub.getKey(), stub.getValue(), names.get(stub.getKey())));
     }
 
-    /** A record of which only lookups tell. */
-    record Stub(String id, Table table, @Nullable String name) {}
-
-    /** The rows whose records exist already, be it as stubs. */
+    /** The rows whose records already exist, whether as stubs or not. */
     List<ImportedRecord> replaced() {
         return Stream.concat(completed.stream(), updated.stream())
-                .map(Write::row)
+                .map(RecordWrite::row)
                 .toList();
     }
 
@@ -190,7 +184,7 @@ final class BatchMerge {
         return present == null || name.compareTo(present) > 0;
     }
 
-    Stream<Write> written() {
+    Stream<RecordWrite> written() {
         return Stream.of(created, completed, updated).flatMap(List::stream);
     }
 
@@ -205,19 +199,19 @@ final class BatchMerge {
         return arrived;
     }
 
-    List<Rejection> rejected() {
+    List<RejectedRecord> rejected() {
         return List.copyOf(rejected);
     }
 
     BulkOutcome outcome() {
         Map<String, Integer> stubs = new TreeMap<>();
         mentioned.values().forEach(table -> stubs.merge(table.logicalName(), 1, Integer::sum));
-        int taken = created.size() + completed.size();
+        int added = created.size() + completed.size();
         return new BulkOutcome(
-                taken, updated.size(), accepted - taken - updated.size(), stubs, completed.size(), rejected());
+                added, updated.size(), accepted - added - updated.size(), stubs, completed.size(), rejected());
     }
 
-    /** The ids that the rows name, their own among them. */
+    /** The ids of the rows and of the records that they reference. */
     static Set<String> ids(List<ImportedRecord> rows) {
         return rows.stream()
                 .flatMap(row ->

@@ -4,22 +4,27 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What became of a batch.
+ * The result of a batch.
  *
- * @param created rows whose record had none before, even if lookups had named it
+ * @param created rows whose record did not exist before, but for stubs
  * @param updated rows that replaced an older state
- * @param unchanged rows that are not newer than what the store, or another row of the batch, says
- * @param stubs records that lookups named first, by logical name of the table
+ * @param unchanged rows that are not newer than the graph or another row of the batch
+ * @param stubs new stubs, by logical name of the table
  * @param completed stubs that got a row of their own
- * @param rejected rows that cannot be taken; nothing of them is in the store
+ * @param rejected rows of which nothing is written
  */
 public record BulkOutcome(
-        int created, int updated, int unchanged, Map<String, Integer> stubs, int completed, List<Rejection> rejected) {
+        int created,
+        int updated,
+        int unchanged,
+        Map<String, Integer> stubs,
+        int completed,
+        List<RejectedRecord> rejected) {
 
     /**
-     * A row that contradicts the store or an earlier row.
+     * A row that contradicts the graph or an earlier row.
      *
-     * @param index the row's place in the batch
+     * @param index the row's position in the batch
      */
-    public record Rejection(int index, String reason) {}
+    public record RejectedRecord(int index, String reason) {}
 }

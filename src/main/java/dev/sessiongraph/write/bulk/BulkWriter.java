@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes records in bulk, a batch in one transaction and in a handful of statements whatever the rows hold. What the graph
- * is in the end does not depend on the order of rows and batches: of several states of a record the one that takes
- * precedence stays, whatever a lookup names exists at least as a stub, and a lookup of which only an id is known leads to
- * the record as soon as there is one. Only contradictions depend on the order: the first table to claim an id keeps it.
+ * Writes records in bulk: a batch in one transaction, with a few statements whatever the rows hold. The resulting graph does
+ * not depend on the order of rows and batches: of several states of a record the one with precedence stays, every referenced
+ * record exists at least as a stub, and a lookup of which only an id is known references the record as soon as it exists.
+ * Only contradictions depend on the order: the first table that uses an id keeps it.
  */
 public final class BulkWriter {
 
@@ -22,34 +22,39 @@ public final class BulkWriter {
         this.store = store;
     }
 
-    /** Writes the rows, except for those that it rejects. Bulk writers take turns, batch by batch. */
+    /** Writes the rows, except for those that it rejects. Concurrent batches wait for each other. */
     public BulkOutcome write(List<ImportedRecord> rows) {
         return store.write(statements -> write(rows, statements));
     }
 
     /** The rows that {@link #write} would reject now. */
-    public List<BulkOutcome.Rejection> contradictions(List<ImportedRecord> rows) {
+    public List<BulkOutcome.RejectedRecord> contradictions(List<ImportedRecord> rows) {
         return store.read(statements ->
-                merge(rows, new BulkStatements(model, statements).known(rows)).rejected());
+                merge(rows, importing(statements).known(rows)).rejected());
     }
 
-    /** How many lookups wait for a record of which they know nothing but the id. */
+    /** How many lookups wait for a record of which only the id is known. */
     public long unresolved() {
-        return store.read(statements -> new BulkStatements(model, statements).unresolvedLookups());
+        return store.read(statements -> importing(statements).unresolvedLookups());
+    }
+
+    private ImportStatements importing(Statements statements) {
+        return new ImportStatements(model, statements, new LinkWriter(model, statements));
     }
 
     private BulkOutcome write(List<ImportedRecord> rows, Statements statements) {
-        var graph = new BulkStatements(model, statements);
+        var links = new LinkWriter(model, statements);
+        var graph = new ImportStatements(model, statements, links);
         graph.lock();
         Map<String, ExistingRecord> known = graph.known(rows);
         BatchMerge merge = merge(rows, known);
         merge.compare(graph.contents(merge.undecided()));
-        boolean waiting = graph.hasUnresolved();
+        boolean waiting = links.hasUnresolved();
         if (waiting || merge.hasUnresolved()) {
             merge.nameBy(graph.unresolvedNames(merge.namesWanted()));
         }
         List<String> released = waiting
-                ? graph.unresolvedOf(
+                ? links.unresolvedOf(
                         merge.replaced().stream().map(ImportedRecord::id).toList())
                 : List.of();
         graph.create(merge.created(), merge.stubs());
@@ -58,8 +63,8 @@ public final class BulkWriter {
         graph.link(merge.written());
         graph.leaveUnresolved(merge.unresolvedNames(), merge.written());
         if (waiting) {
-            graph.resolve(merge.arrived());
-            graph.forget(released);
+            links.resolve(merge.arrived());
+            links.forget(released);
         }
         return merge.outcome();
     }

@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The whole state of a record: its values by property and what its lookups name. What is absent is null. Values are as the
- * graph keeps them: {@code String}, {@code Long}, {@code Double}, {@code Boolean} or {@code ZonedDateTime} in UTC.
+ * The whole state of a record: its values by property and the records that its lookups reference. What is absent is null.
+ * Values are as the graph keeps them: {@code String}, {@code Long}, {@code Double}, {@code Boolean} or {@code ZonedDateTime} in UTC.
  *
  * @param id the record's id, in the graph's spelling; it is not repeated among the values
  */
 public record ImportedRecord(Table table, String id, Map<String, Object> values, List<LookupReference> links) {
 
-    /** When the record was last changed. Kept with every record for its precedence, also where the table does not show it. */
+    /** When the record was last changed. Every record has it for its precedence, even if the table does not show it. */
     public static final String MODIFIED_ON = "modifiedOn";
 
-    /** A figure that grows with each change. */
+    /** A number that grows with each change. */
     public static final String VERSION = "version";
 
     RecordState state() {

@@ -5,12 +5,12 @@ import dev.sessiongraph.model.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a lookup of a record names.
+ * A record that a lookup references.
  *
  * @param lookup the lookup's field, one that holds a single record
- * @param id the named record's id, in the graph's spelling
- * @param table the named record's table, one of the lookup's targets; null if only the id is known
- * @param name what the named record is called, if that is known
+ * @param id the referenced record's id, in the graph's spelling
+ * @param table the referenced record's table, one of the lookup's targets; null if only the id is known
+ * @param name the referenced record's name, if it is known
  */
 public record LookupReference(
         Field.Lookup lookup,
@@ -22,7 +22,7 @@ public record LookupReference(
         return lookup.edge();
     }
 
-    boolean canName(String logicalName) {
+    boolean canReference(String logicalName) {
         return lookup.targets().contains(logicalName);
     }
 }

@@ -40,7 +40,7 @@ record RecordState(Map<String, Object> values, TreeSet<String> links) {
         return new RecordState(comparable, links.collect(TreeSet::new, TreeSet::add, TreeSet::addAll));
     }
 
-    /** The state with only what tells its age. */
+    /** The state with only what shows its age. */
     static RecordState ofAge(@Nullable Object modifiedOn, @Nullable Object version) {
         Map<String, Object> values = new HashMap<>();
         if (modifiedOn != null) {
@@ -52,7 +52,7 @@ record RecordState(Map<String, Object> values, TreeSet<String> links) {
         return new RecordState(values, new TreeSet<>());
     }
 
-    /** Less than 0 if this state is certainly the older one, more if it is the newer, 0 if the contents have to tell. */
+    /** Less than 0 if this state is certainly the older one, more if it is the newer, 0 if only the contents can decide. */
     int compareAge(RecordState other) {
         return BY_AGE.compare(this, other);
     }

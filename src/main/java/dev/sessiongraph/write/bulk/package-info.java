@@ -1,4 +1,4 @@
-/** Writes many rows with a few statements: the import's writer, and the links that all writes create and resolve. */
+/** Writes many rows with a few statements: the import's writer, and the edges that all writes create and resolve. */
 @NullMarked
 package dev.sessiongraph.write.bulk;
 

@@ -30,9 +30,9 @@ import org.apache.hc.core5.http.protocol.HttpContext;
 import org.apache.hc.core5.util.Timeout;
 
 /**
- * Posts JSON to URLs that clients have given: by HTTPS alone, only to {@linkplain PublicAddresses public addresses}, on
- * every redirect too. A redirect is followed if it keeps the method. Time and attempts are bounded; of an answer nothing
- * but the status is read.
+ * Posts JSON to URLs that clients have given: only by HTTPS, and only to {@linkplain PublicAddresses public addresses}, also
+ * after redirects. A redirect is followed if it keeps the method. Time and attempts are limited; of a response only the
+ * status is read.
  */
 public final class CallbackClient implements AutoCloseable {
 
@@ -46,7 +46,7 @@ public final class CallbackClient implements AutoCloseable {
     private final Duration timeout;
 
     /**
-     * @param allowedHosts hosts that may have any address
+     * @param allowedHosts hosts that can have any address
      * @param timeout for each attempt
      */
     public CallbackClient(List<String> allowedHosts, Duration timeout) {
@@ -74,16 +74,6 @@ public final class CallbackClient implements AutoCloseable {
                 .build();
     }
 
-    /** The URL, or one that it redirects to, is not to be called. */
-    static final class Refused extends Exception {
-
-        private static final long serialVersionUID = 1L;
-
-        Refused(String message) {
-            super(message);
-        }
-    }
-
     private static final class SecureRedirects extends DefaultRedirectStrategy {
 
         @Override
@@ -104,17 +94,17 @@ public final class CallbackClient implements AutoCloseable {
     }
 
     /**
-     * The status that the URL answers, the last of several attempts.
+     * The status of the URL's response, that of the last attempt.
      *
-     * @throws Refused if the URL is not to be called
-     * @throws IOException if it does not answer
+     * @throws RejectedUrl if the URL must not be called
+     * @throws IOException if it does not respond
      */
-    int post(URI url, String json) throws Refused, IOException {
+    int post(URI url, String json) throws RejectedUrl, IOException {
         if (!"https".equalsIgnoreCase(url.getScheme())
                 || url.getHost() == null
                 || url.getUserInfo() != null
                 || url.getPort() > MOST_PORTS) {
-            throw new Refused("it is no https URL with a host, a port of its range and no user");
+            throw new RejectedUrl("it must be an https URL with a host, a valid port and no user");
         }
         for (int attempt = 1; ; attempt++) {
             boolean last = attempt == ATTEMPTS;
@@ -123,8 +113,8 @@ public final class CallbackClient implements AutoCloseable {
                 if (last || !PASSING.contains(status)) {
                     return status;
                 }
-            } catch (PublicAddresses.Refused refused) {
-                throw new Refused(String.valueOf(refused.getMessage()));
+            } catch (RejectedHost rejected) {
+                throw new RejectedUrl(String.valueOf(rejected.getMessage()));
             } catch (IOException failed) {
                 if (last
                         || failed instanceof UnknownHostException
@@ -136,7 +126,7 @@ public final class CallbackClient implements AutoCloseable {
         }
     }
 
-    private int attempt(URI url, String json) throws Refused, IOException {
+    private int attempt(URI url, String json) throws RejectedUrl, IOException {
         HttpPost post = new HttpPost(url);
         post.setEntity(new StringEntity(json, ContentType.APPLICATION_JSON));
         CompletableFuture.delayedExecutor(timeout.toMillis(), TimeUnit.MILLISECONDS)
@@ -145,11 +135,11 @@ public final class CallbackClient implements AutoCloseable {
             return response.getCode();
         } catch (ClientProtocolException failed) {
             if (failed.getCause() instanceof RedirectException redirect) {
-                throw new Refused(String.valueOf(redirect.getMessage()));
+                throw new RejectedUrl(String.valueOf(redirect.getMessage()));
             }
             throw failed;
-        } catch (HttpException refused) {
-            throw new Refused(String.valueOf(refused.getMessage()));
+        } catch (HttpException rejected) {
+            throw new RejectedUrl(String.valueOf(rejected.getMessage()));
         }
     }
 

@@ -11,13 +11,13 @@ import java.util.stream.Collectors;
 import org.apache.hc.client5.http.DnsResolver;
 
 /**
- * Resolves the names of hosts that a client may make the server call. A connection goes to the very addresses that are
- * looked at here, so that no name can lead elsewhere a moment later. Refused are all that IANA's registries of special
- * addresses do not call globally reachable, unless the host is allowed by configuration.
+ * Resolves the names of hosts that a client can make the server call. The connection uses the addresses that are checked
+ * here, so that a name cannot resolve to others a moment later. All addresses are rejected that IANA's registries of special
+ * addresses do not list as globally reachable, unless the host is allowed by configuration.
  */
 final class PublicAddresses implements DnsResolver {
 
-    private static final List<Block> SPECIAL_V4 = Block.of(
+    private static final List<AddressBlock> SPECIAL_V4 = AddressBlock.of(
             "0.0.0.0/8",
             "10.0.0.0/8",
             "100.64.0.0/10",
@@ -36,36 +36,27 @@ final class PublicAddresses implements DnsResolver {
             "203.0.113.0/24",
             "224.0.0.0/3");
 
-    /** What holds the globally reachable addresses, without what embeds others or is set apart there. */
-    private static final List<Block> GLOBAL_V6 = Block.of("2000::/3");
+    /** The blocks of globally reachable addresses, without those that embed IPv4 addresses. */
+    private static final List<AddressBlock> GLOBAL_V6 = AddressBlock.of("2000::/3");
 
-    private static final List<Block> SPECIAL_V6 =
-            Block.of("2001::/23", "2001:db8::/32", "2002::/16", "2620:4f:8000::/48", "3fff::/20");
+    private static final List<AddressBlock> SPECIAL_V6 =
+            AddressBlock.of("2001::/23", "2001:db8::/32", "2002::/16", "2620:4f:8000::/48", "3fff::/20");
 
     private final Set<String> allowed;
 
-    /** @param allowed hosts that may have any address, as URLs name them */
+    /** @param allowed hosts that can have any address, as they are in URLs */
     PublicAddresses(List<String> allowed) {
         this.allowed = allowed.stream().map(PublicAddresses::plain).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The host leads to an address that is not to be called. */
-    static final class Refused extends UnknownHostException {
+    /** A range of addresses in CIDR notation. */
+    private record AddressBlock(byte[] address, int bits) {
 
-        private static final long serialVersionUID = 1L;
-
-        Refused(String host) {
-            super(host + " leads to an address that is not public");
-        }
-    }
-
-    private record Block(byte[] address, int bits) {
-
-        static List<Block> of(String... blocks) {
+        static List<AddressBlock> of(String... blocks) {
             return Arrays.stream(blocks)
                     .map(block -> {
                         String[] parts = block.split("/", 2);
-                        return new Block(InetAddress.ofLiteral(parts[0]).getAddress(), Integer.parseInt(parts[1]));
+                        return new AddressBlock(InetAddress.ofLiteral(parts[0]).getAddress(), Integer.parseInt(parts[1]));
                     })
                     .toList();
         }
@@ -84,7 +75,7 @@ final class PublicAddresses implements DnsResolver {
     public InetAddress[] resolve(String host) throws UnknownHostException {
         InetAddress[] addresses = InetAddress.getAllByName(host);
         if (!allowed.contains(plain(host)) && !Arrays.stream(addresses).allMatch(PublicAddresses::isPublic)) {
-            throw new Refused(host);
+            throw new RejectedHost(host);
         }
         return addresses;
     }

@@ -1,5 +1,6 @@
 package dev.sessiongraph.write.callback;
 
+import dev.sessiongraph.access.Restricted;
 import dev.sessiongraph.failure.RequestException;
 import dev.sessiongraph.failure.Violation;
 import dev.sessiongraph.model.Choices;
@@ -19,7 +20,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Tells whoever waits for a run how it stands: posts its outcome, as a query would show it, to its {@code callbackUrl}. */
+/** Posts the outcome of a run, with values as a query would return them, to the {@code callbackUrl} that its client gave. */
 public final class RunCallback {
 
     private static final String URL = "callbackUrl";
@@ -50,13 +51,14 @@ public final class RunCallback {
     }
 
     /**
-     * The HTTP status that is answered.
+     * Posts the outcome, and returns the HTTP status of the response.
      *
      * @throws RequestException.NotFound if there is no such run
-     * @throws RequestException.BadUserInput if the run has no URL, or none that is to be called
-     * @throws RequestException.Unavailable if the URL does not answer
+     * @throws RequestException.BadUserInput if the run has no URL, or one that must not be called
+     * @throws RequestException.Unavailable if the URL does not respond
      */
-    public int trigger(WritePlan.Callback plan) {
+    public int trigger(Restricted<WritePlan.Callback> restricted) {
+        WritePlan.Callback plan = restricted.plan();
         String path = plan.path() + ".id";
         List<Map<String, Object>> rows =
                 store.read(VALUES, Map.of("id", plan.id(), "type", plan.table().type()));
@@ -67,11 +69,11 @@ public final class RunCallback {
         try {
             return client.post(new URI(url(values, path)), json.writeValueAsString(outcome(plan.table(), values)));
         } catch (URISyntaxException malformed) {
-            throw refused(path, "it is no URL");
-        } catch (CallbackClient.Refused refused) {
-            throw refused(path, String.valueOf(refused.getMessage()));
+            throw rejected(path, "it is not a URL");
+        } catch (RejectedUrl rejected) {
+            throw rejected(path, String.valueOf(rejected.getMessage()));
         } catch (IOException failed) {
-            throw new RequestException.Unavailable(path + ": the run's " + URL + " does not answer", failed);
+            throw new RequestException.Unavailable(path + ": the run's " + URL + " does not respond", failed);
         }
     }
 
@@ -79,10 +81,10 @@ public final class RunCallback {
         if (values.get(URL) instanceof String url && !url.isBlank()) {
             return url;
         }
-        throw refused(path, "it is not set");
+        throw rejected(path, "it is not set");
     }
 
-    private static RequestException refused(String path, String reason) {
+    private static RequestException rejected(String path, String reason) {
         return new RequestException.BadUserInput(
                 List.of(Violation.of(path, "callback", "the run's " + URL + " cannot be called: " + reason)));
     }

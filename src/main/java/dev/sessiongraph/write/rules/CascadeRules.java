@@ -15,50 +15,40 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What becomes of the records that name another one when that is deleted or gets another owner, by the cascade rules of the
- * model's relationships. Only rules that matter are here: without one, a delete drops the edge, and owners stay.
+ * The cascade rules of the model's relationships for one event, a delete or an assign. Only rules with an effect are kept:
+ * without one, a delete removes the edge, and an assign changes no other record.
  */
-public final class CascadeRules {
+final class CascadeRules {
 
-    /** By the named record's type, and by the naming record's type with its edge. */
-    private final Map<String, Map<String, Rule>> rules = new HashMap<>();
+    /** By the type of the referenced record, and by the type of the referencing record with its edge. */
+    private final Map<String, Map<String, CascadeRule>> rules = new HashMap<>();
 
-    private CascadeRules(Model model, BiFunction<Field.Lookup, Relationship, @Nullable Rule> reading) {
+    private CascadeRules(Model model, BiFunction<Field.Lookup, Relationship, @Nullable CascadeRule> ruleOf) {
         model.lookups()
                 .forEach(lookup -> lookup.relationships().forEach(relationship -> {
-                    Rule rule = reading.apply(lookup, relationship);
+                    CascadeRule rule = ruleOf.apply(lookup, relationship);
                     if (rule != null) {
-                        String naming = naming(model.known(lookup.table()), lookup.edge());
+                        String referencing = referencing(model.known(lookup.table()), lookup.edge());
                         targets(lookup, relationship)
                                 .forEach(target -> rules.computeIfAbsent(
                                                 model.known(target).type(), type -> new HashMap<>())
-                                        .put(naming, rule));
+                                        .put(referencing, rule));
                     }
                 }));
     }
 
-    public static CascadeRules onDelete(Model model) {
+    static CascadeRules onDelete(Model model) {
         return new CascadeRules(model, CascadeRules::onDelete);
     }
 
-    /** Only tables whose records have owners follow. */
-    public static CascadeRules onAssign(Model model) {
+    /** Only records that can have owners follow an assign. */
+    static CascadeRules onAssign(Model model) {
         return new CascadeRules(
                 model,
                 (lookup, relationship) -> rule(relationship, "assign").equals("Cascade")
                                 && model.known(lookup.table()).fields().containsKey("owner")
-                        ? Rule.CASCADE
+                        ? CascadeRule.CASCADE
                         : null);
-    }
-
-    /** What becomes of a record that names another. */
-    enum Rule {
-        /** What happens to the other happens to it. */
-        CASCADE,
-        /** It keeps the other from being deleted. */
-        RESTRICT,
-        /** It does so because it must not be without the lookup. */
-        REQUIRED
     }
 
     private static Collection<String> targets(Field.Lookup lookup, Relationship relationship) {
@@ -72,28 +62,28 @@ public final class CascadeRules {
         return cascade == null ? "" : cascade.getOrDefault(event, "");
     }
 
-    private static @Nullable Rule onDelete(Field.Lookup lookup, Relationship relationship) {
+    private static @Nullable CascadeRule onDelete(Field.Lookup lookup, Relationship relationship) {
         Column column = lookup.column();
         return switch (rule(relationship, "delete")) {
-            case "Cascade" -> Rule.CASCADE;
-            case "Restrict" -> Rule.RESTRICT;
-            default -> column != null && "SystemRequired".equals(column.required()) ? Rule.REQUIRED : null;
+            case "Cascade" -> CascadeRule.CASCADE;
+            case "Restrict" -> CascadeRule.RESTRICT;
+            default -> column != null && "SystemRequired".equals(column.required()) ? CascadeRule.REQUIRED : null;
         };
     }
 
-    private static String naming(Table table, String edge) {
+    private static String referencing(Table table, String edge) {
         return table.type() + " " + edge;
     }
 
-    /** The rule of an edge from a record of one table to one of another; null if none matters. */
+    /** The rule of an edge from a record of one table to a record of another; null if it has no effect. */
     @Nullable
-    Rule rule(Table naming, String edge, Table named) {
-        return rules.getOrDefault(named.type(), Map.of()).get(naming(naming, edge));
+    CascadeRule rule(Table referencing, String edge, Table referenced) {
+        return rules.getOrDefault(referenced.type(), Map.of()).get(referencing(referencing, edge));
     }
 
-    /** The types with their edges that have a rule where they lead to a record of any of these tables. */
-    Set<String> matters(Collection<Table> named) {
-        return named.stream()
+    /** The types with their edges, as {@code "Type EDGE"}, that have a rule where they reference records of these tables. */
+    Set<String> referencing(Collection<Table> referenced) {
+        return referenced.stream()
                 .flatMap(table -> rules.getOrDefault(table.type(), Map.of()).keySet().stream())
                 .collect(Collectors.toSet());
     }

@@ -5,6 +5,7 @@ import dev.sessiongraph.model.Field;
 import dev.sessiongraph.write.plan.ReferencedRecord;
 import dev.sessiongraph.write.plan.RecordChange;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -13,9 +14,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses links that close a cycle, naming it. They are looked for once the links are made; writers whose links could close
- * one together take turns, since neither sees what the other has not committed. A new record on its own can close none
- * along one lookup.
+ * Rejects references that close a cycle, and shows the cycle. Cycles are searched after the edges are written. Transactions
+ * whose edges could close one together wait for each other, since neither sees the other's uncommitted edges. A single new
+ * record cannot close one along one lookup.
  */
 final class CycleCheck {
 
@@ -24,20 +25,26 @@ final class CycleCheck {
     private static final String NEXT = "nextLinkedSession";
     private static final List<String> CHAIN = List.of(NEXT, "previousLinkedSession");
 
-    private final WriteStatements graph;
+    private final WriteTransaction transaction;
     private final List<RecordChange> changes;
-    private boolean taken;
+    private boolean locked;
 
-    CycleCheck(WriteStatements graph, List<RecordChange> changes) {
-        this.graph = graph;
+    CycleCheck(WriteTransaction transaction, List<RecordChange> changes) {
+        this.transaction = transaction;
         this.changes = changes;
     }
 
-    /** Lets no such writer run until the end of the transaction, if these records may be there already. */
-    void takeTurns(Predicate<RecordChange> there) {
-        if (!taken && changes.stream().anyMatch(change -> gives(change, NEXT) || there.test(change) && links(change))) {
-            graph.lockLinks();
-            taken = true;
+    /**
+     * Keeps such transactions waiting until the end of this one, if this one could close a cycle.
+     *
+     * @param exists whether the changed record may already exist
+     */
+    void lock(Predicate<RecordChange> exists) {
+        if (!locked
+                && changes.stream()
+                        .anyMatch(change -> gives(change, NEXT) || exists.test(change) && links(change))) {
+            transaction.run(WriteCypher.LOCK_LINKS, Map.of());
+            locked = true;
         }
     }
 
@@ -49,22 +56,22 @@ final class CycleCheck {
         return change.reference(field) != null;
     }
 
-    /** @param there whether lookups from before may lead to a changed record; if not, only others of the call can */
-    void refuse(Predicate<RecordChange> there) {
+    /** @param exists whether earlier lookups may reference a changed record; if not, only others of the same call can */
+    void reject(Predicate<RecordChange> exists) {
         for (String field : TREES) {
             List<RecordChange> linking =
                     changes.stream().filter(change -> gives(change, field)).toList();
-            Set<String> named = linking.stream()
+            Set<String> referenced = linking.stream()
                     .map(change ->
                             Objects.requireNonNull(change.reference(field)).id())
                     .collect(Collectors.toSet());
             List<String> reached = linking.stream()
-                    .filter(change -> there.test(change) || named.contains(change.id()))
+                    .filter(change -> exists.test(change) || referenced.contains(change.id()))
                     .map(RecordChange::id)
                     .toList();
             if (!reached.isEmpty()) {
                 var lookup = (Field.Lookup) linking.getFirst().table().field(field);
-                refuse(List.of(field), graph.cycle(reached, lookup.edge()));
+                reject(List.of(field), cycle(WriteCypher.CYCLE.replace("EDGE", lookup.edge()), reached));
             }
         }
         List<String> linked = changes.stream()
@@ -72,11 +79,17 @@ final class CycleCheck {
                 .map(RecordChange::id)
                 .toList();
         if (!linked.isEmpty()) {
-            refuse(CHAIN, graph.linkedCycle(linked));
+            reject(CHAIN, cycle(WriteCypher.LINKED_CYCLE, linked));
         }
     }
 
-    private void refuse(List<String> fields, @Nullable List<?> cycle) {
+    /** The ids of a cycle through one of the records; null if there is none. */
+    private @Nullable List<?> cycle(String statement, List<String> ids) {
+        List<Map<String, Object>> rows = transaction.run(statement, Map.of("ids", ids));
+        return rows.isEmpty() ? null : (List<?>) rows.getFirst().get("cycle");
+    }
+
+    private void reject(List<String> fields, @Nullable List<?> cycle) {
         if (cycle == null) {
             return;
         }

@@ -1,45 +1,45 @@
 package dev.sessiongraph.write.rules;
 
 import dev.sessiongraph.failure.RequestException;
-import dev.sessiongraph.model.Model;
 import dev.sessiongraph.store.GraphStore;
+import dev.sessiongraph.store.Statements;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.Map;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 
-/** Deletes for good, from time to time, the records whose time to be restored is over. */
+/** Purges, from time to time, the deleted records that can no longer be restored. */
 public class DeletedRecordPurge {
 
     private static final Logger LOG = LoggerFactory.getLogger(DeletedRecordPurge.class);
+    private static final long BATCH = 1_000;
 
-    private final Model model;
     private final GraphStore store;
     private final Clock clock;
     private final Duration keep;
 
     /** @param keep for how long a deleted record can be restored */
-    public DeletedRecordPurge(Model model, GraphStore store, Clock clock, Duration keep) {
-        this.model = model;
+    public DeletedRecordPurge(GraphStore store, Clock clock, Duration keep) {
         this.store = store;
         this.clock = clock;
         this.keep = keep;
     }
 
-    /** Tells how many records are gone; what a database that is away leaves undone is done the next time. */
+    /** Returns the number of purged records. What fails because the database is away is done by the next run. */
     @Scheduled(
             initialDelayString = "${session-graph.deleted.purge:1h}",
             fixedDelayString = "${session-graph.deleted.purge:1h}")
     long run() {
-        ZonedDateTime now = ZonedDateTime.now(clock).withZoneSameInstant(ZoneOffset.UTC);
+        ZonedDateTime before = WriteRules.now(clock).minus(keep);
         long all = 0;
         try {
             long some;
             do {
-                some = store.write(statements -> new DeletedRecords(model, statements, now, keep).purge());
+                some = store.write(statements -> purge(statements, before));
                 all += some;
             } while (some > 0);
         } catch (RequestException failed) {
@@ -49,5 +49,13 @@ public class DeletedRecordPurge {
             LOG.info("Purged {} deleted records.", all);
         }
         return all;
+    }
+
+    private static long purge(Statements statements, ZonedDateTime before) {
+        Object purged = statements
+                .run(WriteCypher.PURGE, Map.of("before", before, "limit", BATCH))
+                .getFirst()
+                .get("purged");
+        return (Long) Objects.requireNonNull(purged);
     }
 }

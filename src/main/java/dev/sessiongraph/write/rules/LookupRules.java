@@ -13,108 +13,108 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The rules of what lookups come to name: records that are there or come with the same call, of tables that they can name. */
+/** The rules of lookups: they reference records that exist or are created by the same call, of one of their target tables. */
 final class LookupRules {
 
     private static final String OWNER = "owner";
 
-    private final Map<String, Table> coming = new HashMap<>();
-    private final Map<String, WriteStatements.Target> targets;
+    private final Map<String, Table> changed = new HashMap<>();
+    private final Map<String, LookupTarget> targets;
     private final List<Violation> violations;
     private final Map<String, Map<String, Set<String>>> lists = new HashMap<>();
 
     /**
      * @param changes all of the call
-     * @param targets what is there of all that they name
-     * @param violations is told what cannot be named
+     * @param targets the existing records of all that they reference
+     * @param violations to which those of references are added
      */
-    LookupRules(List<RecordChange> changes, Map<String, WriteStatements.Target> targets, List<Violation> violations) {
-        changes.forEach(change -> coming.put(change.id(), change.table()));
+    LookupRules(List<RecordChange> changes, Map<String, LookupTarget> targets, List<Violation> violations) {
+        changes.forEach(change -> changed.put(change.id(), change.table()));
         this.targets = targets;
         this.violations = violations;
     }
 
-    /** Lets the record name what the change says. */
-    void settle(RecordChange change, StoredRecord record) {
+    /** Sets the references that the change gives. */
+    void apply(RecordChange change, StoredRecord record) {
         Table table = change.table();
-        change.columns().references().forEach((field, key) -> {
-            if (key == null) {
+        change.columns().references().forEach((field, reference) -> {
+            if (reference == null) {
                 record.link(field, null);
-            } else if (canName(change, (Field.Lookup) table.field(field), key)) {
-                record.link(field, key.id());
+            } else if (canReference(change, (Field.Lookup) table.field(field), reference)) {
+                record.link(field, reference.id());
             }
         });
-        change.columns().lists().forEach((field, keys) -> list(change, (Field.Lookup) table.field(field), keys));
+        change.columns().lists().forEach((field, references) -> list(change, (Field.Lookup) table.field(field), references));
     }
 
-    /** Lets the record name no longer what it must have named. */
-    void unlink(RecordChange change, StoredRecord record) {
-        change.columns().disassociations().forEach((field, key) -> unlink(field, key, record));
+    /** Clears the references that the change disassociates. */
+    void disassociate(RecordChange change, StoredRecord record) {
+        change.columns().disassociations().forEach((field, reference) -> disassociate(field, reference, record));
     }
 
-    /** What lookups of several records come to name, by the id of the record and edge. */
+    /** The new records of lookups that hold several, by the id of the referencing record and edge. */
     Map<String, Map<String, Set<String>>> lists() {
         return lists;
     }
 
-    private boolean canName(RecordChange change, Field.Lookup lookup, ReferencedRecord key) {
-        if (key.id().isEmpty() || !lookup.targets().contains(key.table())) {
-            return false; // which was found already
+    private boolean canReference(RecordChange change, Field.Lookup lookup, ReferencedRecord reference) {
+        if (reference.id().isEmpty() || !lookup.targets().contains(reference.table())) {
+            return false; // already a violation of the plan
         }
-        WriteStatements.Target target = targets.get(key.id());
-        Table comes = coming.get(key.id());
-        boolean there = comes != null && comes.logicalName().equals(key.table())
-                || target != null && target.table().logicalName().equals(key.table());
-        if (!there) {
+        LookupTarget target = targets.get(reference.id());
+        Table table = changed.get(reference.id());
+        boolean exists = table != null && table.logicalName().equals(reference.table())
+                || target != null && target.table().logicalName().equals(reference.table());
+        if (!exists) {
             violations.add(new Violation(
-                    key.path() + ".id",
+                    reference.path() + ".id",
                     "target",
-                    "there is no record of the table " + key.table() + " with this id",
+                    "there is no record of the table " + reference.table() + " with this id",
                     null,
-                    key.id()));
+                    reference.id()));
             return false;
         }
-        if (key.id().equals(change.id()) && lookup.targets().contains(lookup.table())) {
-            violations.add(new Violation(key.path() + ".id", "cycle", "must not be the record itself", null, key.id()));
+        if (reference.id().equals(change.id()) && lookup.targets().contains(lookup.table())) {
+            violations.add(new Violation(reference.path() + ".id", "cycle", "must not be the record itself", null, reference.id()));
             return false;
         }
         return true;
     }
 
-    private void list(RecordChange change, Field.Lookup lookup, List<ReferencedRecord> keys) {
+    private void list(RecordChange change, Field.Lookup lookup, List<ReferencedRecord> references) {
         lists.computeIfAbsent(change.id(), id -> new HashMap<>())
                 .put(
                         lookup.edge(),
-                        keys.stream()
-                                .filter(key -> canName(change, lookup, key))
+                        references.stream()
+                                .filter(reference -> canReference(change, lookup, reference))
                                 .map(ReferencedRecord::id)
                                 .collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
-    private void unlink(String field, ReferencedRecord key, StoredRecord record) {
-        if (!key.id().equals(record.linked(field))) {
+    private void disassociate(String field, ReferencedRecord reference, StoredRecord record) {
+        if (!reference.id().equals(record.linked(field))) {
             violations.add(new Violation(
-                    key.path() + ".id",
+                    reference.path() + ".id",
                     "associated",
-                    "is not associated: " + field + " of " + record.id() + " does not name it",
+                    "is not associated: " + field + " of " + record.id() + " does not reference it",
                     record.linked(field),
-                    key.id()));
+                    reference.id()));
         }
         record.link(field, null);
     }
 
     /**
-     * Who owns a record also says to which user or team, and to which business unit it belongs.
+     * Sets the owning user, team and business unit of a record by its owner.
      *
-     * @param caller who owns it if nobody else does; null to leave that
+     * @param caller the owner if there is no other; null to leave it without
      */
     void own(RecordChange change, StoredRecord record, @Nullable String caller) {
         if (!record.has(OWNER)) {
             return;
         }
         ReferencedRecord given = change.reference(OWNER);
-        String owner = given != null ? given.id() : record.names(OWNER) ? null : caller;
-        WriteStatements.Target target = owner == null ? null : targets.get(owner);
+        String owner = given != null ? given.id() : record.linked(OWNER) != null ? null : caller;
+        LookupTarget target = owner == null ? null : targets.get(owner);
         if (target == null) {
             return;
         }
@@ -122,6 +122,6 @@ final class LookupRules {
         record.link(OWNER, owner);
         record.link("owningUser", user ? owner : null);
         record.link("owningTeam", user ? null : owner);
-        record.link("owningBusinessUnit", target.unit());
+        record.link("owningBusinessUnit", target.businessUnit());
     }
 }

@@ -1,13 +1,9 @@
 package dev.sessiongraph.write.rules;
 
-import dev.sessiongraph.failure.RequestException;
-import dev.sessiongraph.model.Model;
 import dev.sessiongraph.model.Table;
-import dev.sessiongraph.store.Statements;
-import dev.sessiongraph.write.plan.ReferencedRecord;
-import dev.sessiongraph.write.plan.ChangeMode;
 import dev.sessiongraph.write.plan.ColumnChanges;
 import dev.sessiongraph.write.plan.RecordChange;
+import dev.sessiongraph.write.plan.ReferencedRecord;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,22 +12,24 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Adds to changes of owners those of the records that follow, by the cascade rules of assigns, however deep. */
-public final class OwnerCascade {
+/** Adds to changes of owners those of the records that follow by the cascade rules of assigns, however deep. */
+final class OwnerCascade {
 
     private static final String OWNER = "owner";
 
-    private final WriteStatements graph;
-    private final CascadeRules rules;
+    private final WriteTransaction transaction;
+    private final ReferencingRecords references;
 
-    public OwnerCascade(Model model, CascadeRules rules, Statements statements) {
-        this.graph = new WriteStatements(model, statements);
-        this.rules = rules;
+    OwnerCascade(WriteTransaction transaction) {
+        this.transaction = transaction;
+        this.references =
+                new ReferencingRecords(transaction, transaction.rules().onAssign());
     }
 
     /** The changes, and those that follow from them. */
-    public List<RecordChange> with(List<RecordChange> changes) {
+    List<RecordChange> with(List<RecordChange> changes) {
         List<RecordChange> all = new ArrayList<>(changes);
         Set<String> seen = changes.stream().map(RecordChange::id).collect(Collectors.toSet());
         List<RecordChange> reached = changes;
@@ -40,44 +38,33 @@ public final class OwnerCascade {
                     .filter(change -> seen.add(change.id()))
                     .toList();
             all.addAll(reached);
-            if (all.size() > WriteStatements.MOST) {
-                throw new RequestException.LimitExceeded(
-                        changes.getFirst().idPath(), "takes more than " + WriteStatements.MOST + " records along");
-            }
+            WriteTransaction.checkCount(
+                    all.size(), changes.getFirst().idPath(), "would also assign more than %,d records");
         }
         return all;
     }
 
     private List<RecordChange> following(List<RecordChange> reached) {
         Map<String, RecordChange> assigned = new HashMap<>();
-        reached.stream()
-                .filter(change -> change.mode().changes() && change.reference(OWNER) != null)
-                .forEach(change -> assigned.put(change.id(), change));
-        Set<String> matters = rules.matters(
-                assigned.values().stream().map(RecordChange::table).collect(Collectors.toSet()));
-        if (matters.isEmpty()) {
+        Map<String, Table> tables = new HashMap<>();
+        for (RecordChange change : reached) {
+            if (change.mode().changes() && change.reference(OWNER) != null) {
+                assigned.put(change.id(), change);
+                tables.put(change.id(), change.table());
+            }
+        }
+        if (!references.possible(tables.values())) {
             return List.of();
         }
-        graph.take(new TreeSet<>(assigned.keySet()));
-        return graph.namedBy(assigned.keySet(), matters).stream()
-                .filter(row -> follows(row, assigned))
-                .map(row -> follow(row, Objects.requireNonNull(assigned.get(String.valueOf(row.get("id"))))))
+        transaction.lock(new TreeSet<>(assigned.keySet()));
+        return references.of(tables).stream()
+                .map(record -> follow(record, Objects.requireNonNull(assigned.get(record.referenced()))))
                 .toList();
     }
 
-    private boolean follows(Map<String, Object> row, Map<String, RecordChange> assigned) {
-        Table named = Objects.requireNonNull(assigned.get(String.valueOf(row.get("id"))))
-                .table();
-        return rules.rule(graph.tableOf(row), String.valueOf(row.get("edge")), named) != null;
-    }
-
-    private RecordChange follow(Map<String, Object> row, RecordChange change) {
-        Map<String, ReferencedRecord> owner = new HashMap<>();
-        owner.put(OWNER, Objects.requireNonNull(change.reference(OWNER)));
-        return RecordChange.update(
-                change.path(),
-                graph.tableOf(row),
-                String.valueOf(row.get("by")),
-                ColumnChanges.ofReferences(owner));
+    private static RecordChange follow(ReferencingRecord record, RecordChange change) {
+        Map<String, @Nullable ReferencedRecord> owner = new HashMap<>();
+        owner.put(OWNER, change.reference(OWNER));
+        return RecordChange.update(change.path(), record.table(), record.id(), ColumnChanges.ofReferences(owner));
     }
 }

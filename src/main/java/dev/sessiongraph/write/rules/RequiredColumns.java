@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Gives the required columns of new records the choice that a form starts with; those that have none must be given. States,
- * stamps and owners follow by rules of their own.
+ * Sets the required columns of new records to the choice that a form starts with; columns without one must be given. States,
+ * stamps and owners have rules of their own.
  */
 final class RequiredColumns {
 

@@ -1,40 +1,38 @@
 package dev.sessiongraph.write.rules;
 
+import dev.sessiongraph.access.Restricted;
 import dev.sessiongraph.failure.RequestException;
 import dev.sessiongraph.failure.Violation;
 import dev.sessiongraph.model.Choices.Choice;
-import dev.sessiongraph.model.Model;
 import dev.sessiongraph.model.Table;
-import dev.sessiongraph.store.Statements;
 import dev.sessiongraph.write.plan.ColumnChanges;
 import dev.sessiongraph.write.plan.RecordChange;
 import dev.sessiongraph.write.plan.WritePlan;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 
-/** Cancels a run with the runs below it that are not over: tells what becomes of them. */
+/** Cancels a run, and the runs below it that are not over. */
 public final class RunCancellation {
 
-    private final WriteStatements graph;
-    private final ZonedDateTime now;
+    private final WriteTransaction transaction;
 
-    public RunCancellation(Model model, Statements statements, ZonedDateTime now) {
-        this.graph = new WriteStatements(model, statements);
-        this.now = now;
+    public RunCancellation(WriteTransaction transaction) {
+        this.transaction = transaction;
+    }
+
+    public void cancel(Restricted<WritePlan.Cancel> plan) {
+        new RecordSaver(transaction).save(changes(plan.plan()), List.of());
     }
 
     /** The changes of all runs that are canceled. */
-    public List<RecordChange> changes(WritePlan.Cancel plan) {
+    private List<RecordChange> changes(WritePlan.Cancel plan) {
         String path = plan.path() + ".id";
-        graph.take(List.of(plan.id()));
-        List<String> ids = graph.runs(plan.id());
-        if (ids.size() > WriteStatements.MOST) {
-            throw new RequestException.LimitExceeded(path, "has more than " + WriteStatements.MOST + " runs below it");
-        }
-        Map<String, StoredRecord> runs = graph.lock(new TreeSet<>(ids));
+        transaction.lock(List.of(plan.id()));
+        List<String> ids = ids(plan.id());
+        WriteTransaction.checkCount(ids.size(), path, "has more than %,d runs below it");
+        Map<String, StoredRecord> runs = transaction.lockAndRead(new TreeSet<>(ids));
         StoredRecord run = runs.get(plan.id());
         if (run == null) {
             throw new RequestException.NotFound(path, plan.table().logicalName(), plan.id());
@@ -42,7 +40,7 @@ public final class RunCancellation {
         Choice status = StateRules.status(run);
         if (status != null && status.over()) {
             throw new RequestException.BadUserInput(List.of(new Violation(
-                    path, "transition", "is over already: the run is " + status.name(), status.name(), plan.id())));
+                    path, "transition", "is already over: the run is " + status.name(), status.name(), plan.id())));
         }
         return runs.values().stream()
                 .filter(each -> each == run || isRunning(each))
@@ -50,7 +48,14 @@ public final class RunCancellation {
                 .toList();
     }
 
-    /** Of a stub nobody knows whether it runs. */
+    /** The ids of the run and of those below it; one more than allowed at most. */
+    private List<String> ids(String id) {
+        return transaction.run(WriteCypher.RUNS, Map.of("id", id, "limit", WriteTransaction.MOST_RECORDS + 1L)).stream()
+                .map(row -> String.valueOf(row.get("id")))
+                .toList();
+    }
+
+    /** A stub has no status, so that it is unknown whether it runs. */
     private static boolean isRunning(StoredRecord run) {
         Choice status = StateRules.status(run);
         return status != null && !status.over();
@@ -61,7 +66,8 @@ public final class RunCancellation {
                 plan.path(),
                 run.table(),
                 run.id(),
-                ColumnChanges.ofValues(Map.of("statusCode", canceled(run.table()), "completedOn", now)));
+                ColumnChanges.ofValues(
+                        Map.of("statusCode", canceled(run.table()), "completedOn", transaction.now())));
     }
 
     private static long canceled(Table runs) {

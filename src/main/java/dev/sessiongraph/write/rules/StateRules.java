@@ -13,8 +13,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rules of states and statuses: a status belongs to a state, giving one sets the other, a final status is left only by
- * having the state set, and some statuses stamp who brought them about, and when.
+ * The rules of states and statuses: a status belongs to a state, giving one sets the other, a final status changes only by
+ * setting the state, and some statuses stamp the user and the time.
  */
 final class StateRules {
 
@@ -23,8 +23,8 @@ final class StateRules {
 
     private StateRules() {}
 
-    /** Brings state and status of the record into line with what the change says. */
-    static void settle(
+    /** Sets state and status of the record as the change asks. */
+    static void apply(
             RecordChange change, @Nullable StoredRecord before, StoredRecord after, List<Violation> violations) {
         Table table = change.table();
         Long state = (Long) change.values().get(STATE);
@@ -57,7 +57,7 @@ final class StateRules {
             violations.add(new Violation(
                     change.path() + "." + STATUS,
                     "transition",
-                    "is left only by setting the state: the record is " + left.name(),
+                    "can be changed only by setting the state: the record is " + left.name(),
                     left.name(),
                     choice.name()));
         }
@@ -87,9 +87,9 @@ final class StateRules {
         Choice of = Objects.requireNonNull(table.property(STATE).choices())
                 .byValue()
                 .get(state);
-        Integer settled = of == null ? null : of.defaultStatus();
-        return settled != null
-                ? settled
+        Integer initial = of == null ? null : of.defaultStatus();
+        return initial != null
+                ? initial
                 : statuses(table).all().stream()
                         .filter(choice -> Objects.equals(choice.state(), Math.toIntExact(state)))
                         .mapToLong(Choice::value)
@@ -97,30 +97,33 @@ final class StateRules {
                         .orElseThrow();
     }
 
-    /** Stamps what a new status means, where the change does not say it. */
+    /** Sets the stamps of a new status that the change does not give. */
     static void stamp(
-            RecordChange change, @Nullable StoredRecord before, StoredRecord after, ZonedDateTime now, String caller) {
+            RecordChange change,
+            @Nullable StoredRecord before,
+            StoredRecord after,
+            WriteTransaction transaction) {
         Choice status = status(after);
         if (status == null || before != null && Objects.equals(before.value(STATUS), after.value(STATUS))) {
             return;
         }
-        status.stamps().forEach(field -> stamp(change, field, after, now, caller));
+        status.stamps().forEach(field -> stamp(change, field, after, transaction));
         status.fills().stream()
-                .filter(field -> after.value(field) == null && !after.names(field))
-                .forEach(field -> stamp(change, field, after, now, caller));
+                .filter(field -> after.value(field) == null && after.linked(field) == null)
+                .forEach(field -> stamp(change, field, after, transaction));
     }
 
-    private static void stamp(RecordChange change, String field, StoredRecord after, ZonedDateTime now, String caller) {
+    private static void stamp(RecordChange change, String field, StoredRecord after, WriteTransaction transaction) {
         if (after.table().field(field) instanceof Field.Lookup) {
             if (change.reference(field) == null) {
-                after.link(field, caller);
+                after.link(field, transaction.caller());
             }
         } else if (change.values().get(field) == null) {
-            after.set(field, now);
+            after.set(field, transaction.now());
         }
     }
 
-    /** A flow session's run lasts from its start to its end, in milliseconds, unless a change of these says how long. */
+    /** Sets the duration of a run in milliseconds when its start or end changes, unless the change gives the duration. */
     static void measure(RecordChange change, StoredRecord after) {
         boolean changed =
                 change.values().containsKey("startedOn") || change.values().containsKey("completedOn");
@@ -128,13 +131,13 @@ final class StateRules {
             if (after.value("startedOn") instanceof ZonedDateTime start
                     && after.value("completedOn") instanceof ZonedDateTime end) {
                 after.set("runDuration", Duration.between(start, end).toMillis());
-            } else if (isTaken(change, "startedOn") || isTaken(change, "completedOn")) {
+            } else if (isCleared(change, "startedOn") || isCleared(change, "completedOn")) {
                 after.set("runDuration", null);
             }
         }
     }
 
-    private static boolean isTaken(RecordChange change, String field) {
+    private static boolean isCleared(RecordChange change, String field) {
         return change.values().containsKey(field) && change.values().get(field) == null;
     }
 }

@@ -2,7 +2,7 @@ package dev.sessiongraph.write.rules;
 
 import dev.sessiongraph.model.Field;
 import dev.sessiongraph.model.Table;
-import dev.sessiongraph.write.bulk.BulkStatements;
+import dev.sessiongraph.write.bulk.LinkWriter;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,14 +12,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record as the graph has it, or as it shall become.
+ * A record as it is in the graph, or as it shall be.
  *
  * @param values by property, with the id
- * @param links the ids of the records that its lookups name, by edge type
+ * @param links the ids of the records that its lookups reference, by edge type
  */
 record StoredRecord(Table table, Map<String, @Nullable Object> values, Map<String, String> links) {
 
-    /** A record that shall be. */
+    /** A new record. */
     static StoredRecord create(Table table, String id) {
         return new StoredRecord(table, new HashMap<>(Map.of("id", id)), new LinkedHashMap<>());
     }
@@ -28,7 +28,7 @@ record StoredRecord(Table table, Map<String, @Nullable Object> values, Map<Strin
         Map<String, @Nullable Object> copy = new HashMap<>();
         values.forEach((name, value) -> copy.put(String.valueOf(name), value));
         Map<String, String> byEdge = new LinkedHashMap<>();
-        Set<String> edges = BulkStatements.lookupEdges(table);
+        Set<String> edges = LinkWriter.lookupEdges(table);
         links.forEach(each -> {
             List<?> link = (List<?>) each;
             String edge = String.valueOf(link.get(0));
@@ -51,12 +51,12 @@ record StoredRecord(Table table, Map<String, @Nullable Object> values, Map<Strin
         return Boolean.TRUE.equals(values.get("isStub"));
     }
 
-    /** A copy that can be changed while this stays. */
+    /** A copy that can be changed while this one stays as it is. */
     StoredRecord copy() {
         return new StoredRecord(table, new HashMap<>(values), new LinkedHashMap<>(links));
     }
 
-    /** Sets a value; null takes it away. */
+    /** Sets a value; null clears it. */
     void set(String property, @Nullable Object value) {
         if (value == null) {
             values.remove(property);
@@ -65,7 +65,7 @@ record StoredRecord(Table table, Map<String, @Nullable Object> values, Map<Strin
         }
     }
 
-    /** Sets what a lookup of the table names, if the table has that lookup; null takes it away. */
+    /** Sets the record that a lookup references, if the table has that lookup; null clears it. */
     void link(String lookup, @Nullable String id) {
         if (table.fields().get(lookup) instanceof Field.Lookup known && !known.many()) {
             if (id == null) {
@@ -76,14 +76,10 @@ record StoredRecord(Table table, Map<String, @Nullable Object> values, Map<Strin
         }
     }
 
-    /** The id of the record that a lookup names; null if it names none. */
+    /** The id of the record that a lookup references; null if there is none. */
     @Nullable
     String linked(String lookup) {
         return table.fields().get(lookup) instanceof Field.Lookup known ? links.get(known.edge()) : null;
-    }
-
-    boolean names(String lookup) {
-        return linked(lookup) != null;
     }
 
     boolean has(String field) {
@@ -95,7 +91,7 @@ record StoredRecord(Table table, Map<String, @Nullable Object> values, Map<Strin
         return values.get(property);
     }
 
-    /** The edges whose far end differs from another state's. */
+    /** The edges that another state does not have, or has to another record. */
     List<String> differences(StoredRecord other) {
         return links.keySet().stream()
                 .filter(edge -> !Objects.equals(links.get(edge), other.links.get(edge)))

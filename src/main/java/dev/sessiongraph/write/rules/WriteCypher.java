@@ -1,17 +1,17 @@
 package dev.sessiongraph.write.rules;
 
-/** The statements of single writes. Each is one text, whatever tables, values and lookups its rows hold. */
+/** The statements of single writes. Each has one text, whatever tables, values and lookups its rows have. */
 final class WriteCypher {
 
-    /** Takes the records' locks, in the order of the ids. */
-    static final String TAKE = """
+    /** Locks the records, in the order of the ids. */
+    static final String LOCK = """
             UNWIND $ids AS id
             MATCH (n:Record {id: id})
             SET n.locked = true
             REMOVE n.locked""";
 
-    /** The same, and tells what the records are, and what their lookups name or wait for. */
-    static final String LOCK = TAKE + """
+    /** Locks the records too, and returns them with the records that their lookups reference or wait for. */
+    static final String LOCK_AND_READ = LOCK + """
 
             WITH id, n
             RETURN id, labels(n) AS labels, properties(n) AS values, COLLECT {
@@ -39,14 +39,14 @@ final class WriteCypher {
             MATCH (n:Record {id: row.id})-[r]->() WHERE coalesce(r.edge, type(r)) IN row.edges
             DELETE r""";
 
-    /** A cycle that leads back to one of the records along a lookup. */
+    /** A cycle through one of the records along a lookup. */
     static final String CYCLE = """
             UNWIND $ids AS id
             MATCH (n:Record {id: id})-[:EDGE]->(next)
             MATCH path = SHORTEST 1 (next)-[:EDGE]->*(n)
             RETURN [each IN nodes(path) | each.id] AS cycle LIMIT 1""";
 
-    /** The same along links, which either side can record. */
+    /** A cycle through one of the sessions along linked sessions, whose order either of the two can record. */
     static final String LINKED_CYCLE = """
             UNWIND $ids AS id
             MATCH (n:Record {id: id})-[link:NEXT_LINKED_SESSION|PREVIOUS_LINKED_SESSION]-(next)
@@ -55,17 +55,17 @@ final class WriteCypher {
               WHERE (type(step) = 'NEXT_LINKED_SESSION') = (startNode(step) = near))* (n)
             RETURN [each IN nodes(path) | each.id] AS cycle LIMIT 1""";
 
-    /** What names the records by lookups whose rule for deletes matters: as label and edge type. */
-    static final String NAMED_BY = """
+    /** The records that reference these by lookups that have a cascade rule, which are given as label and edge type. */
+    static final String REFERENCING = """
             UNWIND $ids AS id
             MATCH (n:Record {id: id})<-[r]-(m:Record)
             WHERE any(label IN labels(m) WHERE label + ' ' + type(r) IN $matters)
             RETURN id, type(r) AS edge, m.id AS by, labels(m) AS labels LIMIT $limit""";
 
     /**
-     * Deletes records with the edges that it sees; what names one of them is changed thereby. Counts what came to name one
-     * by a lookup whose rule matters since it was looked for, as long as it is not deleted too. An edge that it does not see
-     * yet makes the database refuse the delete at the end, since nothing is detached.
+     * Deletes records with the edges that it sees; the records that reference them get a new version. Counts the records that
+     * have come to reference one by a lookup with a cascade rule since they were searched, and are not deleted too. An edge
+     * that it does not see makes the database reject the commit, since it does not detach.
      */
     static final String DELETE = """
             UNWIND $rows AS row
@@ -84,17 +84,17 @@ final class WriteCypher {
             DELETE n
             RETURN sum(missed) AS missed""";
 
-    /** Of these ids, those of records that are deleted since then, with their types. */
+    /** The records deleted since then, of those with these ids, with their types. */
     static final String DELETED = """
             UNWIND $ids AS id
             MATCH (n:DeletedRecord {id: id}) WHERE n.deletedOn >= $since
             RETURN id, n.deletedType AS type""";
 
     /**
-     * Keeps a copy of each of the records in place of an earlier one. The copy's edges have a type that no read
-     * follows, since the far ends of some are found without looking at what they are.
+     * Keeps a copy of each of the records in place of an earlier one. The edges of a copy have a type that no read follows,
+     * since some reads do not look at the labels of the far end.
      */
-    static final String PUT_ASIDE = """
+    static final String KEEP = """
             UNWIND $rows AS row
             CALL (row) { MATCH (earlier:DeletedRecord {id: row.id}) DETACH DELETE earlier }
             MATCH (n:Record {id: row.id})
@@ -104,7 +104,7 @@ final class WriteCypher {
             CALL (n, d) { MATCH (n)-[r:UNRESOLVED]->(u) CREATE (d)-[:UNRESOLVED {edge: r.edge}]->(u) }
             CALL (n, d) { MATCH (n)<-[r]-(s:Record) CREATE (d)<-[:DELETED {edge: type(r)}]-(s) }""";
 
-    /** The reverse, in place of a stub if there is one. A record that named it and names another one by now keeps to that. */
+    /** Restores a kept copy, in place of a stub if there is one. A lookup that references another record by now stays so. */
     static final String RESTORE = """
             MATCH (d:DeletedRecord {id: $id})
             MERGE (n:Record {id: $id})
@@ -121,14 +121,14 @@ final class WriteCypher {
             DETACH DELETE d
             RETURN EXISTS { (n)-[r:OWNER|UNRESOLVED]->() WHERE coalesce(r.edge, type(r)) = 'OWNER' } AS owned""";
 
-    /** Deletes what was put aside before then, some at a time. */
+    /** Purges the copies that were kept before then, up to a limit. */
     static final String PURGE = """
             MATCH (n:DeletedRecord) WHERE n.deletedOn < $before
             WITH n LIMIT $limit
             DETACH DELETE n
             RETURN count(*) AS purged""";
 
-    /** A run and all that it started, however deep. */
+    /** A run and all runs below it, however deep. */
     static final String RUNS = """
             MATCH (n:FlowSession {id: $id})<-[:PARENT_DESKTOP_FLOW_RUN*0..]-(run)
             RETURN DISTINCT run.id AS id LIMIT $limit""";

@@ -8,14 +8,19 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Collects what speaks against a write, so that all of it is told at once: wrong input, missing records, conflicts. */
+/** Collects all violations of a write, to report them together: wrong input, missing records, conflicts. */
 final class WriteViolations {
 
     private final List<Violation> input = new ArrayList<>();
     private final List<Violation> missing = new ArrayList<>();
     private final List<Violation> conflicts = new ArrayList<>();
 
-    /** What is wrong with the input, to be added to. */
+    /** @param found those of the input that are known already */
+    WriteViolations(List<Violation> found) {
+        input.addAll(found);
+    }
+
+    /** Those of the input; others can be added to the list. */
     List<Violation> input() {
         return input;
     }
@@ -29,9 +34,9 @@ final class WriteViolations {
     }
 
     /**
-     * Refuses another version than the record has.
+     * Rejects another version than the record has.
      *
-     * @param path where the client named the record
+     * @param path where the client gave the record's id
      * @param ifVersion the version that it must have; null for any
      */
     void checkVersion(String path, StoredRecord record, @Nullable Long ifVersion) {
@@ -45,7 +50,7 @@ final class WriteViolations {
         }
     }
 
-    /** Throws all of it, under the first kind of which there is any. */
+    /** Throws all of them, with the code of the first kind that occurs. */
     void throwIfAny() {
         List<Violation> all = Stream.of(input, missing, conflicts)
                 .flatMap(List::stream)

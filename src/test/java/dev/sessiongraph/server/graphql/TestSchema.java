@@ -12,6 +12,7 @@ import dev.sessiongraph.read.plan.QueryPlanner;
 import dev.sessiongraph.store.GraphStore;
 import dev.sessiongraph.write.MutationService;
 import dev.sessiongraph.write.callback.CallbackClient;
+import dev.sessiongraph.write.rules.WriteRules;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
@@ -110,15 +111,11 @@ public final class TestSchema {
                         planner,
                         new QueryService(model, planner, access, compiler, store),
                         new MutationService(
-                                model,
                                 planner,
                                 access,
-                                compiler,
                                 store,
-                                Clock.systemUTC(),
-                                new CallbackClient(List.of(), Duration.ofSeconds(1)),
-                                Duration.ofDays(1),
-                                CALLER)))
+                                new WriteRules(model, Clock.systemUTC(), Duration.ofDays(1), CALLER),
+                                new CallbackClient(List.of(), Duration.ofSeconds(1)))))
                 .build();
     }
 

@@ -148,7 +148,7 @@ class CallbackClientTests {
         }
     }
 
-    private static int post(String path) throws IOException, CallbackClient.Refused {
+    private static int post(String path) throws IOException, RejectedUrl {
         return client.post(URI.create("https://127.0.0.1:" + server.getAddress().getPort() + path), "{\"id\":1}");
     }
 
@@ -175,12 +175,12 @@ class CallbackClientTests {
     @Test
     void followsNoRedirectToWhatIsNotToBeCalled() {
         assertThatThrownBy(() -> post("/plain"))
-                .isInstanceOf(CallbackClient.Refused.class)
+                .isInstanceOf(RejectedUrl.class)
                 .hasMessageContaining("https");
         assertThatThrownBy(() -> post("/inside"))
-                .isInstanceOf(CallbackClient.Refused.class)
+                .isInstanceOf(RejectedUrl.class)
                 .hasMessageContaining("not public");
-        assertThatThrownBy(() -> post("/round")).isInstanceOf(CallbackClient.Refused.class);
+        assertThatThrownBy(() -> post("/round")).isInstanceOf(RejectedUrl.class);
     }
 
     @Test
@@ -201,7 +201,7 @@ class CallbackClientTests {
                 "ftp://127.0.0.1/",
                 "https:///done",
                 "mailto:a@b")) {
-            assertThatThrownBy(() -> client.post(URI.create(url), "{}")).isInstanceOf(CallbackClient.Refused.class);
+            assertThatThrownBy(() -> client.post(URI.create(url), "{}")).isInstanceOf(RejectedUrl.class);
         }
         assertThat(BODIES).isEmpty();
     }

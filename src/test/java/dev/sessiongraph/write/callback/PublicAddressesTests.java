@@ -70,10 +70,10 @@ class PublicAddressesTests {
     }
 
     @Test
-    void aHostIsRefusedForOneOfItsAddressesUnlessItIsAllowed() throws UnknownHostException {
+    void aHostIsRejectedForOneOfItsAddressesUnlessItIsAllowed() throws UnknownHostException {
         assertThatThrownBy(() -> new PublicAddresses(List.of()).resolve("localhost"))
-                .isInstanceOf(PublicAddresses.Refused.class)
-                .hasMessage("localhost leads to an address that is not public");
+                .isInstanceOf(RejectedHost.class)
+                .hasMessage("localhost resolves to an address that is not public");
         assertThat(new PublicAddresses(List.of("LocalHost", "[::1]")).resolve("localhost"))
                 .isNotEmpty();
         assertThat(new PublicAddresses(List.of("[::1]")).resolve("::1")).hasSize(1);

@@ -66,7 +66,7 @@ class DeletedRecordsIT {
     }
 
     private long purge(Duration later) {
-        return new DeletedRecordPurge(model, store, Clock.offset(Clock.systemUTC(), later), KEEP).run();
+        return new DeletedRecordPurge(store, Clock.offset(Clock.systemUTC(), later), KEEP).run();
     }
 
     private long count(String label) {
@@ -103,7 +103,7 @@ class DeletedRecordsIT {
                 .write(List.of(new ImportedRecord(
                         model.known("msdyn_sessionevent"), EVENT, Map.of("name", "Imported"), List.of())));
 
-        assertThat(error(RESTORE)).contains("there is another record with the id " + EVENT);
+        assertThat(error(RESTORE)).contains("another record with the id " + EVENT + " exists by now");
         assertThat(run("query ($id: ID!) { sessionEvent(id: $id) { name } }")
                         .getData()
                         .toString())
@@ -154,7 +154,7 @@ class DeletedRecordsIT {
             for (Future<ExecutionResult> each : threads.invokeAll(work)) {
                 assertThat(each.get().getErrors())
                         .allSatisfy(error -> assertThat(error.getMessage())
-                                .containsAnyOf("there is no", "is there already", "can be restored", "another record"));
+                                .containsAnyOf("there is no", "already exists", "can be restored", "another record"));
             }
         }
         assertThat(count("Record") + count("DeletedRecord")).isOne();

@@ -1,0 +1,62 @@
+package dev.sessiongraph.write.rules;
+
+import dev.sessiongraph.model.Model;
+import dev.sessiongraph.store.Statements;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+
+/** What all write transactions share: the model with its cascade rules, the clock and the settings of writes. */
+public final class WriteRules {
+
+    private final Model model;
+    private final Clock clock;
+    private final Duration keep;
+    private final String caller;
+    private final CascadeRules onDelete;
+    private final CascadeRules onAssign;
+
+    /**
+     * @param keep how long a deleted record can be restored, where its table allows it
+     * @param caller the id of the user on whose behalf records are written
+     */
+    public WriteRules(Model model, Clock clock, Duration keep, String caller) {
+        this.model = model;
+        this.clock = clock;
+        this.keep = keep;
+        this.caller = caller;
+        this.onDelete = CascadeRules.onDelete(model);
+        this.onAssign = CascadeRules.onAssign(model);
+    }
+
+    public Model model() {
+        return model;
+    }
+
+    /** The rules in a transaction that has just begun; all of it happens at the present time. */
+    public WriteTransaction begin(Statements statements) {
+        return new WriteTransaction(this, statements, now(clock).truncatedTo(ChronoUnit.MILLIS));
+    }
+
+    static ZonedDateTime now(Clock clock) {
+        return ZonedDateTime.now(clock).withZoneSameInstant(ZoneOffset.UTC);
+    }
+
+    Duration keep() {
+        return keep;
+    }
+
+    String caller() {
+        return caller;
+    }
+
+    CascadeRules onDelete() {
+        return onDelete;
+    }
+
+    CascadeRules onAssign() {
+        return onAssign;
+    }
+}
