@@ -82,7 +82,7 @@ class ImportBenchmark {
             ImportCost byHand = meter.measure(theirs.count(), () -> writeByHand(driver, theirs));
             ImportCost imported = meter.measure(own.count(), () -> {
                 ImportReport report = importer.run(List.of(ExportFile.of(page)), false, ImportProgress.SILENT);
-                assertThat(report.taken()).isEqualTo(own.count());
+                assertThat(report.accepted()).isEqualTo(own.count());
             });
             System.out.printf("import, round %d: ours %s; floor %s%n", round, imported, byHand);
             if (round > 0) {

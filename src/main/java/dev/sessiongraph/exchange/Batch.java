@@ -5,7 +5,7 @@ import dev.sessiongraph.write.bulk.ImportedRecord;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Rows of one file that are written together, each with its number. */
+/** Rows of a file that are written together, each with its number. */
 final class Batch {
 
     private static final int ROWS = 1_000;
@@ -44,8 +44,8 @@ final class Batch {
         return rows;
     }
 
-    /** The row that stands at that place of the batch, as a report shows it. */
-    ImportReport.Rejected rejected(int index, String reason) {
-        return new ImportReport.Rejected(file.name(), numbers.get(index), reason);
+    /** The rejection of the row at that position of the batch. */
+    ImportReport.RowRejection rejected(int index, String reason) {
+        return new ImportReport.RowRejection(file.name(), numbers.get(index), reason);
     }
 }

@@ -4,7 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** How many bytes of a file have been read. */
+/** Counts the bytes of a file that have been read. */
 final class ByteCount {
 
     private long bytes;

@@ -2,27 +2,27 @@ package dev.sessiongraph.exchange;
 
 import dev.sessiongraph.model.Field;
 
-/** What a key of a row means. */
+/** The meaning of a key of a row. */
 sealed interface ColumnSlot {
 
     /** The record's own id. */
-    record Id() implements ColumnSlot {}
+    record IdSlot() implements ColumnSlot {}
 
-    /** A value of the record's node. */
-    record Value(Field.Property property) implements ColumnSlot {}
+    /** A property of the record's node. */
+    record PropertySlot(Field.Property property) implements ColumnSlot {}
 
-    /** The id of what a lookup names. */
-    record LinkId(int lookup) implements ColumnSlot {}
+    /** The id of the record that a lookup references. */
+    record LookupIdSlot(int lookup) implements ColumnSlot {}
 
-    /** The logical name of the table of what a lookup names. */
-    record LinkTable(int lookup) implements ColumnSlot {}
+    /** The logical name of that record's table. */
+    record LookupTableSlot(int lookup) implements ColumnSlot {}
 
-    /** The name of what a lookup names. */
-    record LinkName(int lookup) implements ColumnSlot {}
+    /** The name of that record. */
+    record LookupNameSlot(int lookup) implements ColumnSlot {}
 
-    /** The record's version as the Web API wraps it. */
-    record Etag() implements ColumnSlot {}
+    /** The record's version in the form of the Web API's etag. */
+    record EtagSlot() implements ColumnSlot {}
 
-    /** Known, but not kept: computed from something else, or not to be shown. */
-    record Left() implements ColumnSlot {}
+    /** Known, but not kept: derived from other columns, or not shown. */
+    record IgnoredSlot() implements ColumnSlot {}
 }

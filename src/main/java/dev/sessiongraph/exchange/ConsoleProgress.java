@@ -1,10 +1,10 @@
 package dev.sessiongraph.exchange;
 
-import dev.sessiongraph.exchange.ImportReport.Rejected;
+import dev.sessiongraph.exchange.ImportReport.RowRejection;
 import java.io.PrintStream;
 import java.util.Locale;
 
-/** Shows an import's progress: as a bar on a terminal, elsewhere as a line for each file and each 100,000 rows. */
+/** Prints an import's progress: as a bar on a terminal, otherwise as a line for each file and each 100,000 rows. */
 final class ConsoleProgress implements ImportProgress {
 
     private static final int WIDTH = 30;
@@ -55,7 +55,7 @@ final class ConsoleProgress implements ImportProgress {
     }
 
     @Override
-    public void rejected(Rejected row) {
+    public void rejected(RowRejection row) {
         end();
         err.println(row.file() + ", row " + row.row() + ": " + row.reason());
     }
@@ -63,10 +63,10 @@ final class ConsoleProgress implements ImportProgress {
     @Override
     public void writing() {
         end();
-        out.println("All rows are good; writing them.");
+        out.println("All rows are valid; writing them.");
     }
 
-    /** Leaves no half bar behind. */
+    /** Removes the bar. */
     void end() {
         if (terminal) {
             out.print(CLEAR);

@@ -8,8 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds, before anything is written, the rows that an import would reject because an id belongs to another table, be it in
- * the store or elsewhere in the files.
+ * Finds, before anything is written, the rows that an import would reject because an id belongs to another table, whether in
+ * the graph or elsewhere in the files.
  */
 final class ContradictionCheck {
 
@@ -48,6 +48,6 @@ final class ContradictionCheck {
         String owner = tables.claim(id, table.logicalName());
         return owner.equals(table.logicalName())
                 ? null
-                : "the files give the id " + id + " to " + owner + " as well as to " + table.logicalName();
+                : "the files use the id " + id + " in " + owner + " as well as in " + table.logicalName();
     }
 }

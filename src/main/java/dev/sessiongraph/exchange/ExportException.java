@@ -2,7 +2,7 @@ package dev.sessiongraph.exchange;
 
 import tools.jackson.core.JacksonException;
 
-/** A file is no page of the Web API, or breaks off being one. Its message says what is wrong and where. */
+/** A file is not a page of the Web API, or breaks off in the middle. Its message says what is wrong and where. */
 final class ExportException extends RuntimeException {
 
     ExportException(String message) {
@@ -18,6 +18,6 @@ final class ExportException extends RuntimeException {
         return new ExportException(
                 at == null || at.getLineNr() < 1
                         ? "cannot be read: " + what
-                        : "is no JSON at line " + at.getLineNr() + ", column " + at.getColumnNr() + ": " + what);
+                        : "is not valid JSON at line " + at.getLineNr() + ", column " + at.getColumnNr() + ": " + what);
     }
 }

@@ -10,7 +10,7 @@ import java.util.zip.GZIPInputStream;
 /**
  * A page of the Web API in a file, plain or compressed by gzip.
  *
- * @param name what reports call it
+ * @param name its name in reports
  */
 public record ExportFile(String name, Path path) {
 
@@ -20,7 +20,7 @@ public record ExportFile(String name, Path path) {
         return new ExportFile(path.toString(), path);
     }
 
-    /** In bytes; 0 if the file is gone. */
+    /** In bytes; 0 if the file no longer exists. */
     long size() {
         return path.toFile().length();
     }

@@ -13,8 +13,8 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Walks over a page of the Web API without keeping it. The page names its table in {@code @odata.context}, which may come
- * after the rows: then the file is read twice.
+ * Streams a page of the Web API. The table of its rows is in {@code @odata.context}, which may come after the rows: then the
+ * file is read twice.
  */
 final class ExportPage {
 
@@ -35,27 +35,27 @@ final class ExportPage {
         this.single = single;
     }
 
-    /** Stands where a row should be. */
+    /** Reads rows. */
     @FunctionalInterface
-    interface Visitor {
+    interface RowVisitor {
 
         /** Reads the value that starts at the parser's current token, to its end. */
         void row(JsonParser json, JsonToken start);
     }
 
     /**
-     * Reads as much of the file as tells its table.
+     * Reads the file until its table is known.
      *
-     * @throws ExportException if it is no page of a table of the model
+     * @throws ExportException if it is not a page of a table of the model
      */
     static ExportPage of(ExportFile file, Model model) {
         String context = parse(file, new ByteCount(), ExportPage::context);
         if (context.isEmpty()) {
-            throw new ExportException("has no @odata.context, which tells the rows' table");
+            throw new ExportException("has no @odata.context, which names the table of the rows");
         }
         Matcher parts = ENTITY_SET.matcher(context);
         if (!parts.matches()) {
-            throw new ExportException("has an @odata.context that names no entity set: " + context);
+            throw new ExportException("has an @odata.context without an entity set: " + context);
         }
         Table table = model.ofEntitySet(parts.group(1));
         if (table == null) {
@@ -87,11 +87,11 @@ final class ExportPage {
     }
 
     /**
-     * Shows each row to the visitor.
+     * Passes each row to the visitor.
      *
-     * @throws ExportException where the file stops being a page; the rows before have been shown
+     * @throws ExportException where the file is not a valid page; the rows before have been passed
      */
-    void rows(ByteCount progress, Visitor visitor) {
+    void rows(ByteCount progress, RowVisitor visitor) {
         parse(file, progress, json -> {
             start(json);
             if (single) {
@@ -100,13 +100,13 @@ final class ExportPage {
                 page(json, visitor);
             }
             if (json.nextToken() != null) {
-                throw at(json, "goes on after the end of its page");
+                throw at(json, "continues after the end of its page");
             }
             return table;
         });
     }
 
-    private void page(JsonParser json, Visitor visitor) {
+    private void page(JsonParser json, RowVisitor visitor) {
         boolean found = false;
         while (json.nextToken() == JsonToken.PROPERTY_NAME) {
             boolean here = json.currentName().equals(VALUE);
@@ -116,7 +116,7 @@ final class ExportPage {
                 continue;
             }
             if (token != JsonToken.START_ARRAY) {
-                throw at(json, "has a value that is no list of rows");
+                throw at(json, "has a value that is not a list of rows");
             }
             found = true;
             amongRows = true;
@@ -132,7 +132,7 @@ final class ExportPage {
 
     private static void start(JsonParser json) {
         if (json.nextToken() != JsonToken.START_OBJECT) {
-            throw new ExportException("is no JSON object with @odata.context and value");
+            throw new ExportException("is not a JSON object with @odata.context and value");
         }
     }
 
@@ -142,14 +142,14 @@ final class ExportPage {
     }
 
     @FunctionalInterface
-    private interface Reading<T> {
+    private interface PageContent<T> {
         T read(JsonParser json);
     }
 
-    private static <T> T parse(ExportFile file, ByteCount progress, Reading<T> reading) {
+    private static <T> T parse(ExportFile file, ByteCount progress, PageContent<T> content) {
         try (InputStream bytes = file.open(progress);
                 JsonParser json = JSON.createParser(ObjectReadContext.empty(), bytes)) {
-            return reading.read(json);
+            return content.read(json);
         } catch (JacksonException error) {
             throw ExportException.of(error);
         } catch (IOException error) {

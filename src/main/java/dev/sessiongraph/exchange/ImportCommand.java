@@ -10,29 +10,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** {@code import [--strict] FILE…}: what the command line asks for, and what it says. */
+/** The command {@code import [--strict] FILE…}: reads its arguments, and prints its progress and result. */
 public final class ImportCommand {
 
-    /** Exit code: every row of every file is in. */
+    /** Exit code: all rows of all files are accepted. */
     public static final int ALL_IN = 0;
 
     /** Exit code: nothing was written. */
     public static final int NOTHING = 1;
 
-    /** Exit code: some rows are in, others were rejected. */
+    /** Exit code: some rows are accepted, others are rejected. */
     public static final int SOME_REJECTED = 2;
 
     private static final String USAGE = """
             Usage: java -jar session-graph.jar import [--strict] FILE...
             Reads pages of the Dataverse Web API ({"@odata.context": ..., "value": [...]}), plain or gzip, into the store.
-              --strict  write nothing if any row of any file is bad""";
+              --strict  write nothing if any row of any file is rejected""";
 
     private final PrintStream out;
     private final PrintStream err;
     private final boolean terminal;
 
     /**
-     * @param terminal whether a person watches, so that a progress bar makes sense
+     * @param terminal whether the output is a terminal, which can show a progress bar
      */
     public ImportCommand(PrintStream out, PrintStream err, boolean terminal) {
         this.out = out;
@@ -41,7 +41,7 @@ public final class ImportCommand {
     }
 
     /**
-     * Does what the arguments ask for.
+     * Runs the command with its arguments.
      *
      * @param opening opens the store, which is left closed if the arguments are wrong
      * @return the exit code
@@ -63,7 +63,7 @@ public final class ImportCommand {
                 .filter(file -> !Files.isRegularFile(file) || !Files.isReadable(file))
                 .toList();
         if (!missing.isEmpty()) {
-            missing.forEach(file -> err.println(file + " is no file that can be read; nothing was imported."));
+            missing.forEach(file -> err.println(file + " is not a readable file; nothing was imported."));
             return NOTHING;
         }
         return run(files, strict, opening);
@@ -88,15 +88,15 @@ public final class ImportCommand {
         if (report.complete()) {
             return ALL_IN;
         }
-        return report.taken() == 0 ? NOTHING : SOME_REJECTED;
+        return report.accepted() == 0 ? NOTHING : SOME_REJECTED;
     }
 
-    /** One sentence for what an operator can change; anything else is a fault of ours and keeps its stack. */
+    /** One sentence for what an operator can change; anything else is a bug, and keeps its stack trace. */
     private static String explain(RuntimeException failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             switch (cause) {
                 case StoreException.InUse inUse -> {
-                    return inUse.getMessage() + " The running server takes files by POST /import.";
+                    return inUse.getMessage() + " The running server accepts files by POST /import.";
                 }
                 case StoreException store -> {
                     return String.valueOf(store.getMessage());
@@ -106,7 +106,7 @@ public final class ImportCommand {
                 }
                 case RequestException request -> {
                     return "The import stopped: " + request.getMessage()
-                            + " Batches before this are in; run the same command again to go on.";
+                            + " Earlier batches are written; run the same command again to continue.";
                 }
                 default -> {}
             }

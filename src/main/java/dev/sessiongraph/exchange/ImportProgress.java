@@ -1,22 +1,22 @@
 package dev.sessiongraph.exchange;
 
-import dev.sessiongraph.exchange.ImportReport.Rejected;
+import dev.sessiongraph.exchange.ImportReport.RowRejection;
 
-/** Hears how an import goes on. */
+/** Is notified of the progress of an import. */
 public interface ImportProgress {
 
-    /** For those who only want the report. */
+    /** Ignores the progress. */
     ImportProgress SILENT = new ImportProgress() {};
 
-    /** So much of a file has been read; the size is that of the file, the rows count from its start. */
+    /** Part of a file has been read; the size is that of the file, the rows count from its start. */
     default void read(String file, long bytes, long size, long rows) {}
 
     /** The file has been read to its end, or to where it breaks off. */
     default void done(String file, long rows) {}
 
-    /** A strict import has found all rows good and reads them again, to write them. */
+    /** A strict import has found all rows valid, and reads them again to write them. */
     default void writing() {}
 
-    /** A row was not taken. */
-    default void rejected(Rejected row) {}
+    /** A row was rejected. */
+    default void rejected(RowRejection row) {}
 }

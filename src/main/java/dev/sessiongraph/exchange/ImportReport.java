@@ -4,55 +4,55 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What an import did.
+ * The result of an import.
  *
  * @param tables counts by logical name
- * @param unresolved how many lookups in the store wait for a record of which they know nothing but the id
- * @param findings what was left out, each with how often
+ * @param unresolved how many lookups in the graph wait for a record of which only the id is known
+ * @param warnings what was left out, each with its number of occurrences
  * @param rejected the first rejected rows
- * @param rejectedCount how many rows were rejected in all
+ * @param rejectedCount the number of all rejected rows
  * @param broken files that could not be read, or not to their end
- * @param refused whether nothing was written because something was bad and the import was a strict one
+ * @param rejectedAll whether nothing was written, since the import was strict and a row or file was rejected
  */
 public record ImportReport(
-        Map<String, Counts> tables,
+        Map<String, RowCounts> tables,
         long unresolved,
-        Map<ImportWarning, Long> findings,
-        List<Rejected> rejected,
+        Map<ImportWarning, Long> warnings,
+        List<RowRejection> rejected,
         long rejectedCount,
-        List<Broken> broken,
-        boolean refused) {
+        List<BrokenFile> broken,
+        boolean rejectedAll) {
 
-    /** Counts of a table. {@code stubs} are those that lookups brought, less those that got a row afterwards. */
-    public record Counts(long created, long updated, long unchanged, long stubs) {
+    /** Counts of a table. {@code stubs} are those that lookups added, less those that got a row afterwards. */
+    public record RowCounts(long created, long updated, long unchanged, long stubs) {
 
-        static final Counts NONE = new Counts(0, 0, 0, 0);
+        static final RowCounts NONE = new RowCounts(0, 0, 0, 0);
 
-        Counts plus(long moreCreated, long moreUpdated, long moreUnchanged, long moreStubs) {
-            return new Counts(
-                    created + moreCreated, updated + moreUpdated, unchanged + moreUnchanged, stubs + moreStubs);
+        RowCounts plus(RowCounts more) {
+            return new RowCounts(
+                    created + more.created, updated + more.updated, unchanged + more.unchanged, stubs + more.stubs);
         }
     }
 
-    /** A row that was not taken; rows count from 1. */
-    public record Rejected(String file, long row, String reason) {}
+    /** A rejected row; rows count from 1. */
+    public record RowRejection(String file, long row, String reason) {}
 
-    /** A file that is no page, or stops being one in that row; 0 if it is not among its rows. */
-    public record Broken(String file, long row, String problem) {}
+    /** A file that is not a page, or ends being one at that row; 0 if it does so outside its rows. */
+    public record BrokenFile(String file, long row, String problem) {}
 
-    /** Rows that the graph holds now, whether or not it did before. */
-    public long taken() {
+    /** The number of rows that are in the graph now, whether or not they were before. */
+    public long accepted() {
         return tables.values().stream()
                 .mapToLong(counts -> counts.created() + counts.updated() + counts.unchanged())
                 .sum();
     }
 
     public long stubs() {
-        return tables.values().stream().mapToLong(Counts::stubs).sum();
+        return tables.values().stream().mapToLong(RowCounts::stubs).sum();
     }
 
-    /** Whether everything that the files hold was taken. */
+    /** Whether all rows of all files were accepted. */
     public boolean complete() {
-        return rejectedCount == 0 && broken.isEmpty() && !refused;
+        return rejectedCount == 0 && broken.isEmpty() && !rejectedAll;
     }
 }

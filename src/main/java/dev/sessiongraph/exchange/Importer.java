@@ -10,8 +10,8 @@ import java.util.function.Consumer;
 
 /**
  * Reads pages of the Web API into the graph. One thread reads and another writes, a batch in a transaction, so that a broken
- * connection or file leaves whole batches. A strict import reads everything twice: it writes only once all rows are known
- * to be good.
+ * connection or file leaves whole batches. A strict import reads everything twice: it writes only after all rows have
+ * been found valid.
  */
 public final class Importer {
 
@@ -24,7 +24,7 @@ public final class Importer {
         this.writer = writer;
     }
 
-    /** Imports the files in their order, which does not matter for what the graph holds in the end. */
+    /** Imports the files in their order, which does not change the resulting graph. */
     public ImportReport run(List<ExportFile> files, boolean strict, ImportProgress progress) {
         if (strict) {
             var check = new ImportTally(progress);
@@ -49,7 +49,7 @@ public final class Importer {
         try {
             ExportPage page = ExportPage.of(file, model);
             var rows = new PageRows(file, page, tally, progress, batches);
-            rows.read(new RowReader(model, columnsOf(page.table()), tally::find));
+            rows.read(new RowReader(model, columnsOf(page.table()), tally::warn));
         } catch (ExportException broken) {
             tally.breakOff(file, 0, String.valueOf(broken.getMessage()));
         }

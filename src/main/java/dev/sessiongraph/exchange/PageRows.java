@@ -4,7 +4,7 @@ import java.util.function.Consumer;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** Gathers the rows of one page into batches. */
+/** Collects the rows of a page into batches. */
 final class PageRows {
 
     private final ExportFile file;
@@ -25,7 +25,7 @@ final class PageRows {
         this.batch = new Batch(file, page.table());
     }
 
-    /** Reads to the end of the page, or to where it breaks off; the rows before are handed over all the same. */
+    /** Reads to the end of the page, or to where it breaks off; the rows before are written all the same. */
     void read(RowReader rows) {
         try {
             page.rows(bytes, (json, start) -> row(json, start, rows));
@@ -49,10 +49,10 @@ final class PageRows {
     private void read(JsonParser json, JsonToken start, RowReader rows) {
         if (start != JsonToken.START_OBJECT) {
             json.skipChildren();
-            reject("it is no JSON object");
+            reject("it is not a JSON object");
             return;
         }
-        RowReader.Row row = rows.read(json);
+        ReadRow row = rows.read(json);
         if (row.record() == null) {
             reject(String.join("; ", row.reasons()));
             return;
@@ -61,7 +61,7 @@ final class PageRows {
     }
 
     private void reject(String reason) {
-        tally.reject(new ImportReport.Rejected(file.name(), number + 1, reason));
+        tally.reject(new ImportReport.RowRejection(file.name(), number + 1, reason));
     }
 
     private void send() {

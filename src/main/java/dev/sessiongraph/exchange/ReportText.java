@@ -3,7 +3,7 @@ package dev.sessiongraph.exchange;
 import java.io.PrintStream;
 import java.util.Locale;
 
-/** An import's report for people. Rejected rows are not repeated: they have been told as they came. */
+/** Prints an import's report. Rejected rows are not repeated: they have been printed during the import. */
 record ReportText(ImportReport report) {
 
     private static final String LINE = "%-32s %10s %10s %10s %10s%n";
@@ -12,7 +12,7 @@ record ReportText(ImportReport report) {
         report.broken()
                 .forEach(file -> err.println(
                         file.file() + (file.row() == 0 ? "" : ", row " + file.row()) + " " + file.problem()));
-        if (report.refused()) {
+        if (report.rejectedAll()) {
             err.println("Nothing was written, since the import is strict: "
                     + ConsoleProgress.count(report.rejectedCount()) + " rejected, "
                     + report.broken().size() + " files broken.");
@@ -28,11 +28,11 @@ record ReportText(ImportReport report) {
                             number(counts.unchanged()),
                             number(counts.stubs())));
         }
-        report.findings().forEach((finding, times) -> out.println(finding.message() + " (" + times + "×)"));
+        report.warnings().forEach((warning, times) -> out.println(warning.message() + " (" + times + "×)"));
         if (report.unresolved() > 0) {
             out.println("Lookups that wait for a record of which only the id is known: " + report.unresolved());
         }
-        if (report.rejectedCount() > 0 && !report.refused()) {
+        if (report.rejectedCount() > 0 && !report.rejectedAll()) {
             out.println(ConsoleProgress.count(report.rejectedCount()) + " rejected");
         }
     }

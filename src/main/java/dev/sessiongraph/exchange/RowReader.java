@@ -21,20 +21,17 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /**
- * Reads one row after the other of a table, whatever the order of their keys. A value of the wrong type makes the whole row
- * a bad one; what the model does not know is left out and told.
+ * Reads the rows of a table, whatever the order of their keys. A value of the wrong type rejects the whole row; what the model
+ * does not know is left out with a warning.
  */
 final class RowReader {
-
-    /** What a row turned out to be: {@code record} is null if {@code reasons} speak against it. */
-    record Row(@Nullable ImportedRecord record, List<String> reasons, long characters) {}
 
     private static final int SHOWN = 40;
     private static final String ETAG = "W/\"";
 
     private final Model model;
     private final TableColumns columns;
-    private final Consumer<ImportWarning> findings;
+    private final Consumer<ImportWarning> warnings;
 
     private final @Nullable String[] ids;
     private final @Nullable String[] tables;
@@ -45,10 +42,10 @@ final class RowReader {
     private @Nullable Long etag;
     private long characters;
 
-    RowReader(Model model, TableColumns columns, Consumer<ImportWarning> findings) {
+    RowReader(Model model, TableColumns columns, Consumer<ImportWarning> warnings) {
         this.model = model;
         this.columns = columns;
-        this.findings = findings;
+        this.warnings = warnings;
         int lookups = columns.lookups().size();
         this.ids = new String[lookups];
         this.tables = new String[lookups];
@@ -56,7 +53,7 @@ final class RowReader {
     }
 
     /** Reads the object whose start, or whose first key, is the parser's current token, to its end. */
-    Row read(JsonParser json) {
+    ReadRow read(JsonParser json) {
         clear();
         JsonToken token = json.currentToken();
         if (token == JsonToken.START_OBJECT) {
@@ -84,23 +81,23 @@ final class RowReader {
         ColumnSlot slot = columns.slot(key);
         if (slot == null) {
             if (key.indexOf('@') < 0) {
-                find(key, ImportWarning.Kind.UNKNOWN_COLUMN, "");
+                warn(key, ImportWarning.WarningKind.UNKNOWN_COLUMN, "");
             }
             json.skipChildren();
             return;
         }
-        if (token == JsonToken.VALUE_NULL || slot instanceof ColumnSlot.Left) {
+        if (token == JsonToken.VALUE_NULL || slot instanceof ColumnSlot.IgnoredSlot) {
             json.skipChildren();
             return;
         }
         switch (slot) {
-            case ColumnSlot.Id own -> id = guid(key, json, token);
-            case ColumnSlot.Value value -> value(key, json, token, value.property());
-            case ColumnSlot.LinkId link -> ids[link.lookup()] = guid(key, json, token);
-            case ColumnSlot.LinkTable link -> tables[link.lookup()] = text(key, json, token);
-            case ColumnSlot.LinkName link -> names[link.lookup()] = text(key, json, token);
-            case ColumnSlot.Etag tag -> etag = version(text(key, json, token));
-            case ColumnSlot.Left left -> json.skipChildren();
+            case ColumnSlot.IdSlot _ -> id = guid(key, json, token);
+            case ColumnSlot.PropertySlot slotted -> value(key, json, token, slotted.property());
+            case ColumnSlot.LookupIdSlot link -> ids[link.lookup()] = guid(key, json, token);
+            case ColumnSlot.LookupTableSlot link -> tables[link.lookup()] = text(key, json, token);
+            case ColumnSlot.LookupNameSlot link -> names[link.lookup()] = text(key, json, token);
+            case ColumnSlot.EtagSlot _ -> etag = version(text(key, json, token));
+            case ColumnSlot.IgnoredSlot _ -> json.skipChildren();
         }
         json.skipChildren();
     }
@@ -121,7 +118,7 @@ final class RowReader {
         if (choices != null
                 && value instanceof Long number
                 && !choices.byValue().containsKey(number)) {
-            find(key, ImportWarning.Kind.UNKNOWN_CHOICE, number.toString());
+            warn(key, ImportWarning.WarningKind.UNKNOWN_CHOICE, number.toString());
         }
         values.put(property.property(), value);
     }
@@ -144,7 +141,7 @@ final class RowReader {
         return text;
     }
 
-    /** The figure in {@code W/"123"}; null in an etag of another form, which says nothing. */
+    /** The number in {@code W/"123"}; null for an etag of another form. */
     private static @Nullable Long version(@Nullable String etag) {
         if (etag == null || !etag.startsWith(ETAG) || !etag.endsWith("\"")) {
             return null;
@@ -156,18 +153,18 @@ final class RowReader {
         }
     }
 
-    private Row finish() {
+    private ReadRow finish() {
         if (id == null && reasons.isEmpty()) {
             reasons.add("it has no " + columns.table().keys().primaryId());
         }
         List<LookupReference> links = links();
         if (id == null || !reasons.isEmpty()) {
-            return new Row(null, List.copyOf(reasons), 0);
+            return new ReadRow(null, List.copyOf(reasons), 0);
         }
         if (etag != null) {
             values.putIfAbsent(ImportedRecord.VERSION, etag);
         }
-        return new Row(new ImportedRecord(columns.table(), id, values, links), List.of(), characters);
+        return new ReadRow(new ImportedRecord(columns.table(), id, values, links), List.of(), characters);
     }
 
     private List<LookupReference> links() {
@@ -186,7 +183,7 @@ final class RowReader {
             Field.Lookup lookup, String target, @Nullable String tableName, @Nullable String name) {
         if (name != null && !IndexedText.fits(name)) {
             reasons.add(
-                    "the name of what " + lookup.name() + " names is longer than " + IndexedText.MOST_BYTES + " bytes");
+                    "the name of the record that " + lookup.name() + " references is longer than " + IndexedText.MOST_BYTES + " bytes");
         }
         String only = lookup.targets().size() == 1 ? lookup.targets().getFirst() : null;
         String given = tableName == null ? only : tableName;
@@ -198,16 +195,16 @@ final class RowReader {
             return Optional.of(new LookupReference(lookup, target, table, name));
         }
         String column = Optional.ofNullable(lookup.column()).orElseThrow().logicalName();
-        find(column, table == null ? ImportWarning.Kind.UNKNOWN_TABLE : ImportWarning.Kind.NO_TARGET, given);
+        warn(column, table == null ? ImportWarning.WarningKind.UNKNOWN_TABLE : ImportWarning.WarningKind.NO_TARGET, given);
         return Optional.empty();
     }
 
-    private void find(String key, ImportWarning.Kind kind, String detail) {
-        findings.accept(new ImportWarning(columns.table().logicalName(), TableColumns.columnOf(key), kind, detail));
+    private void warn(String key, ImportWarning.WarningKind kind, String detail) {
+        warnings.accept(new ImportWarning(columns.table().logicalName(), TableColumns.columnOf(key), kind, detail));
     }
 
     private void wrong(String key, JsonParser json, JsonToken token, String wanted) {
-        reasons.add(key + " is no " + wanted + ": " + shown(json, token));
+        reasons.add(key + " is not " + wanted + ": " + shown(json, token));
     }
 
     private static String shown(JsonParser json, JsonToken token) {

@@ -35,20 +35,20 @@ final class TableColumns {
         this.indexed =
                 new HashSet<>(table.indexes().stream().flatMap(List::stream).collect(Collectors.toSet()));
         indexed.add("name");
-        // Known in every table, whether or not it shows them
-        slots.put("protectionkey", new ColumnSlot.Left());
+        // Known in every table, even if it does not show them
+        slots.put("protectionkey", new ColumnSlot.IgnoredSlot());
         slots.put("modifiedon", value(ImportedRecord.MODIFIED_ON, ValueType.DATE_TIME));
         slots.put("versionnumber", value(ImportedRecord.VERSION, ValueType.LONG));
-        slots.put("@odata.etag", new ColumnSlot.Etag());
+        slots.put("@odata.etag", new ColumnSlot.EtagSlot());
         table.fields().values().forEach(this::field);
         for (int index = 0; index < lookups.size(); index++) {
             lookup(index, lookups.get(index));
         }
-        slots.put(table.keys().primaryId(), new ColumnSlot.Id());
+        slots.put(table.keys().primaryId(), new ColumnSlot.IdSlot());
     }
 
     private static ColumnSlot value(String property, ValueType type) {
-        return new ColumnSlot.Value(new Field.Property(property, property, type, null, null));
+        return new ColumnSlot.PropertySlot(new Field.Property(property, property, type, null, null));
     }
 
     private void field(Field field) {
@@ -58,23 +58,23 @@ final class TableColumns {
             return;
         }
         if (field instanceof Field.Property property) {
-            slots.put(name, new ColumnSlot.Value(property));
+            slots.put(name, new ColumnSlot.PropertySlot(property));
         } else if (field instanceof Field.Derived) {
-            slots.put(name, new ColumnSlot.Left());
+            slots.put(name, new ColumnSlot.IgnoredSlot());
         }
     }
 
     private void lookup(int index, Field.Lookup lookup) {
         Column column = Objects.requireNonNull(lookup.column());
         if (column.type().equals("File")) {
-            slots.put(column.logicalName(), new ColumnSlot.LinkId(index));
-            nameColumn(lookup).ifPresent(name -> slots.put(name, new ColumnSlot.LinkName(index)));
+            slots.put(column.logicalName(), new ColumnSlot.LookupIdSlot(index));
+            nameColumn(lookup).ifPresent(name -> slots.put(name, new ColumnSlot.LookupNameSlot(index)));
             return;
         }
         String key = "_" + column.logicalName() + "_value";
-        slots.put(key, new ColumnSlot.LinkId(index));
-        slots.put(key + TABLE_ANNOTATION, new ColumnSlot.LinkTable(index));
-        slots.put(key + NAME_ANNOTATION, new ColumnSlot.LinkName(index));
+        slots.put(key, new ColumnSlot.LookupIdSlot(index));
+        slots.put(key + TABLE_ANNOTATION, new ColumnSlot.LookupTableSlot(index));
+        slots.put(key + NAME_ANNOTATION, new ColumnSlot.LookupNameSlot(index));
     }
 
     private Optional<String> nameColumn(Field.Lookup lookup) {
@@ -92,12 +92,12 @@ final class TableColumns {
         return table;
     }
 
-    /** The lookups that a row can hold; slots refer to them by their places here. */
+    /** The lookups that a row can hold; slots refer to them by their positions. */
     List<Field.Lookup> lookups() {
         return lookups;
     }
 
-    /** What the key means; null if the model does not know it. */
+    /** The meaning of the key; null if the model does not know it. */
     @Nullable
     ColumnSlot slot(String key) {
         return slots.get(key);
@@ -108,7 +108,7 @@ final class TableColumns {
         return indexed.contains(property.name());
     }
 
-    /** The logical name of the column that a key stands for. */
+    /** The logical name of the column that a key is for. */
     static String columnOf(String key) {
         return key.startsWith("_") && key.endsWith("_value") && key.length() > 7
                 ? key.substring(1, key.length() - 6)

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Which table has claimed an id, for very many ids: an open hash table of 64 bits of each id, 14 to 28 bytes an id where a
- * map of objects takes 150. Two ids of which the 64 bits agree are taken for one; of 100 million random ids that happens to
+ * The table that first used an id, for very many ids: an open hash table of 64 bits of each id, with 14 to 28 bytes an id
+ * where a map of objects needs 150. Two ids with the same 64 bits count as one; among 100 million random ids that happens to
  * a pair once in 3,700 runs.
  */
 final class TableOfId {

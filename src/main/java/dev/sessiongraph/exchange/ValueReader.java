@@ -14,7 +14,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.InputCoercionException;
 
-/** Reads a JSON value as the graph keeps values of a property's type; null if it is none of that type. */
+/** Reads a JSON value as the graph keeps values of a property's type; null if it is not of that type. */
 final class ValueReader {
 
     private ValueReader() {}
@@ -66,17 +66,17 @@ final class ValueReader {
                 .orElse(null);
     }
 
-    /** What the type's values are called in a reason. */
+    /** The type's values as the message of a rejected row names them, with their article. */
     static String nameOf(ValueType type) {
         return switch (type) {
-            case ID -> "GUID";
+            case ID -> "a GUID";
             case STRING, URL -> "text";
-            case INT, CHOICE -> "whole number of 32 bits";
-            case LONG -> "whole number";
-            case FLOAT -> "number";
+            case INT, CHOICE -> "a whole number of 32 bits";
+            case LONG -> "a whole number";
+            case FLOAT -> "a number";
             case BOOLEAN -> "true or false";
-            case DATE_TIME -> "date-time with an offset from UTC";
-            default -> "value";
+            case DATE_TIME -> "a date-time with an offset from UTC";
+            default -> "a value";
         };
     }
 }

@@ -8,7 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
-/** Writes one batch while the next is being read; there are never more than these two. */
+/** Writes a batch while the next is being read; there are never more than these two. */
 final class WritingThread implements AutoCloseable {
 
     private final BulkWriter writer;
@@ -23,7 +23,7 @@ final class WritingThread implements AutoCloseable {
         this.tally = tally;
     }
 
-    /** Starts to write the batch once the one before is written. */
+    /** Starts to write the batch after the one before is written. */
     void write(Batch next) {
         finish();
         batch = next;

@@ -78,10 +78,10 @@ class BadImportIT {
         return Stream.concat(
                         report.rejected().stream()
                                 .filter(each -> each.file().equals(file) && each.row() == row)
-                                .map(ImportReport.Rejected::reason),
+                                .map(ImportReport.RowRejection::reason),
                         report.broken().stream()
                                 .filter(each -> each.file().equals(file) && each.row() == row)
-                                .map(ImportReport.Broken::problem))
+                                .map(ImportReport.BrokenFile::problem))
                 .findFirst()
                 .orElse("not told");
     }
@@ -93,7 +93,7 @@ class BadImportIT {
 
         long accepted = EXPECTED.get("accepted").get(name).asLong();
         // Alone, the contacts contradict nothing
-        assertThat(report.taken()).isEqualTo(name.equals("one-id-contacts.json") ? 2 : accepted);
+        assertThat(report.accepted()).isEqualTo(name.equals("one-id-contacts.json") ? 2 : accepted);
     }
 
     @ParameterizedTest
@@ -104,7 +104,7 @@ class BadImportIT {
 
         ImportReport report = importer.run(files, true, ImportProgress.SILENT);
 
-        assertThat(report.refused()).isEqualTo(bad);
+        assertThat(report.rejectedAll()).isEqualTo(bad);
         assertThat(Graph.of(store).nodes().isEmpty()).isEqualTo(bad);
     }
 
@@ -115,13 +115,13 @@ class BadImportIT {
 
         ImportReport strict = importer.run(List.of(file("one-id-contacts.json")), true, ImportProgress.SILENT);
 
-        assertThat(strict.refused()).isTrue();
+        assertThat(strict.rejectedAll()).isTrue();
         assertThat(strict.rejected().getFirst().reason()).contains("account").contains("contact");
         assertThat(Graph.of(store)).isEqualTo(before);
 
         ImportReport lenient = importer.run(List.of(file("one-id-contacts.json")), false, ImportProgress.SILENT);
 
         assertThat(lenient.rejected()).hasSize(1);
-        assertThat(lenient.taken()).isEqualTo(1);
+        assertThat(lenient.accepted()).isEqualTo(1);
     }
 }

@@ -34,26 +34,26 @@ class ExportPageTests {
 
     private final Set<ImportWarning> findings = new LinkedHashSet<>();
 
-    private List<RowReader.Row> read(ExportFile file) {
+    private List<ReadRow> read(ExportFile file) {
         ExportPage page = ExportPage.of(file, TestModel.MODEL);
         var reader = new RowReader(TestModel.MODEL, new TableColumns(page.table()), findings::add);
-        List<RowReader.Row> rows = new ArrayList<>();
+        List<ReadRow> rows = new ArrayList<>();
         page.rows(new ByteCount(), (json, start) -> rows.add(reader.read(json)));
         return rows;
     }
 
-    private RowReader.Row row(String entitySet, String json) {
+    private ReadRow row(String entitySet, String json) {
         return read(Pages.page(folder, entitySet, json)).getFirst();
     }
 
     private ImportedRecord good(String entitySet, String json) {
-        RowReader.Row row = row(entitySet, json);
+        ReadRow row = row(entitySet, json);
         assertThat(row.reasons()).isEmpty();
         return Objects.requireNonNull(row.record());
     }
 
     private String reason(String json) {
-        RowReader.Row row = row("processsessions", json);
+        ReadRow row = row("processsessions", json);
         assertThat(row.record()).isNull();
         return String.join("; ", row.reasons());
     }
@@ -97,15 +97,15 @@ class ExportPageTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-            []                                                   | is no JSON object
+            []                                                   | is not a JSON object
             {"value": []}                                        | has no @odata.context
-            {"@odata.context": "x", "value": []}                 | names no entity set
+            {"@odata.context": "x", "value": []}                 | without an entity set
             {"@odata.context": "$metadata#things", "value": []}  | things, a table outside the model
             {"@odata.context": "$metadata#accounts"}             | has no value
-            {"@odata.context": "$metadata#accounts","value": 1}  | no list of rows, at line 1, column
-            {"@odata.context": "$metadata#accounts","value": [}  | is no JSON at line 1, column
-            {"@odata.context": "$metadata#accounts","value":[]}1 | goes on after the end of its page
-            {"@odata.context": "$metadata#accounts","value": [{  | is no JSON at line
+            {"@odata.context": "$metadata#accounts","value": 1}  | not a list of rows, at line 1, column
+            {"@odata.context": "$metadata#accounts","value": [}  | is not valid JSON at line 1, column
+            {"@odata.context": "$metadata#accounts","value":[]}1 | continues after the end of its page
+            {"@odata.context": "$metadata#accounts","value": [{  | is not valid JSON at line
             """)
     void whatIsNoPageSaysWhy(String text, String reason) {
         assertThatThrownBy(() -> read(Pages.file(folder, text)))
@@ -188,31 +188,31 @@ class ExportPageTests {
         assertThat(row.links()).isEmpty();
         assertThat(findings)
                 .containsExactlyInAnyOrder(
-                        new ImportWarning("processsession", "new_a", ImportWarning.Kind.UNKNOWN_COLUMN, ""),
-                        new ImportWarning("processsession", "new_d", ImportWarning.Kind.UNKNOWN_COLUMN, ""),
-                        new ImportWarning("processsession", "new_e", ImportWarning.Kind.UNKNOWN_COLUMN, ""),
-                        new ImportWarning("processsession", "statuscode", ImportWarning.Kind.UNKNOWN_CHOICE, "99"),
+                        new ImportWarning("processsession", "new_a", ImportWarning.WarningKind.UNKNOWN_COLUMN, ""),
+                        new ImportWarning("processsession", "new_d", ImportWarning.WarningKind.UNKNOWN_COLUMN, ""),
+                        new ImportWarning("processsession", "new_e", ImportWarning.WarningKind.UNKNOWN_COLUMN, ""),
+                        new ImportWarning("processsession", "statuscode", ImportWarning.WarningKind.UNKNOWN_CHOICE, "99"),
                         new ImportWarning(
-                                "processsession", "regardingobjectid", ImportWarning.Kind.UNKNOWN_TABLE, "incident"),
-                        new ImportWarning("processsession", "executedby", ImportWarning.Kind.NO_TARGET, "team"));
+                                "processsession", "regardingobjectid", ImportWarning.WarningKind.UNKNOWN_TABLE, "incident"),
+                        new ImportWarning("processsession", "executedby", ImportWarning.WarningKind.NO_TARGET, "team"));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             {}                                        | it has no processsessionid
-            {'processsessionid': 'x'}                 | processsessionid is no GUID: "x"
-            {'processsessionid': 5}                   | processsessionid is no GUID: 5
-            {'startedon': 'yesterday'}                | startedon is no date-time with an offset from UTC: "yesterday"
-            {'startedon': '2026-02-30'}               | startedon is no date-time
-            {'startedon': '2026-02-01T00:00:00'}      | startedon is no date-time
-            {'statuscode': 'Failed'}                  | statuscode is no whole number
-            {'statuscode': 1.5}                       | statuscode is no whole number
-            {'errorcode': 99999999999999999999}       | errorcode is no whole number of 32 bits: 99999999999999999999
-            {'comments': ['a', 'b']}                  | comments is no text: a list
-            {'comments': {'a': {'b': 1}}}             | comments is no text: an object
-            {'_executedby_value': true}               | _executedby_value is no GUID: true
-            {'versionnumber': 'x'}                    | versionnumber is no whole number
-            {'startedon': 1, 'statuscode': 'x'}       | startedon is no date-time with an offset from UTC: 1; statuscode
+            {'processsessionid': 'x'}                 | processsessionid is not a GUID: "x"
+            {'processsessionid': 5}                   | processsessionid is not a GUID: 5
+            {'startedon': 'yesterday'}                | startedon is not a date-time with an offset from UTC: "yesterday"
+            {'startedon': '2026-02-30'}               | startedon is not a date-time
+            {'startedon': '2026-02-01T00:00:00'}      | startedon is not a date-time
+            {'statuscode': 'Failed'}                  | statuscode is not a whole number
+            {'statuscode': 1.5}                       | statuscode is not a whole number
+            {'errorcode': 99999999999999999999}       | errorcode is not a whole number of 32 bits: 99999999999999999999
+            {'comments': ['a', 'b']}                  | comments is not text: a list
+            {'comments': {'a': {'b': 1}}}             | comments is not text: an object
+            {'_executedby_value': true}               | _executedby_value is not a GUID: true
+            {'versionnumber': 'x'}                    | versionnumber is not a whole number
+            {'startedon': 1, 'statuscode': 'x'}       | startedon is not a date-time with an offset from UTC: 1; statuscode
             """)
     void aBadValueMakesTheRowABadOne(String json, String reason) {
         assertThat(reason(json)).contains(reason);
@@ -231,7 +231,7 @@ class ExportPageTests {
 
     @Test
     void aBadRowLeavesTheNextAlone() {
-        List<RowReader.Row> rows = read(Pages.page(
+        List<ReadRow> rows = read(Pages.page(
                 folder,
                 "accounts",
                 "{'accountid': 'x', 'name': 'Lost', '@odata.etag': 'W/\\\"1\\\"'}",

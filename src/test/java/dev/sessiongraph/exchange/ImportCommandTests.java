@@ -69,7 +69,7 @@ class ImportCommandTests {
 
         assertThat(code).isEqualTo(1);
         assertThat(err.toString(StandardCharsets.UTF_8))
-                .isEqualToIgnoringNewLines("The store is in use. The running server takes files by POST /import.");
+                .isEqualToIgnoringNewLines("The store is in use. The running server accepts files by POST /import.");
     }
 
     @Test
@@ -97,12 +97,12 @@ class ImportCommandTests {
     @Test
     void theReportIsForPeople() {
         var report = new ImportReport(
-                Map.of("account", new ImportReport.Counts(1_234, 2, 3, 4)),
+                Map.of("account", new ImportReport.RowCounts(1_234, 2, 3, 4)),
                 5,
-                Map.of(new ImportWarning("account", "new_a", ImportWarning.Kind.UNKNOWN_COLUMN, ""), 6L),
+                Map.of(new ImportWarning("account", "new_a", ImportWarning.WarningKind.UNKNOWN_COLUMN, ""), 6L),
                 List.of(),
                 7,
-                List.of(new ImportReport.Broken("a.json", 8, "is no JSON")),
+                List.of(new ImportReport.BrokenFile("a.json", 8, "is not valid JSON")),
                 false);
 
         new ReportText(report).print(stream(out), stream(err));
@@ -114,7 +114,7 @@ class ImportCommandTests {
                         "account.new_a is unknown; its values are left out (6×)",
                         "Lookups that wait for a record of which only the id is known: 5",
                         "7 rows rejected");
-        assertThat(err.toString(StandardCharsets.UTF_8)).isEqualToIgnoringNewLines("a.json, row 8 is no JSON");
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEqualToIgnoringNewLines("a.json, row 8 is not valid JSON");
     }
 
     @Test
@@ -136,11 +136,11 @@ class ImportCommandTests {
         for (long rows = 1_000; rows <= 250_000; rows += 1_000) {
             progress.read("a.json", rows, 500_000, rows);
         }
-        progress.rejected(new ImportReport.Rejected("a.json", 3, "it is no JSON object"));
+        progress.rejected(new ImportReport.RowRejection("a.json", 3, "it is not a JSON object"));
 
         assertThat(out.toString(StandardCharsets.UTF_8).lines())
                 .containsExactly("a.json: 100,000 rows, 20 % read", "a.json: 200,000 rows, 40 % read");
         assertThat(err.toString(StandardCharsets.UTF_8))
-                .isEqualToIgnoringNewLines("a.json, row 3: it is no JSON object");
+                .isEqualToIgnoringNewLines("a.json, row 3: it is not a JSON object");
     }
 }

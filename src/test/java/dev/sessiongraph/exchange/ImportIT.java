@@ -3,7 +3,7 @@ package dev.sessiongraph.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.sessiongraph.exchange.ImportReport.Counts;
+import dev.sessiongraph.exchange.ImportReport.RowCounts;
 import dev.sessiongraph.store.GraphStore;
 import dev.sessiongraph.store.TestDatabase;
 import dev.sessiongraph.store.TestNeo4j;
@@ -148,7 +148,7 @@ class ImportIT {
                 session(1, "'name': 'b', 'versionnumber': 3"),
                 session(1, "'name': 'c', 'versionnumber': 1")));
 
-        assertThat(report.tables()).containsEntry("processsession", new Counts(1, 0, 2, 0));
+        assertThat(report.tables()).containsEntry("processsession", new RowCounts(1, 0, 2, 0));
         assertThat(Graph.of(store).nodes().values()).containsExactly("{id=" + Pages.id(1) + ", name=b, version=3}");
     }
 
@@ -245,7 +245,7 @@ class ImportIT {
                         reason.startsWith("1 the id") && reason.contains("account") && reason.contains("contact"))
                 .anyMatch(reason -> reason.startsWith("1 its lookup regarding") && reason.contains("account"))
                 .anyMatch(reason -> reason.startsWith("2 the id") && reason.contains("processsession"));
-        assertThat(report.tables().get("processsession")).isEqualTo(new Counts(1, 0, 0, 0));
+        assertThat(report.tables().get("processsession")).isEqualTo(new RowCounts(1, 0, 0, 0));
         assertThat(Graph.of(store).nodes()).hasSize(2);
     }
 
@@ -257,7 +257,7 @@ class ImportIT {
 
         ImportReport report = importer.run(files, true, ImportProgress.SILENT);
 
-        assertThat(report.refused()).isTrue();
+        assertThat(report.rejectedAll()).isTrue();
         assertThat(report.rejected().getFirst().reason()).contains("contact").contains("account");
         assertThat(Graph.of(store).nodes()).isEmpty();
     }
@@ -268,7 +268,7 @@ class ImportIT {
                 importer.run(List.of(page("processsessions", session(1, ""))), true, ImportProgress.SILENT);
 
         assertThat(report.complete()).isTrue();
-        assertThat(report.taken()).isEqualTo(1);
+        assertThat(report.accepted()).isEqualTo(1);
     }
 
     @Test

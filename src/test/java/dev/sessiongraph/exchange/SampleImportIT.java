@@ -2,7 +2,7 @@ package dev.sessiongraph.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sessiongraph.exchange.ImportReport.Counts;
+import dev.sessiongraph.exchange.ImportReport.RowCounts;
 import dev.sessiongraph.model.Field;
 import dev.sessiongraph.model.Table;
 import dev.sessiongraph.store.GraphStore;
@@ -59,7 +59,7 @@ class SampleImportIT {
         long rows =
                 EXPECTED.get("files").valueStream().mapToLong(JsonNode::asLong).sum();
         assertThat(report.complete()).isTrue();
-        assertThat(report.taken()).isEqualTo(rows);
+        assertThat(report.accepted()).isEqualTo(rows);
         Map<String, Long> created = new TreeMap<>();
         Map<String, Long> stubs = new TreeMap<>();
         report.tables().forEach((table, counts) -> {
@@ -82,18 +82,18 @@ class SampleImportIT {
     void whatIsLeftOutIsToldOnce() {
         ImportReport report = importer.run(files(), false, ImportProgress.SILENT);
 
-        assertThat(report.findings().keySet()).containsExactlyInAnyOrderElementsOf(findings());
-        assertThat(report.findings().values()).allMatch(times -> times > 0);
+        assertThat(report.warnings().keySet()).containsExactlyInAnyOrderElementsOf(findings());
+        assertThat(report.warnings().values()).allMatch(times -> times > 0);
     }
 
     private static Set<ImportWarning> findings() {
-        Stream<ImportWarning> columns = finding("unknownColumns", ImportWarning.Kind.UNKNOWN_COLUMN, "");
-        Stream<ImportWarning> tables = finding("unknownTables", ImportWarning.Kind.UNKNOWN_TABLE, "target");
-        Stream<ImportWarning> choices = finding("unknownChoices", ImportWarning.Kind.UNKNOWN_CHOICE, "value");
+        Stream<ImportWarning> columns = finding("unknownColumns", ImportWarning.WarningKind.UNKNOWN_COLUMN, "");
+        Stream<ImportWarning> tables = finding("unknownTables", ImportWarning.WarningKind.UNKNOWN_TABLE, "target");
+        Stream<ImportWarning> choices = finding("unknownChoices", ImportWarning.WarningKind.UNKNOWN_CHOICE, "value");
         return Stream.of(columns, tables, choices).flatMap(each -> each).collect(Collectors.toSet());
     }
 
-    private static Stream<ImportWarning> finding(String list, ImportWarning.Kind kind, String detail) {
+    private static Stream<ImportWarning> finding(String list, ImportWarning.WarningKind kind, String detail) {
         return EXPECTED.get(list)
                 .valueStream()
                 .map(each -> new ImportWarning(
@@ -189,7 +189,7 @@ class SampleImportIT {
         ImportReport again = importer.run(files(), false, ImportProgress.SILENT);
 
         assertThat(again.tables().values())
-                .allSatisfy(counts -> assertThat(counts).isEqualTo(new Counts(0, 0, counts.unchanged(), 0)));
+                .allSatisfy(counts -> assertThat(counts).isEqualTo(new RowCounts(0, 0, counts.unchanged(), 0)));
         assertThat(again.complete()).isTrue();
         assertThat(Graph.of(store)).isEqualTo(before);
     }

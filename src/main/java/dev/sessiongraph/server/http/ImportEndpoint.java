@@ -115,7 +115,7 @@ public class ImportEndpoint {
         if (!report.broken().isEmpty()) {
             return HttpStatus.BAD_REQUEST;
         }
-        return report.complete() || report.taken() > 0 ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
+        return report.complete() || report.accepted() > 0 ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
     }
 
     private static ServerResponse answer(HttpStatus status, CodedError error) throws ServletException, IOException {

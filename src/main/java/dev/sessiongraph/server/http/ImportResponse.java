@@ -30,7 +30,7 @@ record ImportResponse(
 
     record TableCounts(String table, long created, long updated, long unchanged, long stubs) {}
 
-    record Report(String table, String column, ImportWarning.Kind kind, String detail, long count, String message) {}
+    record Report(String table, String column, ImportWarning.WarningKind kind, String detail, long count, String message) {}
 
     record RejectedRow(long row, String reason) {}
 
@@ -41,14 +41,14 @@ record ImportResponse(
                         .toList(),
                 report.stubs(),
                 report.unresolved(),
-                report.findings().entrySet().stream()
+                report.warnings().entrySet().stream()
                         .map(finding -> of(finding.getKey(), finding.getValue()))
                         .toList(),
                 report.rejected().stream()
                         .map(row -> new RejectedRow(row.row(), row.reason()))
                         .toList(),
                 report.rejectedCount(),
-                !report.refused() && report.taken() > 0,
+                !report.rejectedAll() && report.accepted() > 0,
                 report.broken().stream()
                         .map(broken -> broken.file() + " " + broken.problem())
                         .findFirst()
@@ -56,7 +56,7 @@ record ImportResponse(
                 report.broken().isEmpty() ? null : ErrorCode.BAD_USER_INPUT.name());
     }
 
-    private static TableCounts of(String table, ImportReport.Counts counts) {
+    private static TableCounts of(String table, ImportReport.RowCounts counts) {
         return new TableCounts(table, counts.created(), counts.updated(), counts.unchanged(), counts.stubs());
     }
 

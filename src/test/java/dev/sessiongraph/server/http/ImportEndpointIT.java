@@ -124,7 +124,7 @@ class ImportEndpointIT {
     void brokenJsonSaysWhereAndKeepsTheRowsBefore() throws Exception {
         JsonNode report = post(400, "", page(GOOD, "{\"accountid\": oops}"));
 
-        assertThat(report.get("problem").asString()).contains("is no JSON at line 2, column");
+        assertThat(report.get("problem").asString()).contains("is not valid JSON at line 2, column");
         assertThat(names()).containsExactly("Amber");
     }
 
