@@ -47,9 +47,7 @@ final class ImportTally {
     }
 
     void add(String table, BulkOutcome outcome) {
-        count(
-                table,
-                new RowCounts(outcome.created(), outcome.updated(), outcome.unchanged(), -outcome.completed()));
+        count(table, new RowCounts(outcome.created(), outcome.updated(), outcome.unchanged(), -outcome.completed()));
         outcome.stubs().forEach((stubTable, stubs) -> count(stubTable, new RowCounts(0, 0, 0, stubs)));
     }
 

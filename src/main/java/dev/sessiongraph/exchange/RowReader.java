@@ -182,8 +182,8 @@ final class RowReader {
     private Optional<LookupReference> link(
             Field.Lookup lookup, String target, @Nullable String tableName, @Nullable String name) {
         if (name != null && !IndexedText.fits(name)) {
-            reasons.add(
-                    "the name of the record that " + lookup.name() + " references is longer than " + IndexedText.MOST_BYTES + " bytes");
+            reasons.add("the name of the record that " + lookup.name() + " references is longer than "
+                    + IndexedText.MOST_BYTES + " bytes");
         }
         String only = lookup.targets().size() == 1 ? lookup.targets().getFirst() : null;
         String given = tableName == null ? only : tableName;
@@ -195,7 +195,10 @@ final class RowReader {
             return Optional.of(new LookupReference(lookup, target, table, name));
         }
         String column = Optional.ofNullable(lookup.column()).orElseThrow().logicalName();
-        warn(column, table == null ? ImportWarning.WarningKind.UNKNOWN_TABLE : ImportWarning.WarningKind.NO_TARGET, given);
+        warn(
+                column,
+                table == null ? ImportWarning.WarningKind.UNKNOWN_TABLE : ImportWarning.WarningKind.NO_TARGET,
+                given);
         return Optional.empty();
     }
 

@@ -59,9 +59,7 @@ class ServiceConfiguration {
 
     @Bean
     DeletedRecordPurge purge(
-            GraphStore store,
-            ObjectProvider<Clock> clock,
-            @Value("${session-graph.deleted.keep:30d}") Duration keep) {
+            GraphStore store, ObjectProvider<Clock> clock, @Value("${session-graph.deleted.keep:30d}") Duration keep) {
         return new DeletedRecordPurge(store, clock.getIfAvailable(Clock::systemUTC), keep);
     }
 

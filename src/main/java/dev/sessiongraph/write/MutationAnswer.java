@@ -41,7 +41,8 @@ final class MutationAnswer {
             return Deletion::id;
         }
         var counts = new ObjectReader<Map.Entry<String, Long>>(field.fields(), MutationAnswer::count);
-        return deletion -> deletion.counts.entrySet().stream().map(counts::answer).toList();
+        return deletion ->
+                deletion.counts.entrySet().stream().map(counts::answer).toList();
     }
 
     private static ObjectReader.Reader<Map.Entry<String, Long>> count(ObjectField field) {

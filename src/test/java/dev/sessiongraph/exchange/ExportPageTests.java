@@ -191,9 +191,13 @@ class ExportPageTests {
                         new ImportWarning("processsession", "new_a", ImportWarning.WarningKind.UNKNOWN_COLUMN, ""),
                         new ImportWarning("processsession", "new_d", ImportWarning.WarningKind.UNKNOWN_COLUMN, ""),
                         new ImportWarning("processsession", "new_e", ImportWarning.WarningKind.UNKNOWN_COLUMN, ""),
-                        new ImportWarning("processsession", "statuscode", ImportWarning.WarningKind.UNKNOWN_CHOICE, "99"),
                         new ImportWarning(
-                                "processsession", "regardingobjectid", ImportWarning.WarningKind.UNKNOWN_TABLE, "incident"),
+                                "processsession", "statuscode", ImportWarning.WarningKind.UNKNOWN_CHOICE, "99"),
+                        new ImportWarning(
+                                "processsession",
+                                "regardingobjectid",
+                                ImportWarning.WarningKind.UNKNOWN_TABLE,
+                                "incident"),
                         new ImportWarning("processsession", "executedby", ImportWarning.WarningKind.NO_TARGET, "team"));
     }
 

@@ -30,7 +30,8 @@ record ImportResponse(
 
     record TableCounts(String table, long created, long updated, long unchanged, long stubs) {}
 
-    record Report(String table, String column, ImportWarning.WarningKind kind, String detail, long count, String message) {}
+    record Report(
+            String table, String column, ImportWarning.WarningKind kind, String detail, long count, String message) {}
 
     record RejectedRow(long row, String reason) {}
 

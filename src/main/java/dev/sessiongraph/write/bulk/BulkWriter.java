@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes records in bulk: a batch in one transaction, with a few statements whatever the rows hold. The resulting graph does
+ * Writes records in bulk: a batch in one transaction, with a few statements for all rows. The resulting graph does
  * not depend on the order of rows and batches: of several states of a record the one with precedence stays, every referenced
  * record exists at least as a stub, and a lookup of which only an id is known references the record as soon as it exists.
  * Only contradictions depend on the order: the first table that uses an id keeps it.
@@ -29,8 +29,8 @@ public final class BulkWriter {
 
     /** The rows that {@link #write} would reject now. */
     public List<BulkOutcome.RejectedRecord> contradictions(List<ImportedRecord> rows) {
-        return store.read(statements ->
-                merge(rows, importing(statements).known(rows)).rejected());
+        return store.read(
+                statements -> merge(rows, importing(statements).known(rows)).rejected());
     }
 
     /** How many lookups wait for a record of which only the id is known. */

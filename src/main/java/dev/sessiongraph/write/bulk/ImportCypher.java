@@ -1,6 +1,6 @@
 package dev.sessiongraph.write.bulk;
 
-/** The statements of an import. Each has one text, whatever tables, values and lookups its rows have. */
+/** The statements of an import. Each has the same text for all tables, values and lookups. */
 final class ImportCypher {
 
     static final String LOCK = "MERGE (l:Lock {name: 'bulk write'}) SET l.takenOn = datetime()";

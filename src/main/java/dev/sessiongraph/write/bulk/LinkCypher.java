@@ -1,6 +1,6 @@
 package dev.sessiongraph.write.bulk;
 
-/** The statements that create and resolve edges. Each has one text, whatever tables and lookups its rows have. */
+/** The statements that create and resolve edges. Each has the same text for all tables and lookups. */
 final class LinkCypher {
 
     /** Creates records without edges. */

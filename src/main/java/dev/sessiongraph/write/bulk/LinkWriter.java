@@ -66,10 +66,8 @@ public final class LinkWriter {
 
     /** Whether any lookup in the graph waits for a record. */
     public boolean hasUnresolved() {
-        Object nodes = statements
-                .run(LinkCypher.HAS_UNRESOLVED, Map.of())
-                .getFirst()
-                .get("nodes");
+        Object nodes =
+                statements.run(LinkCypher.HAS_UNRESOLVED, Map.of()).getFirst().get("nodes");
         return !Long.valueOf(0).equals(nodes);
     }
 

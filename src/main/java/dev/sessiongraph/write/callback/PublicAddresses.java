@@ -56,7 +56,8 @@ final class PublicAddresses implements DnsResolver {
             return Arrays.stream(blocks)
                     .map(block -> {
                         String[] parts = block.split("/", 2);
-                        return new AddressBlock(InetAddress.ofLiteral(parts[0]).getAddress(), Integer.parseInt(parts[1]));
+                        return new AddressBlock(
+                                InetAddress.ofLiteral(parts[0]).getAddress(), Integer.parseInt(parts[1]));
                     })
                     .toList();
         }

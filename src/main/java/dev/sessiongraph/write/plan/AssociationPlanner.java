@@ -140,7 +140,8 @@ final class AssociationPlanner {
                     table);
         }
         String other = violations.id(Objects.requireNonNull(related.get("id")), path + ".id");
-        return change(path, other, lookup, new ReferencedRecord(path, call.table().logicalName(), id));
+        return change(
+                path, other, lookup, new ReferencedRecord(path, call.table().logicalName(), id));
     }
 
     private RecordChange change(String path, String id, Field.Lookup lookup, ReferencedRecord reference) {

@@ -157,8 +157,7 @@ final class ChangePlanner {
     private List<ReferencedRecord> references(Field.Lookup lookup, @Nullable Object value, String path) {
         List<ReferencedRecord> references = new ArrayList<>();
         for (Object each : value instanceof List<?> given ? given : List.of()) {
-            references.add(
-                    Objects.requireNonNull(reference(lookup, each, path + "[" + references.size() + "]")));
+            references.add(Objects.requireNonNull(reference(lookup, each, path + "[" + references.size() + "]")));
         }
         return references;
     }

@@ -33,8 +33,7 @@ final class InputPlanner {
         Object id = beside ? call.arguments().get("id") : input.get("id");
         Object inner = input.get("id");
         if (beside && inner != null && !Guids.read(inner.toString()).equals(Guids.read(String.valueOf(id)))) {
-            violations.add(
-                    call.path("input.id"), "id", "differs from the argument id: " + Violations.shorten(inner));
+            violations.add(call.path("input.id"), "id", "differs from the argument id: " + Violations.shorten(inner));
         }
         GivenId given = GivenId.of(id, call.path(beside ? "id" : "input.id"));
         return change(call, given, Precondition.of(mode, call.ifVersion()), call.path("input"), input);

@@ -113,9 +113,7 @@ public final class MutationPlanner {
 
     private ReadPlan answer(MutationCall call, String id) {
         return new ReadPlan.One(
-                call.table(),
-                id,
-                projections.record(call.answerType(), call.field(), Level.root(call.path())));
+                call.table(), id, projections.record(call.answerType(), call.field(), Level.root(call.path())));
     }
 
     private WritePlan delete(MutationCall call) {
@@ -126,8 +124,8 @@ public final class MutationPlanner {
 
     private WritePlan deleteMany(MutationCall call) {
         String path = call.path("ids");
-        List<String> ids = violations.ids(
-                (List<?>) call.required("ids"), context.limits().maxPage(), path);
+        List<String> ids =
+                violations.ids((List<?>) call.required("ids"), context.limits().maxPage(), path);
         if (ids.isEmpty()) {
             violations.throwIfAny();
         }

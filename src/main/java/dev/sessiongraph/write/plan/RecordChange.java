@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record RecordChange(String path, ChangedRecord record, Precondition precondition, ColumnChanges columns) {
 
-    /** A change of an existing record, whatever its version is. */
+    /** A change of an existing record of any version. */
     public static RecordChange update(String path, Table table, String id, ColumnChanges columns) {
         return of(path, table, id, ChangeMode.UPDATE, columns);
     }
@@ -24,8 +24,7 @@ public record RecordChange(String path, ChangedRecord record, Precondition preco
     }
 
     private static RecordChange of(String path, Table table, String id, ChangeMode mode, ColumnChanges columns) {
-        return new RecordChange(
-                path, new ChangedRecord(table, id, path + ".id"), Precondition.of(mode, null), columns);
+        return new RecordChange(path, new ChangedRecord(table, id, path + ".id"), Precondition.of(mode, null), columns);
     }
 
     public Table table() {

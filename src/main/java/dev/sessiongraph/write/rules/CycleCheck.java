@@ -2,8 +2,8 @@ package dev.sessiongraph.write.rules;
 
 import dev.sessiongraph.failure.RequestException;
 import dev.sessiongraph.model.Field;
-import dev.sessiongraph.write.plan.ReferencedRecord;
 import dev.sessiongraph.write.plan.RecordChange;
+import dev.sessiongraph.write.plan.ReferencedRecord;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,8 +41,7 @@ final class CycleCheck {
      */
     void lock(Predicate<RecordChange> exists) {
         if (!locked
-                && changes.stream()
-                        .anyMatch(change -> gives(change, NEXT) || exists.test(change) && links(change))) {
+                && changes.stream().anyMatch(change -> gives(change, NEXT) || exists.test(change) && links(change))) {
             transaction.run(WriteCypher.LOCK_LINKS, Map.of());
             locked = true;
         }
@@ -95,8 +94,7 @@ final class CycleCheck {
         }
         String path = changes.stream()
                 .filter(change -> cycle.contains(change.id()))
-                .flatMap(change -> fields.stream()
-                        .flatMap(field -> Stream.ofNullable(change.reference(field))))
+                .flatMap(change -> fields.stream().flatMap(field -> Stream.ofNullable(change.reference(field))))
                 .map(ReferencedRecord::path)
                 .findFirst()
                 .orElse(changes.getFirst().path());

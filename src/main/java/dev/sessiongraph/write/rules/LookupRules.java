@@ -3,8 +3,8 @@ package dev.sessiongraph.write.rules;
 import dev.sessiongraph.failure.Violation;
 import dev.sessiongraph.model.Field;
 import dev.sessiongraph.model.Table;
-import dev.sessiongraph.write.plan.ReferencedRecord;
 import dev.sessiongraph.write.plan.RecordChange;
+import dev.sessiongraph.write.plan.ReferencedRecord;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,7 +44,9 @@ final class LookupRules {
                 record.link(field, reference.id());
             }
         });
-        change.columns().lists().forEach((field, references) -> list(change, (Field.Lookup) table.field(field), references));
+        change.columns()
+                .lists()
+                .forEach((field, references) -> list(change, (Field.Lookup) table.field(field), references));
     }
 
     /** Clears the references that the change disassociates. */
@@ -75,7 +77,8 @@ final class LookupRules {
             return false;
         }
         if (reference.id().equals(change.id()) && lookup.targets().contains(lookup.table())) {
-            violations.add(new Violation(reference.path() + ".id", "cycle", "must not be the record itself", null, reference.id()));
+            violations.add(new Violation(
+                    reference.path() + ".id", "cycle", "must not be the record itself", null, reference.id()));
             return false;
         }
         return true;

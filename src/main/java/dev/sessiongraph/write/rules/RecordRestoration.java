@@ -46,8 +46,10 @@ public final class RecordRestoration {
         if (present != null && !(present.isStub() && present.table().equals(table))) {
             throw new RequestException.Conflict(path + ": another record with the id " + id + " exists by now", null);
         }
-        Object owned =
-                transaction.run(WriteCypher.RESTORE, Map.of("id", id)).getFirst().get("owned");
+        Object owned = transaction
+                .run(WriteCypher.RESTORE, Map.of("id", id))
+                .getFirst()
+                .get("owned");
         resolveWaiting(id);
         return Boolean.TRUE.equals(owned);
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Writes the new states of records, in a few statements however many they are and whatever they hold. */
+/** Writes the new states of records, in a few statements for all of them. */
 final class RecordWriter {
 
     private final WriteTransaction transaction;
@@ -23,8 +23,7 @@ final class RecordWriter {
      * @param before the present states, by id; new records have none
      * @param after the new states, by id
      */
-    RecordWriter(
-            WriteTransaction transaction, Map<String, StoredRecord> before, Map<String, StoredRecord> after) {
+    RecordWriter(WriteTransaction transaction, Map<String, StoredRecord> before, Map<String, StoredRecord> after) {
         this.transaction = transaction;
         this.before = before;
         this.after = after;

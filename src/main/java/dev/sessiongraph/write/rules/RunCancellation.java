@@ -66,8 +66,7 @@ public final class RunCancellation {
                 plan.path(),
                 run.table(),
                 run.id(),
-                ColumnChanges.ofValues(
-                        Map.of("statusCode", canceled(run.table()), "completedOn", transaction.now())));
+                ColumnChanges.ofValues(Map.of("statusCode", canceled(run.table()), "completedOn", transaction.now())));
     }
 
     private static long canceled(Table runs) {

@@ -34,9 +34,10 @@ final class StateRules {
         }
         if (status == null) {
             state = state == null ? 0 : state;
-            Choice present = before != null && !change.precondition().setsState() && Objects.equals(before.value(STATE), state)
-                    ? status(before)
-                    : null;
+            Choice present =
+                    before != null && !change.precondition().setsState() && Objects.equals(before.value(STATE), state)
+                            ? status(before)
+                            : null;
             status = present == null ? firstStatus(table, state) : (long) present.value();
         }
         Choice choice = Objects.requireNonNull(statuses(table).byValue().get(status));
@@ -99,10 +100,7 @@ final class StateRules {
 
     /** Sets the stamps of a new status that the change does not give. */
     static void stamp(
-            RecordChange change,
-            @Nullable StoredRecord before,
-            StoredRecord after,
-            WriteTransaction transaction) {
+            RecordChange change, @Nullable StoredRecord before, StoredRecord after, WriteTransaction transaction) {
         Choice status = status(after);
         if (status == null || before != null && Objects.equals(before.value(STATUS), after.value(STATUS))) {
             return;

@@ -1,6 +1,6 @@
 package dev.sessiongraph.write.rules;
 
-/** The statements of single writes. Each has one text, whatever tables, values and lookups its rows have. */
+/** The statements of single writes. Each has the same text for all tables, values and lookups. */
 final class WriteCypher {
 
     /** Locks the records, in the order of the ids. */

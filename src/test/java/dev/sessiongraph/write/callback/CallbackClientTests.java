@@ -174,9 +174,7 @@ class CallbackClientTests {
 
     @Test
     void followsNoRedirectToWhatIsNotToBeCalled() {
-        assertThatThrownBy(() -> post("/plain"))
-                .isInstanceOf(RejectedUrl.class)
-                .hasMessageContaining("https");
+        assertThatThrownBy(() -> post("/plain")).isInstanceOf(RejectedUrl.class).hasMessageContaining("https");
         assertThatThrownBy(() -> post("/inside"))
                 .isInstanceOf(RejectedUrl.class)
                 .hasMessageContaining("not public");
