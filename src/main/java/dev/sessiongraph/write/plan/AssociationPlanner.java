@@ -3,6 +3,7 @@ package dev.sessiongraph.write.plan;
 import dev.sessiongraph.model.Column;
 import dev.sessiongraph.model.Field;
 import dev.sessiongraph.model.Model;
+import dev.sessiongraph.model.MutationKind;
 import dev.sessiongraph.model.Mutation;
 import dev.sessiongraph.model.Table;
 import dev.sessiongraph.read.plan.RootFieldContext;
@@ -38,7 +39,7 @@ final class AssociationPlanner {
         this.violations = context.violations();
         this.changes = changes;
         this.call = call;
-        this.associates = call.mutation().kind() == Mutation.Kind.ASSOCIATE;
+        this.associates = call.mutation().kind() == MutationKind.ASSOCIATE;
     }
 
     /** An end of a relationship: the lookup, and whether it is the record's own. */
