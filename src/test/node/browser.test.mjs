@@ -1,12 +1,32 @@
 // GraphiQL in a real browser that reaches nothing but the server: the tour's tabs and their answers, docs, history, themes.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { launch, screenshots } from './chromium.mjs';
+import { launch, picture, screenshots } from './chromium.mjs';
 import { home } from './server.mjs';
 
 const script = await (await fetch(home + '/graphiql/tour.js')).text();
 const { tour } = await import('data:text/javascript,' + encodeURIComponent(script));
 const names = tour.map((tab) => /^query (\w+)/m.exec(tab.query)[1]);
+
+/** What the picture of the README shows. */
+const shown = `query LinkedChain {
+  processSession(
+    id: "10000000-0000-4000-8000-000000000100"
+  ) {
+    name
+    startedOn
+    executedBy { fullName }
+    regarding { __typename name }
+    linkedChain {
+      length
+      position
+      tail { name statusCode }
+      sessions(first: 3) {
+        nodes { name durationMs }
+      }
+    }
+  }
+}`;
 
 const outside = [];
 const complaints = [];
@@ -21,8 +41,8 @@ before(async () => {
 after(() => browser?.close());
 
 /** A page of its own, with a storage of its own. */
-async function open(colorScheme) {
-  const context = await browser.newContext({ colorScheme, viewport: { width: 1440, height: 900 } });
+async function open(colorScheme, viewport = { width: 1440, height: 900 }) {
+  const context = await browser.newContext({ colorScheme, viewport });
   await context.route('**/*', (route) => {
     const url = new URL(route.request().url());
     if (['127.0.0.1', 'localhost'].includes(url.hostname) || url.protocol === 'data:') {
@@ -101,6 +121,21 @@ for (const theme of ['light', 'dark']) {
     await page.screenshot({ path: `${screenshots}/graphiql-${theme}.png` });
   });
 }
+
+test('is shown in the README', async () => {
+  page = await open('light', { width: 1280, height: 640 });
+  await page.evaluate((query) => document.querySelector('.graphiql-query-editor .CodeMirror').CodeMirror.setValue(query), shown);
+  await page.waitForFunction(isCurrent, 'LinkedChain');
+  await page.getByRole('button', { name: /Execute query/ }).click();
+  await page.waitForFunction(() => /"data"/.test(document.querySelector('.result-window .CodeMirror')?.CodeMirror.getValue() ?? ''));
+  const { data, errors } = JSON.parse(await editor('.result-window'));
+  assert.equal(errors, undefined, JSON.stringify(errors));
+  assert.equal(data.processSession.linkedChain.length, 200);
+  await page.getByRole('button', { name: /Hide editor tools/ }).click();
+  await page.mouse.move(600, 620);
+  await page.evaluate(() => document.fonts.ready);
+  await picture(page, 'graphiql');
+});
 
 test('reached nothing but the server, and complained of nothing', () => {
   assert.deepEqual(outside, []);

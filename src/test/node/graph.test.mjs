@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, beforeEach, test } from 'node:test';
-import { launch, screenshots } from './chromium.mjs';
+import { launch, picture, screenshots } from './chromium.mjs';
 import { endpoint, home, records } from './server.mjs';
 
 const unknown = '00000000-0000-4000-8000-00000000dead';
@@ -22,8 +22,8 @@ beforeEach(() => page.unrouteAll());
 
 after(() => browser?.close());
 
-async function tab(colorScheme) {
-  const context = await browser.newContext({ colorScheme, reducedMotion: 'reduce', viewport: { width: 1440, height: 900 } });
+async function tab(colorScheme, viewport = { width: 1440, height: 900 }) {
+  const context = await browser.newContext({ colorScheme, reducedMotion: 'reduce', viewport });
   const opened = await context.newPage();
   opened.setDefaultTimeout(30_000);
   opened.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
@@ -393,6 +393,14 @@ for (const theme of ['light', 'dark']) {
     assert.equal(Math.max(red, green, blue) < 128, theme === 'dark');
   });
 }
+
+test('is shown in the README', async () => {
+  const shown = await tab('light', { width: 1400, height: 680 });
+  await open({ id: records.middle }, shown);
+  await shown.locator('#panel dt').first().waitFor();
+  assert.equal(await shown.locator('#message').isVisible(), false);
+  await picture(shown, 'graph');
+});
 
 test('reached nothing but the server, and complained of nothing', () => {
   assert.deepEqual(outside, []);

@@ -10,6 +10,7 @@ export const endpoint = home + '/graphql';
 /** Records of the demo graph that the tests start from. */
 export const records = {
   chain: '10000000-0000-4000-8000-000000000001',
+  middle: '10000000-0000-4000-8000-000000000100',
   tree: '10000000-0000-4000-8000-000000000619',
   user: '20000000-0000-4000-8000-000000000001',
 };

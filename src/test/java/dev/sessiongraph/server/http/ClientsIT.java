@@ -18,7 +18,8 @@ import org.springframework.test.annotation.DirtiesContext;
 
 /**
  * Other people's programs against the whole server with the demo graph: the reference audits of GraphQL over HTTP, three
- * clients with their defaults, and GraphiQL and the page /graph in a browser that reaches nothing but the server.
+ * clients with their defaults, and GraphiQL and the page /graph in a browser that reaches nothing but the server. With
+ * {@code -Dscreenshots.rewrite=true} the browser also takes the pictures of the README anew.
  */
 @TestDatabase
 @DirtiesContext
@@ -27,6 +28,8 @@ import org.springframework.test.annotation.DirtiesContext;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = "session-graph.demo=true")
 class ClientsIT {
+
+    private static final Path IMAGES = Path.of("src", "site", "resources", "images");
 
     @LocalServerPort
     int port;
@@ -51,6 +54,9 @@ class ClientsIT {
         environment.put("CHROMIUM", NodeScripts.require("chromium", "chromium-browser", "google-chrome"));
         environment.put(
                 "SCREENSHOTS", Path.of("target/screenshots").toAbsolutePath().toString());
+        if (Boolean.getBoolean("screenshots.rewrite")) {
+            environment.put("IMAGES", IMAGES.toAbsolutePath().toString());
+        }
         assertThat(NodeScripts.test(page, environment))
                 .containsPattern("pass [1-9]")
                 .contains("fail 0");
