@@ -4,6 +4,7 @@ import dev.sessiongraph.access.Access;
 import dev.sessiongraph.access.Restricted;
 import dev.sessiongraph.model.Mutation;
 import dev.sessiongraph.read.answer.AnswerReader;
+import dev.sessiongraph.read.answer.FieldOutcome;
 import dev.sessiongraph.read.cypher.CypherCompiler;
 import dev.sessiongraph.read.cypher.CypherStatement;
 import dev.sessiongraph.read.plan.OperationContext;
@@ -25,7 +26,6 @@ import dev.sessiongraph.write.rules.WriteTransaction;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Changes records: every mutation goes through here. A root field is planned, restricted and applied in one write
@@ -65,10 +65,10 @@ public final class MutationService {
     }
 
     /** Makes the change of a root field, and returns its answer. */
-    public @Nullable Object write(Selection field, OperationContext operation) {
+    public FieldOutcome.Answer write(Selection field, OperationContext operation) {
         Restricted<WritePlan> plan = access.restrict(plan(field, operation));
         return plan.plan() instanceof WritePlan.Callback called
-                ? MutationAnswer.of(called, callback.trigger(plan.narrow(WritePlan.Callback.class)))
+                ? complete(MutationAnswer.of(called, callback.trigger(plan.narrow(WritePlan.Callback.class))))
                 : store.write(statements -> apply(plan, statements));
     }
 
@@ -77,7 +77,7 @@ public final class MutationService {
         return new MutationPlanner(operation.rootField()).plan(mutation, field);
     }
 
-    private @Nullable Object apply(Restricted<WritePlan> plan, Statements statements) {
+    private FieldOutcome.Answer apply(Restricted<WritePlan> plan, Statements statements) {
         WriteTransaction transaction = rules.begin(statements);
         switch (plan.plan()) {
             case WritePlan.Save save -> {
@@ -93,16 +93,19 @@ public final class MutationService {
                 return read(restore.answer(), statements);
             }
             case WritePlan.Delete delete -> {
-                return MutationAnswer.of(
-                        delete, new RecordRemover(transaction).remove(plan.narrow(WritePlan.Delete.class)));
+                return complete(MutationAnswer.of(
+                        delete, new RecordRemover(transaction).remove(plan.narrow(WritePlan.Delete.class))));
             }
             case WritePlan.Callback called -> throw new IllegalArgumentException("writes nothing: " + called);
         }
     }
 
-    private @Nullable Object read(ReadPlan plan, Statements statements) {
+    private static FieldOutcome.Answer complete(Object answer) {
+        return new FieldOutcome.Answer(answer, true);
+    }
+
+    private FieldOutcome.Answer read(ReadPlan plan, Statements statements) {
         CypherStatement statement = compiler.compile(access.restrict(plan));
-        return answers.answer(statement.layout(), statements.run(statement.text(), statement.parameters()))
-                .value();
+        return answers.answer(statement.layout(), statements.run(statement.text(), statement.parameters()));
     }
 }

@@ -34,8 +34,8 @@ class SchemaWiring implements RuntimeWiringConfigurer, WiringFactory {
     private static final String QUERY = "Query";
     private static final String MUTATION = "Mutation";
 
-    // Trivial ones are left as they are: values are complete, so that no framework has to look at each
-    private static final TrivialDataFetcher<@Nullable Object> ROOT = SchemaWiring::root;
+    // Spring decorates all fetchers but trivial ones; nothing that these return needs it
+    private static final TrivialDataFetcher<@Nullable Object> READ = SchemaWiring::read;
     private static final TrivialDataFetcher<@Nullable Object> CHANGE = SchemaWiring::change;
     private static final TrivialDataFetcher<@Nullable Object> PART = SchemaWiring::part;
     private static final Map<String, GraphQLScalarType> SCALARS = Map.of(
@@ -90,19 +90,21 @@ class SchemaWiring implements RuntimeWiringConfigurer, WiringFactory {
 
     @Override
     public DataFetcher<?> getDataFetcher(FieldWiringEnvironment environment) {
-        return environment.getParentType().getName().equals(QUERY) ? ROOT : CHANGE;
+        return environment.getParentType().getName().equals(QUERY) ? READ : CHANGE;
     }
 
     private static @Nullable Object change(DataFetchingEnvironment environment) {
-        return operation(environment).change(environment.getField().getResultKey());
+        return CompleteAnswer.fetched(
+                operation(environment).change(environment.getField().getResultKey()));
     }
 
     private static OperationExecution operation(DataFetchingEnvironment environment) {
         return Objects.requireNonNull(environment.getGraphQlContext().get(OperationExecution.class));
     }
 
-    private static @Nullable Object root(DataFetchingEnvironment environment) {
-        return operation(environment).answer(environment.getField().getResultKey());
+    private static @Nullable Object read(DataFetchingEnvironment environment) {
+        return CompleteAnswer.fetched(
+                operation(environment).read(environment.getField().getResultKey()));
     }
 
     @Override

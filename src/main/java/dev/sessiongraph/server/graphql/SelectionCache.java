@@ -40,19 +40,19 @@ class SelectionCache extends SimplePerformantInstrumentation {
 
     private final Model model;
     private final QueryPlanner planner;
-    private final QueryService reading;
-    private final MutationService writing;
+    private final QueryService queries;
+    private final MutationService mutations;
     private final Cache<Document, List<String>> conditionVariables;
     private final Cache<Key, List<Selection>> selections;
 
     /** Documents are compared as objects: the document cache hands out the same one for the same text. */
     private record Key(OperationDefinition operation, List<@Nullable Object> conditions) {}
 
-    SelectionCache(Model model, QueryPlanner planner, QueryService reading, MutationService writing) {
+    SelectionCache(Model model, QueryPlanner planner, QueryService queries, MutationService mutations) {
         this.model = model;
         this.planner = planner;
-        this.reading = reading;
-        this.writing = writing;
+        this.queries = queries;
+        this.mutations = mutations;
         this.conditionVariables =
                 Caffeine.newBuilder().weakKeys().maximumSize(10_000).build();
         this.selections = Caffeine.newBuilder()
@@ -69,9 +69,8 @@ class SelectionCache extends SimplePerformantInstrumentation {
                 .put(
                         OperationExecution.class,
                         new OperationExecution(
-                                reading,
-                                writing,
-                                planner.fields(),
+                                queries,
+                                mutations,
                                 () -> selections(context),
                                 new Selection.Variables(
                                         context.getGraphQLSchema().getCodeRegistry(),
@@ -91,7 +90,7 @@ class SelectionCache extends SimplePerformantInstrumentation {
                 key -> new SelectionReader(model, context)
                         .read().stream()
                                 .filter(field -> planner.fields().contains(field.name())
-                                        || writing.fields().contains(field.name()))
+                                        || mutations.fields().contains(field.name()))
                                 .toList());
     }
 

@@ -1,7 +1,8 @@
 package dev.sessiongraph.server.http;
 
 import dev.sessiongraph.server.graphql.DocumentCache;
-import dev.sessiongraph.server.graphql.ReadingStrategy;
+import dev.sessiongraph.server.graphql.MutationStrategy;
+import dev.sessiongraph.server.graphql.QueryStrategy;
 import dev.sessiongraph.server.graphql.RequestLimits;
 import dev.sessiongraph.server.graphql.SchemaText;
 import java.nio.charset.StandardCharsets;
@@ -60,9 +61,10 @@ class GraphQlRoutes {
 
     @Bean
     GraphQlSourceBuilderCustomizer execution(DocumentCache cache, List<DataFetcherExceptionResolver> resolvers) {
-        var queries = new ReadingStrategy(DataFetcherExceptionResolver.createExceptionHandler(resolvers));
-        return source -> source.configureGraphQl(
-                graphQl -> graphQl.preparsedDocumentProvider(cache).queryExecutionStrategy(queries));
+        var failures = DataFetcherExceptionResolver.createExceptionHandler(resolvers);
+        return source -> source.configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(cache)
+                .queryExecutionStrategy(new QueryStrategy(failures))
+                .mutationExecutionStrategy(new MutationStrategy(failures)));
     }
 
     private static ServerResponse page() {
