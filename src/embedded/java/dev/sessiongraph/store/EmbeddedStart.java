@@ -42,8 +42,8 @@ final class EmbeddedStart implements EmbeddedDatabase, BeanFactoryPostProcessor,
     private static void open(EmbeddedStore store, boolean demo) {
         var config = Config.builder().withMinimumNotificationSeverity(NotificationSeverity.OFF);
         try (var driver = GraphDatabase.driver(store.uri(), AuthTokens.none(), config.build())) {
-            new StoreOpening(new GraphStore(DatabaseClient.by(driver), List.of(), TIMEOUT), store.uri(), Duration.ZERO)
-                    .open(demo);
+            new StoreOpening(store.uri(), Duration.ZERO)
+                    .open(new GraphStore(DatabaseClient.by(driver), List.of(), TIMEOUT), demo);
         }
     }
 

@@ -19,8 +19,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,7 +26,6 @@ import org.springframework.core.io.ClassPathResource;
 
 /** Reads the model, and makes of it the schema that clients see and the planner of their requests. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(QueryLimits.class)
 public class ModelConfiguration {
 
     private static final String SCHEMA = "graphql/schema.graphqls";
@@ -36,7 +33,8 @@ public class ModelConfiguration {
 
     /** The model of our schema and table list, and of the deployer's own list if there is one. */
     @Bean
-    public Model model(@Value("${session-graph.tables:}") String ownTables) {
+    public Model model(SessionGraphProperties properties) {
+        String ownTables = properties.tables();
         try (Reader schema = resource(SCHEMA);
                 Reader tables = resource(TABLES);
                 Reader own = ownTables.isBlank() ? Reader.nullReader() : own(Path.of(ownTables))) {

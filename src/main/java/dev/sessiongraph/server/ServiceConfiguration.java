@@ -10,57 +10,50 @@ import dev.sessiongraph.store.GraphStore;
 import dev.sessiongraph.write.MutationService;
 import dev.sessiongraph.write.bulk.BulkWriter;
 import dev.sessiongraph.write.callback.CallbackClient;
-import dev.sessiongraph.write.rules.DeletedRecordPurge;
 import dev.sessiongraph.write.rules.WriteRules;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** Puts the operations together, so that no other room has to know what they are made of. */
+/** Makes what reads and writes records, so that no other package has to know its parts. */
 @Configuration(proxyBeanMethods = false)
-@EnableScheduling
 class ServiceConfiguration {
 
     @Bean
-    QueryService reading(Model model, QueryPlanner planner, GraphStore store) {
-        return new QueryService(model, planner, new Access(), new CypherCompiler(model), store);
+    Access access() {
+        return new Access();
     }
 
     @Bean
-    MutationService writing(
-            Model model,
-            QueryPlanner planner,
-            GraphStore store,
-            ObjectProvider<Clock> clock,
-            CallbackClient callbacks,
-            @Value("${session-graph.deleted.keep:30d}") Duration keep,
-            @Value("${session-graph.caller:00000000-0000-4000-8000-000000000000}") String caller) {
-        String user = Guids.read(caller)
-                .orElseThrow(() -> new IllegalArgumentException("session-graph.caller is no GUID: " + caller));
-        return new MutationService(
-                planner,
-                new Access(),
-                store,
-                new WriteRules(model, clock.getIfAvailable(Clock::systemUTC), keep, user),
-                callbacks);
+    CypherCompiler cypherCompiler(Model model) {
+        return new CypherCompiler(model);
     }
 
     @Bean
-    CallbackClient callbackClient(
-            @Value("${session-graph.callback.hosts:}") List<String> allowedHosts,
-            @Value("${session-graph.callback.timeout:5s}") Duration timeout) {
-        return new CallbackClient(allowedHosts, timeout);
+    QueryService queryService(
+            Model model, QueryPlanner planner, Access access, CypherCompiler compiler, GraphStore store) {
+        return new QueryService(model, planner, access, compiler, store);
     }
 
     @Bean
-    DeletedRecordPurge purge(
-            GraphStore store, ObjectProvider<Clock> clock, @Value("${session-graph.deleted.keep:30d}") Duration keep) {
-        return new DeletedRecordPurge(store, clock.getIfAvailable(Clock::systemUTC), keep);
+    WriteRules writeRules(
+            Model model, ObjectProvider<Clock> clock, DeletedProperties deleted, SessionGraphProperties properties) {
+        String caller = Guids.read(properties.caller())
+                .orElseThrow(() ->
+                        new IllegalArgumentException("session-graph.caller is not a GUID: " + properties.caller()));
+        return new WriteRules(model, clock.getIfAvailable(Clock::systemUTC), deleted.keep(), caller);
+    }
+
+    @Bean
+    MutationService mutationService(
+            QueryPlanner planner, Access access, GraphStore store, WriteRules rules, CallbackClient callbacks) {
+        return new MutationService(planner, access, store, rules, callbacks);
+    }
+
+    @Bean
+    CallbackClient callbackClient(CallbackProperties properties) {
+        return new CallbackClient(properties.hosts(), properties.timeout());
     }
 
     @Bean

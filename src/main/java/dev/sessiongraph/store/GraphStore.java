@@ -35,7 +35,7 @@ public final class GraphStore {
     private static final Duration FIRST_PAUSE = Duration.ofMillis(10);
     private static final String LANGUAGE = "CYPHER 25 ";
 
-    private final Supplier<DatabaseClient> access;
+    private final Supplier<DatabaseClient> client;
     private final List<StatementListener> listeners;
     private final TransactionDefinition reading;
     private final TransactionDefinition writing;
@@ -45,11 +45,11 @@ public final class GraphStore {
 
     /** A store on a database that may not be open yet: until {@code opened} is complete, work waits. */
     GraphStore(
-            Supplier<DatabaseClient> access,
+            Supplier<DatabaseClient> client,
             List<StatementListener> listeners,
             Duration timeout,
             CompletableFuture<Void> opened) {
-        this.access = SingletonSupplier.of(access);
+        this.client = SingletonSupplier.of(client);
         this.listeners = List.copyOf(listeners);
         this.reading = within(timeout, true);
         this.writing = within(timeout, false);
@@ -58,8 +58,8 @@ public final class GraphStore {
     }
 
     /** A store on a database that is used as it is. */
-    GraphStore(DatabaseClient access, List<StatementListener> listeners, Duration timeout) {
-        this(() -> access, listeners, timeout, CompletableFuture.completedFuture(null));
+    GraphStore(DatabaseClient client, List<StatementListener> listeners, Duration timeout) {
+        this(() -> client, listeners, timeout, CompletableFuture.completedFuture(null));
     }
 
     boolean isOpen() {
@@ -99,7 +99,7 @@ public final class GraphStore {
         awaitOpened();
         for (int attempt = 1; ; attempt++) {
             listeners.forEach(listener -> listener.running(cypher, parameters));
-            try (Session session = access.get().readSession()) {
+            try (Session session = client.get().readSession()) {
                 List<Map<String, Object>> rows =
                         session.run(LANGUAGE + cypher, parameters, readOnce).list(Record::asMap);
                 noteAnswer();
@@ -123,7 +123,7 @@ public final class GraphStore {
 
     private <T> T transact(TransactionDefinition definition, Function<Statements, T> work) {
         awaitOpened();
-        var template = new TransactionTemplate(access.get().transactions(), definition);
+        var template = new TransactionTemplate(client.get().transactions(), definition);
         boolean joins = TransactionSynchronizationManager.isActualTransactionActive()
                 && definition.getPropagationBehavior() != TransactionDefinition.PROPAGATION_REQUIRES_NEW;
         for (int attempt = 1; ; attempt++) {
@@ -142,7 +142,7 @@ public final class GraphStore {
 
     private List<Map<String, Object>> run(String cypher, Map<String, Object> parameters) {
         listeners.forEach(listener -> listener.running(cypher, parameters));
-        DatabaseClient database = access.get();
+        DatabaseClient database = client.get();
         return database.client()
                 .getQueryRunner(database.databases().getDatabaseSelection())
                 .run(LANGUAGE + cypher, parameters)

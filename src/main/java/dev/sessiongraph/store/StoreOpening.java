@@ -9,31 +9,29 @@ import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Makes a database ready: waits until it answers, migrates it, and loads the demo into an empty one if that is wished. */
+/** Makes a database ready: waits until it answers, migrates it, and loads the demo graph into an empty one on request. */
 final class StoreOpening {
 
     private static final Logger LOG = LoggerFactory.getLogger(StoreOpening.class);
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(500);
 
-    private final GraphStore store;
     private final URI uri;
     private final Duration patience;
 
-    StoreOpening(GraphStore store, URI uri, Duration patience) {
-        this.store = store;
+    StoreOpening(URI uri, Duration patience) {
         this.uri = uri;
         this.patience = patience;
     }
 
-    void open(boolean demo) {
-        awaitDatabase();
+    void open(GraphStore store, boolean demo) {
+        awaitDatabase(store);
         new Migrations(store, Migration.at("classpath*:cypher/migrations/")).apply();
         if (demo) {
             new DemoGraph(store, "classpath*:cypher/demo/").load();
         }
     }
 
-    private void awaitDatabase() {
+    private void awaitDatabase(GraphStore store) {
         Instant end = Instant.now().plus(patience);
         for (boolean first = true; ; first = false) {
             try {

@@ -9,8 +9,8 @@ import org.springframework.util.unit.DataSize;
 /**
  * Where the store is.
  *
- * @param home the folder of the embedded store
- * @param pageCache how much of the embedded store is kept in memory outside the heap
+ * @param home folder of the embedded store
+ * @param pageCache memory for the embedded store's pages, outside the heap
  * @param patience how long the start waits for an external database
  */
 @ConfigurationProperties("session-graph.store")

@@ -3,9 +3,11 @@ package dev.sessiongraph.expansion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sessiongraph.model.Model;
 import dev.sessiongraph.model.ModelException;
 import dev.sessiongraph.server.ModelConfiguration;
 import dev.sessiongraph.server.ModelFailureAnalyzer;
+import dev.sessiongraph.server.SessionGraphProperties;
 import dev.sessiongraph.server.graphql.TestSchema;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,8 +24,6 @@ class OwnTablesTests {
 
     private static final String LIST =
             "logicalName,type,entitySetName,primaryName,relationship\nsample_thing,Thing,sample_things,sample_name,sample_thing_ProcessSession\n";
-
-    private final ModelConfiguration configuration = new ModelConfiguration();
 
     @TempDir
     Path folder;
@@ -120,19 +120,23 @@ class OwnTablesTests {
     void aFileIsReadWhereverItIs() throws IOException {
         Path list = Files.writeString(folder.resolve("tables.csv"), LIST);
 
-        assertThat(Objects.requireNonNull(configuration.model(list.toString()).table("sample_thing"))
+        assertThat(Objects.requireNonNull(model(list.toString()).table("sample_thing"))
                         .type())
                 .isEqualTo("Thing");
     }
 
+    private static Model model(String ownTables) {
+        return new ModelConfiguration().model(new SessionGraphProperties(null, ownTables, ""));
+    }
+
     @Test
     void withoutAFileOursIsUsed() {
-        assertThat(configuration.model("").tables()).hasSize(175);
+        assertThat(model("").tables()).hasSize(175);
     }
 
     @Test
     void aFileThatIsNotThereEndsTheStartWithASentence() {
-        assertThatThrownBy(() -> configuration.model(folder.resolve("none.csv").toString()))
+        assertThatThrownBy(() -> model(folder.resolve("none.csv").toString()))
                 .isInstanceOf(ModelException.class)
                 .hasMessageEndingWith("none.csv: there is no such file");
     }
@@ -141,7 +145,7 @@ class OwnTablesTests {
     void aFileThatIsNoTextEndsTheStartWithASentence() throws IOException {
         Path list = Files.write(folder.resolve("own.csv"), new byte[] {(byte) 0xC3, (byte) 0x28});
 
-        assertThatThrownBy(() -> configuration.model(list.toString()))
+        assertThatThrownBy(() -> model(list.toString()))
                 .isInstanceOf(ModelException.class)
                 .hasMessageContaining("own.csv:1: is not a readable table list");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
@@ -91,5 +93,11 @@ class ExternalServerIT {
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration
     @Import({StoreConfiguration.class, EmbeddedConfiguration.class, StoreHealth.class})
-    static class StoreAlone {}
+    static class StoreAlone {
+
+        @Bean
+        StoreSettings settings() {
+            return new StoreSettings(Duration.ofSeconds(30), false);
+        }
+    }
 }

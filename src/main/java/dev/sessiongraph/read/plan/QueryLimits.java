@@ -1,10 +1,7 @@
 package dev.sessiongraph.read.plan;
 
-import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
-
 /**
- * What an operation may ask for; {@code session-graph.limits.*}.
+ * What an operation may ask for.
  *
  * @param defaultPage records on a page for which neither {@code first} nor {@code last} is given
  * @param maxPage records on a page at most, and ids in a list
@@ -19,15 +16,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param maxLogicDepth {@code and}, {@code or} and {@code not} within each other at most; the database brings conditions
  *     into a normal form, in exponential time
  */
-@ConfigurationProperties("session-graph.limits")
 public record QueryLimits(
-        @DefaultValue("50") int defaultPage,
-        @DefaultValue("1000") int maxPage,
-        @DefaultValue("20") int maxDepth,
-        @DefaultValue("20") int maxDeepLookups,
-        @DefaultValue("40") int maxWalks,
-        @DefaultValue("10") int maxListDepth,
-        @DefaultValue("250000") long maxRecords,
-        @DefaultValue("500") int maxConditions,
-        @DefaultValue("8") int maxFilterDepth,
-        @DefaultValue("10") int maxLogicDepth) {}
+        int defaultPage,
+        int maxPage,
+        int maxDepth,
+        int maxDeepLookups,
+        int maxWalks,
+        int maxListDepth,
+        long maxRecords,
+        int maxConditions,
+        int maxFilterDepth,
+        int maxLogicDepth) {}

@@ -20,7 +20,7 @@ public class DocumentCache implements PreparsedDocumentProvider {
     private final Cache<String, PreparsedDocumentEntry> documents;
     private final long longest;
 
-    DocumentCache(RequestLimits limits) {
+    DocumentCache(DocumentLimits limits) {
         this.documents = Caffeine.newBuilder()
                 .maximumWeight(limits.cachedCharacters())
                 .weigher((String text, PreparsedDocumentEntry entry) -> text.length())

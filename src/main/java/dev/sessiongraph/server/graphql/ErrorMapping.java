@@ -41,6 +41,11 @@ public class ErrorMapping {
         };
     }
 
+    /** What was thrown, as a client sees it. */
+    public CodedError of(Throwable thrown) {
+        return failures.describe(thrown);
+    }
+
     private static CodedError input(ErrorCode code, String rule, GraphQLError error) {
         Violation violation = Violation.of(pathOf(error), rule, error.getMessage());
         return new CodedError(

@@ -37,7 +37,7 @@ public class ExceptionResolver implements DataFetcherExceptionResolver {
         return Mono.just(List.of(describe(thrown).at(location == null ? null : List.of(location), path)));
     }
 
-    public CodedError describe(Throwable thrown) {
+    CodedError describe(Throwable thrown) {
         Throwable failure = unwrap(thrown);
         if (failure instanceof RequestException expected) {
             LOG.debug("{}: {}", expected.code(), expected.getMessage(), expected);

@@ -34,9 +34,9 @@ public class RequestGuard extends SimplePerformantInstrumentation {
     /** The rule that an operation breaks which its HTTP method may not carry. */
     public static final String METHOD_RULE = "method";
 
-    private final RequestLimits limits;
+    private final DocumentLimits limits;
 
-    RequestGuard(RequestLimits limits) {
+    RequestGuard(DocumentLimits limits) {
         this.limits = limits;
     }
 
@@ -66,26 +66,26 @@ public class RequestGuard extends SimplePerformantInstrumentation {
 
     private void checkDocument(@Nullable Document document, @Nullable Throwable thrown) {
         if (thrown instanceof ParseCancelledTooManyCharsException) {
-            throw tooLarge("is longer than " + limits.documentCharacters() + " characters");
+            throw tooLarge("is longer than " + limits.characters() + " characters");
         }
         if (thrown instanceof ParseCancelledException) {
-            throw tooLarge("has more than " + limits.documentTokens() + " tokens");
+            throw tooLarge("has more than " + limits.tokens() + " tokens");
         }
         if (thrown instanceof ParseCancelledTooDeepException) {
-            throw tooLarge("nests deeper than " + limits.documentNesting() + " levels");
+            throw tooLarge("nests deeper than " + limits.nesting() + " levels");
         }
         if (document == null) {
             return;
         }
-        DocumentMeasure.Size size = DocumentMeasure.of(document, limits.documentNesting());
-        if (size.depth() > limits.documentDepth()) {
-            throw tooLarge("selects " + size.depth() + " levels; at most " + limits.documentDepth() + " are allowed");
+        DocumentMeasure.Size size = DocumentMeasure.of(document, limits.nesting());
+        if (size.depth() > limits.depth()) {
+            throw tooLarge("selects " + size.depth() + " levels; at most " + limits.depth() + " are allowed");
         }
-        if (size.nesting() > limits.documentNesting()) {
-            throw tooLarge("nests fragments deeper than " + limits.documentNesting() + " levels");
+        if (size.nesting() > limits.nesting()) {
+            throw tooLarge("nests fragments deeper than " + limits.nesting() + " levels");
         }
-        if (size.fields() > limits.documentFields()) {
-            throw tooLarge("selects more than " + limits.documentFields() + " fields");
+        if (size.fields() > limits.fields()) {
+            throw tooLarge("selects more than " + limits.fields() + " fields");
         }
     }
 

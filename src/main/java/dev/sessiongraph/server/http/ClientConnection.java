@@ -4,6 +4,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import java.io.IOException;
 import java.util.Optional;
+import org.apache.catalina.Valve;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
@@ -13,7 +14,7 @@ import org.apache.coyote.ActionCode;
  * The connection that a request came by. A servlet cannot ask whether its client is still there; Tomcat can, by trying to
  * read what would be the client's next request, which it then keeps.
  */
-final class ClientConnection {
+public final class ClientConnection {
 
     private static final String ATTRIBUTE = ClientConnection.class.getName();
 
@@ -42,10 +43,14 @@ final class ClientConnection {
         return request.getAvailable();
     }
 
-    /** Gives each request its connection. */
-    static final class Valve extends ValveBase {
+    /** The valve that gives each request its connection. */
+    public static Valve valve() {
+        return new ConnectionValve();
+    }
 
-        Valve() {
+    private static final class ConnectionValve extends ValveBase {
+
+        ConnectionValve() {
             super(true);
         }
 

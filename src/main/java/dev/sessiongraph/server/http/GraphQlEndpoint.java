@@ -2,10 +2,9 @@ package dev.sessiongraph.server.http;
 
 import dev.sessiongraph.failure.RequestException.BadUserInput;
 import dev.sessiongraph.server.graphql.CodedError;
+import dev.sessiongraph.server.graphql.DocumentLimits;
 import dev.sessiongraph.server.graphql.ErrorMapping;
-import dev.sessiongraph.server.graphql.ExceptionResolver;
 import dev.sessiongraph.server.graphql.RequestGuard;
-import dev.sessiongraph.server.graphql.RequestLimits;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
@@ -34,7 +33,7 @@ import org.springframework.stereotype.Component;
  * requests to the container and costs more than most queries. A request is answered on the thread that read it.
  */
 @Component
-class GraphQlEndpoint extends HttpServlet {
+public class GraphQlEndpoint extends HttpServlet {
 
     /** How many requests are at work at a time; the others wait, with nothing but their connection. */
     private static final int AT_WORK = 200;
@@ -44,8 +43,7 @@ class GraphQlEndpoint extends HttpServlet {
     private final transient GraphQL graphQl;
     private final transient RequestReader reader;
     private final transient ParserOptions parserOptions;
-    private final transient ErrorMapping codes;
-    private final transient ExceptionResolver failures;
+    private final transient ErrorMapping errors;
     private final transient ClientWatch clients;
     private final transient ResponseWriter writer = new ResponseWriter();
     private final AtomicLong operations = new AtomicLong();
@@ -53,15 +51,14 @@ class GraphQlEndpoint extends HttpServlet {
 
     GraphQlEndpoint(
             GraphQlSource source,
-            RequestLimits limits,
-            ErrorMapping codes,
-            ExceptionResolver failures,
+            DocumentLimits limits,
+            RequestReader reader,
+            ErrorMapping errors,
             ClientWatch clients) {
         this.graphQl = source.graphQl();
-        this.reader = new RequestReader(limits);
         this.parserOptions = limits.parserOptions();
-        this.codes = codes;
-        this.failures = failures;
+        this.reader = reader;
+        this.errors = errors;
         this.clients = clients;
     }
 
@@ -92,7 +89,7 @@ class GraphQlEndpoint extends HttpServlet {
             refuse(CodedError.of(refusal.reason()), refusal.status(), media, response);
             return;
         } catch (RuntimeException | StackOverflowError thrown) {
-            CodedError error = failures.describe(thrown);
+            CodedError error = errors.of(thrown);
             refuse(error, HttpStatuses.of(error.code()), media, response);
             return;
         }
@@ -126,7 +123,8 @@ class GraphQlEndpoint extends HttpServlet {
 
     /** An answer with data is a success, errors or not; without, its first error decides. */
     private void answer(ExecutionResult result, ResponseMedia media, HttpServletResponse response) throws IOException {
-        List<CodedError> errors = result.getErrors().stream().map(codes::of).toList();
+        List<CodedError> errors =
+                result.getErrors().stream().map(this.errors::of).toList();
         Map<String, Object> body = new LinkedHashMap<>();
         if (!errors.isEmpty()) {
             body.put("errors", errors.stream().map(CodedError::toSpecification).toList());

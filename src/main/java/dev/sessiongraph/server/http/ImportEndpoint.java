@@ -7,7 +7,7 @@ import dev.sessiongraph.exchange.Importer;
 import dev.sessiongraph.failure.RequestException.BadUserInput;
 import dev.sessiongraph.failure.RequestException.LimitExceeded;
 import dev.sessiongraph.server.graphql.CodedError;
-import dev.sessiongraph.server.graphql.ExceptionResolver;
+import dev.sessiongraph.server.graphql.ErrorMapping;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,12 +16,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
-import org.springframework.util.unit.DataSize;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
@@ -35,16 +33,13 @@ public class ImportEndpoint {
     private static final int BUFFER = 1 << 16;
 
     private final Importer importer;
-    private final ExceptionResolver failures;
-    private final DataSize limit;
+    private final ErrorMapping errors;
+    private final long limit;
 
-    ImportEndpoint(
-            Importer importer,
-            ExceptionResolver failures,
-            @Value("${session-graph.limits.import-size:1GB}") DataSize limit) {
+    ImportEndpoint(Importer importer, ErrorMapping errors, BodyLimits limits) {
         this.importer = importer;
-        this.failures = failures;
-        this.limit = limit;
+        this.errors = errors;
+        this.limit = limits.imported();
     }
 
     public ServerResponse handle(ServerRequest request) throws ServletException, IOException {
@@ -57,7 +52,7 @@ public class ImportEndpoint {
         } catch (HttpRejection refusal) {
             return answer(refusal.status(), CodedError.of(refusal.reason()));
         } catch (RuntimeException thrown) {
-            CodedError error = failures.describe(thrown);
+            CodedError error = errors.of(thrown);
             return answer(HttpStatuses.of(error.code()), error);
         }
     }
@@ -81,10 +76,10 @@ public class ImportEndpoint {
     }
 
     private void requireSize(long bytes) {
-        if (bytes > limit.toBytes()) {
+        if (bytes > limit) {
             throw new HttpRejection(
                     HttpStatus.CONTENT_TOO_LARGE,
-                    new LimitExceeded("request", "the body has more than " + limit.toBytes() + " bytes"));
+                    new LimitExceeded("request", "the body has more than " + limit + " bytes"));
         }
     }
 

@@ -2,7 +2,6 @@ package dev.sessiongraph.server.http;
 
 import dev.sessiongraph.failure.RequestException.BadUserInput;
 import dev.sessiongraph.failure.RequestException.LimitExceeded;
-import dev.sessiongraph.server.graphql.RequestLimits;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -14,6 +13,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -24,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Reads a GraphQL request from an HTTP one and checks its form: where it stands (the URL's parameters for GET, a JSON
  * object for POST), and that query, operationName, variables and extensions are what the specification says they are.
  */
+@Component
 final class RequestReader {
 
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -33,8 +34,8 @@ final class RequestReader {
 
     private final int bodyLimit;
 
-    RequestReader(RequestLimits limits) {
-        this.bodyLimit = Math.toIntExact(limits.bodySize().toBytes());
+    RequestReader(BodyLimits limits) {
+        this.bodyLimit = limits.graphQl();
     }
 
     GraphQlRequest read(HttpServletRequest request) {

@@ -10,10 +10,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.annotation.Scheduled;
 
-/** Purges, from time to time, the deleted records that can no longer be restored. */
-public class DeletedRecordPurge {
+/** Purges the deleted records that can no longer be restored. */
+public final class DeletedRecordPurge {
 
     private static final Logger LOG = LoggerFactory.getLogger(DeletedRecordPurge.class);
     private static final long BATCH = 1_000;
@@ -30,10 +29,7 @@ public class DeletedRecordPurge {
     }
 
     /** Returns the number of purged records. What fails because the database is away is done by the next run. */
-    @Scheduled(
-            initialDelayString = "${session-graph.deleted.purge:1h}",
-            fixedDelayString = "${session-graph.deleted.purge:1h}")
-    long run() {
+    public long run() {
         ZonedDateTime before = WriteRules.now(clock).minus(keep);
         long all = 0;
         try {

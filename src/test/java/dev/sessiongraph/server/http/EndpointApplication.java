@@ -2,6 +2,9 @@ package dev.sessiongraph.server.http;
 
 import dev.sessiongraph.failure.RequestException.BadUserInput;
 import dev.sessiongraph.failure.Violation;
+import dev.sessiongraph.server.ExecutionConfiguration;
+import dev.sessiongraph.server.HttpConfiguration;
+import dev.sessiongraph.server.SettingConfiguration;
 import dev.sessiongraph.server.graphql.DocumentCache;
 import dev.sessiongraph.server.graphql.ErrorMapping;
 import dev.sessiongraph.server.graphql.ExceptionResolver;
@@ -23,11 +26,14 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
     ClientWatch.class,
     DocumentCache.class,
     ErrorMapping.class,
+    ExecutionConfiguration.class,
     ExceptionResolver.class,
     GraphQlEndpoint.class,
-    GraphQlRoutes.class,
+    HttpConfiguration.class,
     RequestGuard.class,
-    SchemaText.class
+    RequestReader.class,
+    SchemaText.class,
+    SettingConfiguration.class
 })
 class EndpointApplication {
 

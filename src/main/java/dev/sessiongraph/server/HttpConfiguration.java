@@ -1,15 +1,10 @@
-package dev.sessiongraph.server.http;
+package dev.sessiongraph.server;
 
-import dev.sessiongraph.server.graphql.DocumentCache;
-import dev.sessiongraph.server.graphql.MutationStrategy;
-import dev.sessiongraph.server.graphql.QueryStrategy;
-import dev.sessiongraph.server.graphql.RequestLimits;
 import dev.sessiongraph.server.graphql.SchemaText;
+import dev.sessiongraph.server.http.ClientConnection;
+import dev.sessiongraph.server.http.GraphQlEndpoint;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
-import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
@@ -17,7 +12,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
@@ -25,16 +19,15 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /**
- * Where the GraphQL endpoint, its schema and the page that draws the graph are served, and how operations execute. They come
- * before Spring Boot's own routes, whose remaining use is to serve GraphiQL.
+ * The paths of the GraphQL endpoint, its schema and the page that draws the graph. They precede Spring Boot's own routes,
+ * of which only GraphiQL's remains in use.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(RequestLimits.class)
-class GraphQlRoutes {
+public class HttpConfiguration {
 
     private static final MediaType SDL = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
 
-    /** A servlet of its own, since Spring's dispatcher with its filters takes longer than most queries. */
+    /** A servlet of its own, since Spring's dispatcher with its filters costs more than most queries. */
     @Bean
     ServletRegistrationBean<GraphQlEndpoint> graphQlServlet(GraphQlEndpoint endpoint, GraphQlProperties properties) {
         return new ServletRegistrationBean<>(endpoint, properties.getHttp().getPath());
@@ -42,7 +35,7 @@ class GraphQlRoutes {
 
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> clientConnections() {
-        return tomcat -> tomcat.addContextValves(new ClientConnection.Valve());
+        return tomcat -> tomcat.addContextValves(ClientConnection.valve());
     }
 
     @Bean
@@ -53,18 +46,10 @@ class GraphQlRoutes {
                 .build();
     }
 
-    /** The page that draws the graph; its scripts are static resources beside it. */
+    /** The page that draws the graph; its scripts are static resources. */
     @Bean
     RouterFunction<ServerResponse> graphPage() {
         return RouterFunctions.route().GET("/graph", request -> page()).build();
-    }
-
-    @Bean
-    GraphQlSourceBuilderCustomizer execution(DocumentCache cache, List<DataFetcherExceptionResolver> resolvers) {
-        var failures = DataFetcherExceptionResolver.createExceptionHandler(resolvers);
-        return source -> source.configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(cache)
-                .queryExecutionStrategy(new QueryStrategy(failures))
-                .mutationExecutionStrategy(new MutationStrategy(failures)));
     }
 
     private static ServerResponse page() {

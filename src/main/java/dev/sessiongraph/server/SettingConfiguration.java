@@ -1,0 +1,40 @@
+package dev.sessiongraph.server;
+
+import dev.sessiongraph.read.plan.QueryLimits;
+import dev.sessiongraph.server.graphql.DocumentLimits;
+import dev.sessiongraph.server.http.BodyLimits;
+import dev.sessiongraph.store.StoreSettings;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The deployer's settings, each part of them as the package that needs it knows it. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({
+    SessionGraphProperties.class,
+    LimitProperties.class,
+    DeletedProperties.class,
+    CallbackProperties.class
+})
+public class SettingConfiguration {
+
+    @Bean
+    QueryLimits queryLimits(LimitProperties limits) {
+        return limits.queries();
+    }
+
+    @Bean
+    DocumentLimits documentLimits(LimitProperties limits) {
+        return limits.documents();
+    }
+
+    @Bean
+    BodyLimits bodyLimits(LimitProperties limits) {
+        return limits.bodies();
+    }
+
+    @Bean
+    StoreSettings storeSettings(LimitProperties limits, SessionGraphProperties properties) {
+        return new StoreSettings(limits.timeout(), Boolean.TRUE.equals(properties.demo()));
+    }
+}
