@@ -10,8 +10,8 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * The command line's import: the application without its server. Beans are made only when they are asked for, so that
- * nothing starts but the store and what writes to it. The demo graph stays out.
+ * The import on the command line: the application without its web server. Beans are created only when they are needed, so
+ * that nothing starts but the store and the importer. The demo graph is not loaded.
  */
 final class ImportApplication implements AutoCloseable {
 

@@ -5,7 +5,7 @@ import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** Starts the server, or does what the command {@code import} asks for. */
+/** Starts the server, or runs the command {@code import}. */
 @SpringBootApplication
 public class SessionGraphApplication {
 

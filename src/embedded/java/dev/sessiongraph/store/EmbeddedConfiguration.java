@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 
-/** Starts the embedded database unless {@code spring.neo4j.uri} names another. */
+/** Starts the embedded database unless {@code spring.neo4j.uri} is the address of another. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "spring.neo4j.uri", matchIfMissing = true, havingValue = "embedded")
 class EmbeddedConfiguration {

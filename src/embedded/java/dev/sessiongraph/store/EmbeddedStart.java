@@ -14,8 +14,8 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
 
 /**
- * Starts the embedded database and opens it in a thread of its own, while the rest of the server is made: each takes half
- * of a start. To begin as soon as that can be, it is among the beans that Spring makes before all others.
+ * Starts the embedded database and opens it in a thread of its own, while Spring starts the rest of the server: each needs
+ * half of the time. To begin as early as possible, it is one of the beans that Spring creates before all others.
  */
 final class EmbeddedStart implements EmbeddedDatabase, BeanFactoryPostProcessor, DisposableBean {
 
@@ -47,7 +47,7 @@ final class EmbeddedStart implements EmbeddedDatabase, BeanFactoryPostProcessor,
         }
     }
 
-    /** The database, as soon as it runs. */
+    /** The database; waits until it runs. */
     EmbeddedStore store() {
         return started.join();
     }
@@ -59,7 +59,7 @@ final class EmbeddedStart implements EmbeddedDatabase, BeanFactoryPostProcessor,
 
     @Override
     public void postProcessBeanFactory(ConfigurableListableBeanFactory beans) {
-        // It is its early making that matters.
+        // It is only here to be created early.
     }
 
     @Override

@@ -27,7 +27,7 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.springframework.util.unit.DataSize;
 
 /**
- * A Neo4j database in this process, with its data, logs and settings below one folder. It is reached over Bolt like any
+ * A Neo4j database in this process, with its data, logs and settings below one folder. It is used over Bolt like any
  * other, on the loopback interface only. Closing it leaves a clean store.
  */
 final class EmbeddedStore implements AutoCloseable {
@@ -48,7 +48,7 @@ final class EmbeddedStore implements AutoCloseable {
     }
 
     /**
-     * Starts the database, creating it if the folder holds none.
+     * Starts the database; creates it if the folder has none.
      *
      * @param port where Bolt listens; 0 for any free port
      */
@@ -92,7 +92,8 @@ final class EmbeddedStore implements AutoCloseable {
         }
         if (root instanceof FileLockException) {
             return new StoreException.InUse(
-                    "The store in %s is in use by another process; stop that one, or use its server.".formatted(folder),
+                    "The store in %s is in use by another process; stop that process, or use its server."
+                            .formatted(folder),
                     error);
         }
         return new StoreException.Away("The store in %s cannot be opened: %s".formatted(folder, root), error);

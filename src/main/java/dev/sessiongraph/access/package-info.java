@@ -1,4 +1,4 @@
-/** Who the caller is and what they may see: no plan is compiled that has not passed here. */
+/** Who the caller is and what they may see: a plan that was not restricted here cannot be compiled. */
 @NullMarked
 package dev.sessiongraph.access;
 

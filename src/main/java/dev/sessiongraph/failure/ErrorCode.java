@@ -1,6 +1,6 @@
 package dev.sessiongraph.failure;
 
-/** The values of {@code extensions.code}: all that a client can meet. */
+/** The values of {@code extensions.code}: all that a client can receive. */
 public enum ErrorCode {
     BAD_USER_INPUT,
     LIMIT_EXCEEDED,

@@ -3,13 +3,13 @@ package dev.sessiongraph.failure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing wrong with an input.
+ * One thing that is wrong with the input of a request.
  *
  * @param path where it is, from the root field down, such as {@code processSessions.where.executedBy.id}
- * @param rule the rule it breaks, a stable word such as {@code id} or {@code limit}
- * @param message what is wrong, for people
- * @param limit what the rule allows, where that can be told
- * @param value the given value, shortened
+ * @param rule the rule that it breaks, a stable name such as {@code id} or {@code limit}
+ * @param message what is wrong, as a sentence for people
+ * @param limit what the rule allows, if it sets a limit
+ * @param value the given value, shortened, if it helps
  */
 public record Violation(
         String path,

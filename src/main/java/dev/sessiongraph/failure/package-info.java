@@ -1,4 +1,4 @@
-/** What can go wrong with a request, in one sealed family, and the violations that an input can hold. */
+/** What can go wrong with a request: one sealed exception with all its cases, their codes, and violations. */
 @NullMarked
 package dev.sessiongraph.failure;
 

@@ -11,7 +11,7 @@ import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** What imports, and where the server takes a page to import. */
+/** The importer, and the path at which the server accepts a page to import. */
 @Configuration(proxyBeanMethods = false)
 class ImportConfiguration {
 

@@ -24,20 +24,20 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
 
-/** Reads the model, and makes of it the schema that clients see and the planner of their requests. */
+/** Reads the model; makes the schema that clients see and the planner of their requests from it. */
 @Configuration(proxyBeanMethods = false)
 public class ModelConfiguration {
 
     private static final String SCHEMA = "graphql/schema.graphqls";
     private static final String TABLES = "tables.csv";
 
-    /** The model of our schema and table list, and of the deployer's own list if there is one. */
+    /** The model of the shipped schema and table list, and of the deployer's own list if there is one. */
     @Bean
     public Model model(SessionGraphProperties properties) {
         String ownTables = properties.tables();
         try (Reader schema = resource(SCHEMA);
                 Reader tables = resource(TABLES);
-                Reader own = ownTables.isBlank() ? Reader.nullReader() : own(Path.of(ownTables))) {
+                Reader own = ownTables.isBlank() ? Reader.nullReader() : readerOf(Path.of(ownTables))) {
             List<ModelSource> lists = new ArrayList<>(List.of(new ModelSource(TABLES, tables)));
             if (!ownTables.isBlank()) {
                 lists.add(new ModelSource(ownTables, own));
@@ -48,7 +48,7 @@ public class ModelConfiguration {
         }
     }
 
-    private static Reader own(Path tables) {
+    private static Reader readerOf(Path tables) {
         try {
             return Files.newBufferedReader(tables);
         } catch (IOException unreadable) {

@@ -4,7 +4,7 @@ import dev.sessiongraph.model.ModelException;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Lets a start that a {@link ModelException} ended list the mistakes instead of printing a stack. */
+/** Lists the mistakes of a {@link ModelException} that ended the start, instead of a stack. */
 public final class ModelFailureAnalyzer extends AbstractFailureAnalyzer<ModelException> {
 
     @Override

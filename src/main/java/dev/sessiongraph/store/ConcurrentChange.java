@@ -1,11 +1,11 @@
 package dev.sessiongraph.store;
 
-/** Somebody else has changed what a transaction had read: the same work done again, which the store sees to, finds it so. */
+/** Another transaction has changed what this one had read. The store does the work again, which then reads the new state. */
 public final class ConcurrentChange extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** @param what what is not as it was read */
+    /** @param what what has changed */
     public ConcurrentChange(String what) {
         super(what);
     }

@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A file of Cypher statements, each ended by a semicolon. Semicolons inside quotes and comments end nothing; comments are
- * left out, so that a statement's first word says what it does.
+ * A file of Cypher statements, each ended by a semicolon. Semicolons inside quotes and comments are ignored; comments are
+ * removed, so that the first word of a statement is its command.
  */
 final class CypherScript {
 

@@ -11,8 +11,8 @@ import org.springframework.data.neo4j.core.transaction.Neo4jBookmarkManager;
 import org.springframework.data.neo4j.core.transaction.Neo4jTransactionManager;
 
 /**
- * What reaches a database: Spring Data Neo4j's client in its transactions, and the driver's own sessions for reads of one
- * statement. They mean the same database, and each sees what the others wrote.
+ * The clients of one database: Spring Data Neo4j's in its transactions, and the driver's own sessions for reads of one
+ * statement. They share bookmarks, so that each sees what the others wrote.
  */
 record DatabaseClient(
         Driver driver,
@@ -37,7 +37,7 @@ record DatabaseClient(
                         .build());
     }
 
-    /** To the database that a driver's user has by default. */
+    /** For the default database of the driver's user. */
     static DatabaseClient by(Driver driver) {
         return of(driver, DatabaseSelectionProvider.getDefaultSelectionProvider());
     }

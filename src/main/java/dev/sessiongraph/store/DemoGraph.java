@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** Puts the demo graph into a store that holds no record yet: all its files in one transaction, in order of their names. */
+/** Loads the demo graph into a store without records: all its files in one transaction, in the order of their names. */
 final class DemoGraph {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoGraph.class);

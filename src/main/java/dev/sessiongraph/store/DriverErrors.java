@@ -13,8 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tells what a driver's error means for a request. The driver's own words go to the log only. Spring wraps the driver's
- * errors in its own, so that the first of the driver's among the causes decides; an error without one stays as it is.
+ * Translates the driver's errors to a {@link RequestException}. The driver's own messages go to the log only. Spring wraps the
+ * driver's errors in its own, so the first driver error among the causes decides; an error without one is not translated.
  */
 final class DriverErrors {
 
@@ -35,13 +35,13 @@ final class DriverErrors {
             "Neo.TransientError.General.OutOfMemoryError",
             "Neo.TransientError.General.StackOverFlowError");
 
-    /** What a statement had found was deleted before the statement had its lock. */
+    /** What a statement had matched was deleted before the statement got its lock. */
     private static final String GONE = "Neo.ClientError.Statement.EntityNotFound";
 
-    /** An id was given, or a record that is deleted was named, by somebody else who was not seen yet. */
+    /** A concurrent transaction created a node with the same id, or referenced a record that is deleted here. */
     private static final String VIOLATED = "Neo.ClientError.Schema.ConstraintValidationFailed";
 
-    private static final String INTERFERENCE = "A concurrent change got in the way; try again.";
+    private static final String INTERFERENCE = "A concurrent change interfered; try again.";
 
     private DriverErrors() {}
 
@@ -60,7 +60,7 @@ final class DriverErrors {
         return translated;
     }
 
-    /** Whether the same work may succeed if it is done again at once. */
+    /** Whether the same work may succeed if it is repeated now. */
     static boolean mayPass(RuntimeException error) {
         Neo4jException cause = driverError(error);
         return error instanceof ConcurrentChange

@@ -5,7 +5,7 @@ import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 
-/** The way to a database in this process, which listens on the loopback interface only and asks for no password. */
+/** The address of the database in this process, which listens on the loopback interface only and needs no password. */
 record EmbeddedConnection(URI uri) implements Neo4jConnectionDetails {
 
     @Override

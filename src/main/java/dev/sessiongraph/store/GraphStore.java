@@ -23,10 +23,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
- * The graph, reached through Spring Data Neo4j's client in its transactions; a read of one statement needs none. A
- * transaction is bound to its thread: work begun inside another's work joins that transaction. An interrupted thread's work
- * is given up, in the database too. The driver's errors leave as {@link RequestException}s where they mean something to a
- * client. Statements are Cypher 25 whatever the server's default language is.
+ * The graph database: runs work in Spring Data Neo4j's transactions, and reads of one statement without them. A transaction
+ * is bound to its thread: work inside other work joins its transaction. The work of an interrupted thread is cancelled, in
+ * the database too. Driver errors that concern a client are thrown as a {@link RequestException}. Statements are Cypher 25
+ * whatever the default language of the database is.
  */
 public final class GraphStore {
 
@@ -43,7 +43,7 @@ public final class GraphStore {
     private final CompletableFuture<Void> opened;
     private final AtomicBoolean away = new AtomicBoolean();
 
-    /** A store on a database that may not be open yet: until {@code opened} is complete, work waits. */
+    /** A store on a database that may still be opening: work waits until {@code opened} is complete. */
     GraphStore(
             Supplier<DatabaseClient> client,
             List<StatementListener> listeners,
@@ -57,7 +57,7 @@ public final class GraphStore {
         this.opened = opened;
     }
 
-    /** A store on a database that is used as it is. */
+    /** A store on a database that is open. */
     GraphStore(DatabaseClient client, List<StatementListener> listeners, Duration timeout) {
         this(() -> client, listeners, timeout, CompletableFuture.completedFuture(null));
     }
@@ -66,7 +66,7 @@ public final class GraphStore {
         return opened.isDone() && !opened.isCompletedExceptionally();
     }
 
-    /** Returns once the store is open: migrated and with its demo, if any. */
+    /** Returns when the store is open: migrated, and its demo graph loaded if there is one. */
     void awaitOpened() {
         try {
             opened.join();
@@ -80,20 +80,20 @@ public final class GraphStore {
         return transact(reading, work);
     }
 
-    /** Does the work in one write transaction, all of it again if a concurrent change gets in the way. */
+    /** Does the work in one write transaction, and all of it again if a concurrent change interferes. */
     public <T> T write(Function<Statements, T> work) {
         return transact(writing, work);
     }
 
-    /** Does the work in a write transaction of its own, beside the thread's present one, for as long as it takes. */
+    /** Does the work in a write transaction of its own, beside the thread's current one, without a timeout. */
     <T> T writeApart(Function<Statements, T> work) {
         var definition = new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         return transact(definition, work);
     }
 
     /**
-     * The rows of one statement that only reads, in a transaction of its own. The driver begins and ends it along with the
-     * statement, so that it takes one way to the database and back instead of three. It joins no transaction of its thread.
+     * The rows of one statement that only reads, in a transaction of its own. The driver begins and ends it together with
+     * the statement: one round trip instead of three. It does not join the transaction of its thread.
      */
     public List<Map<String, Object>> read(String cypher, Map<String, Object> parameters) {
         awaitOpened();
@@ -110,10 +110,10 @@ public final class GraphStore {
         }
     }
 
-    /** Waits for the next attempt, or throws if there shall be none. */
+    /** Waits for the next attempt; throws if this was the last. */
     private void afterFailure(int attempt, RuntimeException error) {
         if (Thread.currentThread().isInterrupted()) {
-            throw new RequestException.Unavailable("The request was given up.", error);
+            throw new RequestException.Unavailable("The request was cancelled.", error);
         }
         if (attempt == ATTEMPTS || !DriverErrors.mayPass(error)) {
             throw noted(DriverErrors.translate(error));
@@ -149,7 +149,7 @@ public final class GraphStore {
                 .list(Record::asMap);
     }
 
-    /** Says once that the database went away, not once a request. */
+    /** Logs once that the database does not answer, not once for each request. */
     private RuntimeException noted(RuntimeException error) {
         if (error instanceof RequestException.Unavailable && away.compareAndSet(false, true)) {
             LOG.warn("The database does not answer: {}", String.valueOf(error.getCause()));

@@ -15,8 +15,8 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * One step of the store's schema or data, from a file {@code V001__what_it_does.cypher}. Its checksum does not depend on
- * line ends. A file holds either schema commands, which may say {@code IF NOT EXISTS}, or changes of data.
+ * One migration of the store's schema or data, from a file {@code V001__what_it_does.cypher}. Its checksum does not depend on
+ * line ends. A file contains either schema commands, which may use {@code IF NOT EXISTS}, or changes of data.
  */
 record Migration(int version, String file, String text) {
 
@@ -28,7 +28,7 @@ record Migration(int version, String file, String text) {
         text = text.replace("\r\n", "\n").replace('\r', '\n');
     }
 
-    /** All files at a place such as {@code classpath:cypher/migrations/}, in order of their versions. */
+    /** All files at a location such as {@code classpath:cypher/migrations/}, in the order of their versions. */
     static List<Migration> at(String place) {
         try {
             Resource[] files = new PathMatchingResourcePatternResolver().getResources(place + "*.cypher");
@@ -60,7 +60,7 @@ record Migration(int version, String file, String text) {
         return CypherScript.statements(text);
     }
 
-    /** Whether it changes the schema, which the database keeps apart from changes of data. */
+    /** Whether it changes the schema, which the database does not allow together with changes of data. */
     boolean changesSchema() {
         long commands = statements().stream()
                 .filter(statement -> SCHEMA.matcher(statement).matches())

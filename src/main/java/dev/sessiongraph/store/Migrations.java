@@ -8,9 +8,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Brings the store to the server's migrations: each once, in order, remembered with its checksum in a node labelled
- * {@code Migration}. The node with version 0 is a lock, which ends with its transaction: servers that start together wait
- * for one another. A migration that was applied and is changed or gone refuses the start.
+ * Applies the server's migrations to the store: each of them once, in order, recorded with its checksum in a node labelled
+ * {@code Migration}. The node with version 0 is a lock that ends with its transaction: servers that start together wait for
+ * one another. If an applied migration was changed or removed, the server does not start.
  */
 final class Migrations {
 
@@ -20,7 +20,7 @@ final class Migrations {
     private static final String LOCK = "MERGE (m:Migration {version: 0}) SET m.lockedOn = datetime()";
     private static final String APPLIED =
             "MATCH (m:Migration) WHERE m.version > 0 RETURN m.version AS version, m.file AS file, m.checksum AS checksum";
-    private static final String REMEMBER =
+    private static final String RECORD =
             "CREATE (m:Migration {version: $version, file: $file, checksum: $checksum, appliedOn: datetime()})";
 
     private final GraphStore store;
@@ -42,7 +42,7 @@ final class Migrations {
         }
     }
 
-    /** While a lock holder runs its work, no other server migrates or loads the demo. */
+    /** Until the transaction ends, no other server migrates or loads the demo graph. */
     static void lock(Statements statements) {
         statements.run(LOCK, Map.of());
     }
@@ -57,27 +57,27 @@ final class Migrations {
         LOG.info("Migrating the store: {}", migration.file());
         if (migration.changesSchema()) {
             store.writeApart(statements -> runAll(migration, statements));
-            store.writeApart(statements -> remember(migration, statements));
+            store.writeApart(statements -> record(migration, statements));
         } else {
-            store.writeApart(statements -> runAll(migration, statements) + remember(migration, statements));
+            store.writeApart(statements -> runAll(migration, statements) + record(migration, statements));
         }
     }
 
-    private List<Migration> pending(NavigableMap<Integer, Applied> applied) {
+    private List<Migration> pending(NavigableMap<Integer, AppliedMigration> applied) {
         var missing = new TreeMap<>(applied);
         migrations.forEach(migration -> missing.remove(migration.version()));
         if (!missing.isEmpty()) {
             String file = missing.firstEntry().getValue().file();
-            throw refuse(file + " was applied, but this server has no such file; was a newer one here?");
+            throw mismatch(file + " was applied, but this server has no such file; was a newer one here?");
         }
         for (Migration migration : migrations) {
-            Applied before = applied.get(migration.version());
+            AppliedMigration before = applied.get(migration.version());
             if (before != null && !before.checksum().equals(migration.checksum())) {
-                throw refuse(migration.file() + " was changed after it was applied.");
+                throw mismatch(migration.file() + " was changed after it was applied.");
             }
-            Map.Entry<Integer, Applied> later = applied.higherEntry(migration.version());
+            Map.Entry<Integer, AppliedMigration> later = applied.higherEntry(migration.version());
             if (before == null && later != null) {
-                throw refuse(
+                throw mismatch(
                         migration.file() + " comes before " + later.getValue().file() + ", which was applied.");
             }
         }
@@ -86,11 +86,11 @@ final class Migrations {
                 .toList();
     }
 
-    private NavigableMap<Integer, Applied> applied() {
+    private NavigableMap<Integer, AppliedMigration> applied() {
         return store.writeApart(statements -> {
-            var applied = new TreeMap<Integer, Applied>();
+            var applied = new TreeMap<Integer, AppliedMigration>();
             for (Map<String, Object> row : statements.run(APPLIED, Map.of())) {
-                var migration = Applied.of(row);
+                var migration = AppliedMigration.of(row);
                 applied.put(migration.version(), migration);
             }
             return applied;
@@ -102,21 +102,21 @@ final class Migrations {
         return migration.statements().size();
     }
 
-    private static int remember(Migration migration, Statements statements) {
+    private static int record(Migration migration, Statements statements) {
         Map<String, Object> values =
                 Map.of("version", migration.version(), "file", migration.file(), "checksum", migration.checksum());
-        return statements.run(REMEMBER, values).size();
+        return statements.run(RECORD, values).size();
     }
 
-    private static StoreException refuse(String why) {
+    private static StoreException mismatch(String why) {
         return new StoreException.WrongMigrations("The store does not fit this server: the migration " + why);
     }
 
-    private record Applied(int version, String file, String checksum) {
+    private record AppliedMigration(int version, String file, String checksum) {
 
-        static Applied of(Map<String, Object> row) {
+        static AppliedMigration of(Map<String, Object> row) {
             int version = Integer.parseInt(String.valueOf(row.get("version")));
-            return new Applied(version, String.valueOf(row.get("file")), String.valueOf(row.get("checksum")));
+            return new AppliedMigration(version, String.valueOf(row.get("file")), String.valueOf(row.get("checksum")));
         }
     }
 }

@@ -2,7 +2,7 @@ package dev.sessiongraph.store;
 
 import java.util.Map;
 
-/** Hears of each statement just before it runs. Beans of this type are found; tests count statements with one. */
+/** Is called with each statement just before it runs. Beans of this type are registered; tests count statements with one. */
 @FunctionalInterface
 public interface StatementListener {
 

@@ -3,7 +3,7 @@ package dev.sessiongraph.store;
 import java.util.List;
 import java.util.Map;
 
-/** Runs Cypher 25 inside one transaction of a {@link GraphStore}; it is of no use once that has ended. */
+/** Runs Cypher 25 inside one transaction of a {@link GraphStore}; it cannot be used after its end. */
 @FunctionalInterface
 public interface Statements {
 

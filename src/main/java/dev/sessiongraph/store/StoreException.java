@@ -2,14 +2,14 @@ package dev.sessiongraph.store;
 
 import org.jspecify.annotations.Nullable;
 
-/** The store cannot be opened. Its message is one sentence that an operator can act on, so that no stack is needed. */
+/** The store cannot be opened. The message is one sentence that says what the deployer can do, so that no stack is needed. */
 public abstract sealed class StoreException extends RuntimeException {
 
     private StoreException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 
-    /** Another process holds the embedded store. */
+    /** Another process uses the embedded store. */
     public static final class InUse extends StoreException {
 
         public InUse(String message, @Nullable Throwable cause) {
@@ -25,7 +25,7 @@ public abstract sealed class StoreException extends RuntimeException {
         }
     }
 
-    /** The store's migrations and the server's are not the same. */
+    /** The applied migrations do not match the server's. */
     public static final class WrongMigrations extends StoreException {
 
         public WrongMigrations(String message) {

@@ -3,7 +3,7 @@ package dev.sessiongraph.store;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Lets a start that a {@link StoreException} ended say its sentence instead of printing a stack. */
+/** Prints the message of a {@link StoreException} that ended the start, instead of a stack. */
 final class StoreFailureAnalyzer extends AbstractFailureAnalyzer<StoreException> {
 
     @Override

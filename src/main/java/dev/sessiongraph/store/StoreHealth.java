@@ -6,7 +6,7 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
-/** Part of readiness: whether the database answers. */
+/** A part of readiness: whether the database answers. */
 @Component("storeHealthIndicator")
 final class StoreHealth implements HealthIndicator {
 

@@ -9,7 +9,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Makes a database ready: waits until it answers, migrates it, and loads the demo graph into an empty one on request. */
+/** Prepares a database: waits until it answers, migrates it, and loads the demo graph into an empty one on request. */
 final class StoreOpening {
 
     private static final Logger LOG = LoggerFactory.getLogger(StoreOpening.class);

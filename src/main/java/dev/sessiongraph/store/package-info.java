@@ -1,6 +1,6 @@
 /**
  * The database: embedded or external, its migrations, transactions and retries, the translation of its errors, and rows
- * as maps. A {@link dev.sessiongraph.store.GraphStore} at hand is a database that is ready: migrated, its demo loaded.
+ * as maps. Whatever runs through a {@link dev.sessiongraph.store.GraphStore} waits until its database is migrated.
  */
 @NullMarked
 package dev.sessiongraph.store;

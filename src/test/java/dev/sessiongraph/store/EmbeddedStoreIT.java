@@ -18,7 +18,7 @@ class EmbeddedStoreIT {
         try (EmbeddedStore _ = EmbeddedStore.start(home, 0, SMALL)) {
             assertThatThrownBy(() -> EmbeddedStore.start(home, 0, SMALL))
                     .isInstanceOf(StoreException.InUse.class)
-                    .hasMessage("The store in %s is in use by another process; stop that one, or use its server."
+                    .hasMessage("The store in %s is in use by another process; stop that process, or use its server."
                             .formatted(home.toAbsolutePath()));
         }
     }

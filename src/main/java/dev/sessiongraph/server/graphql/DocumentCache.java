@@ -10,9 +10,9 @@ import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps documents that were parsed and found valid, so that a client's next request with the same text starts with
- * execution. Bounded by the texts' length: a long document costs its share, and one that would take a sixteenth of the
- * room is not kept. Validity depends on the schema alone, which does not change while the server runs.
+ * Caches documents that were parsed and are valid, so that the next request with the same text starts with execution. The
+ * limit is the length of all texts together: a longer document uses more of it, and one that would use a sixteenth is not
+ * cached. Validity depends on the schema alone, which does not change while the server runs.
  */
 @Component
 public class DocumentCache implements PreparsedDocumentProvider {
@@ -43,7 +43,7 @@ public class DocumentCache implements PreparsedDocumentProvider {
         return CompletableFuture.completedFuture(entry);
     }
 
-    /** How many documents are kept now. */
+    /** How many documents are cached now. */
     public long size() {
         documents.cleanUp();
         return documents.estimatedSize();

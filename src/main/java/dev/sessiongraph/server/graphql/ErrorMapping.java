@@ -10,7 +10,7 @@ import graphql.validation.ValidationError;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Gives the errors that graphql-java itself reports the same form as ours, whichever transport the request came by. */
+/** Maps all errors to those that clients see: what was thrown, and what graphql-java reports by itself. */
 @Component
 public class ErrorMapping {
 
@@ -21,8 +21,8 @@ public class ErrorMapping {
     }
 
     /** The error as a client sees it. */
-    public CodedError of(GraphQLError error) {
-        if (error instanceof CodedError coded) {
+    public ResponseError of(GraphQLError error) {
+        if (error instanceof ResponseError coded) {
             return coded;
         }
         if (error instanceof BadFaithIntrospectionError) {
@@ -42,13 +42,13 @@ public class ErrorMapping {
     }
 
     /** What was thrown, as a client sees it. */
-    public CodedError of(Throwable thrown) {
+    public ResponseError of(Throwable thrown) {
         return failures.describe(thrown);
     }
 
-    private static CodedError input(ErrorCode code, String rule, GraphQLError error) {
+    private static ResponseError input(ErrorCode code, String rule, GraphQLError error) {
         Violation violation = Violation.of(pathOf(error), rule, error.getMessage());
-        return new CodedError(
+        return new ResponseError(
                 code, error.getMessage(), error.getLocations(), error.getPath(), List.of(violation), null);
     }
 

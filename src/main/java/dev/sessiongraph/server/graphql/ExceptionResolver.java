@@ -20,9 +20,9 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /**
- * Turns whatever was thrown into an error for the client: the cases of {@link RequestException} as they are, input that
- * graphql-java finds wrong only when it reads it, such as a null in a {@code @oneOf}, as wrong input, and anything else as
- * {@code INTERNAL} with a reference. Text, stack and statement of the unexpected go to the log only.
+ * Maps exceptions to errors for the client: a {@link RequestException} to its code; input that graphql-java rejects only
+ * when it reads it, such as a null in a {@code @oneOf}, to {@code BAD_USER_INPUT}; and anything else to {@code INTERNAL} with
+ * a reference. The message, stack and statement of an unexpected exception go to the log only.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -37,27 +37,27 @@ public class ExceptionResolver implements DataFetcherExceptionResolver {
         return Mono.just(List.of(describe(thrown).at(location == null ? null : List.of(location), path)));
     }
 
-    CodedError describe(Throwable thrown) {
+    ResponseError describe(Throwable thrown) {
         Throwable failure = unwrap(thrown);
         if (failure instanceof RequestException expected) {
             LOG.debug("{}: {}", expected.code(), expected.getMessage(), expected);
-            return CodedError.of(expected);
+            return ResponseError.of(expected);
         }
         if (failure instanceof GraphQLException
                 && failure instanceof GraphQLError error
                 && error.getErrorType() == ErrorType.ValidationError) {
-            return CodedError.of(new BadUserInput("query", "validation", String.valueOf(failure.getMessage())));
+            return ResponseError.of(new BadUserInput("query", "validation", String.valueOf(failure.getMessage())));
         }
         String reference = newReference();
         LOG.error("Unexpected failure, reference {}", reference, failure);
-        return CodedError.internal(reference);
+        return ResponseError.internal(reference);
     }
 
-    /** For a fault that graphql-java reports without throwing. */
-    CodedError unexpected(GraphQLError error) {
+    /** For an internal error that graphql-java reports without throwing. */
+    ResponseError unexpected(GraphQLError error) {
         String reference = newReference();
         LOG.error("Unexpected error, reference {}: {}", reference, error);
-        return CodedError.internal(reference).at(error.getLocations(), error.getPath());
+        return ResponseError.internal(reference).at(error.getLocations(), error.getPath());
     }
 
     private static Throwable unwrap(Throwable thrown) {

@@ -16,20 +16,20 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The description of the model that clients can query; made once. */
+/** The metadata of the model that clients can query; made once at start. */
 final class ModelMetadata {
 
-    private final Map<String, Facts> tables = new TreeMap<>();
+    private final Map<String, MetadataObject> tables = new TreeMap<>();
 
-    /** Facts of one thing by the names of the fields that show them; absent ones read as null. */
-    record Facts(Map<String, @Nullable Object> values) {
+    /** The metadata of one table, column and so on, by the names of its fields; absent ones are null. */
+    record MetadataObject(Map<String, @Nullable Object> values) {
 
-        static Facts of(@Nullable Object... namesAndValues) {
+        static MetadataObject of(@Nullable Object... namesAndValues) {
             Map<String, @Nullable Object> values = new LinkedHashMap<>();
             for (int i = 0; i < namesAndValues.length; i += 2) {
                 values.put(String.valueOf(namesAndValues[i]), namesAndValues[i + 1]);
             }
-            return new Facts(values);
+            return new MetadataObject(values);
         }
     }
 
@@ -37,17 +37,17 @@ final class ModelMetadata {
         model.tables().forEach(table -> tables.put(table.logicalName(), table(table, model)));
     }
 
-    List<Facts> tables() {
+    List<MetadataObject> tables() {
         return List.copyOf(tables.values());
     }
 
     @Nullable
-    Facts table(String logicalName) {
+    MetadataObject table(String logicalName) {
         return tables.get(logicalName);
     }
 
-    private static Facts table(Table table, Model model) {
-        return Facts.of(
+    private static MetadataObject table(Table table, Model model) {
+        return MetadataObject.of(
                 "logicalName", table.logicalName(),
                 "schemaName", table.names().schemaName(),
                 "entitySetName", table.names().entitySetName(),
@@ -74,9 +74,9 @@ final class ModelMetadata {
                 "events", table.documentation().events());
     }
 
-    private static Facts column(Field field) {
+    private static MetadataObject column(Field field) {
         Column column = Objects.requireNonNull(field.column());
-        return Facts.of(
+        return MetadataObject.of(
                 "schemaName", column.schemaName(),
                 "logicalName", column.logicalName(),
                 "field", field.name(),
@@ -102,8 +102,8 @@ final class ModelMetadata {
                                 : null);
     }
 
-    private static Facts choice(Choices.Choice choice) {
-        return Facts.of(
+    private static MetadataObject choice(Choices.Choice choice) {
+        return MetadataObject.of(
                 "value", choice.value(),
                 "label", choice.label(),
                 "name", choice.name(),
@@ -111,7 +111,7 @@ final class ModelMetadata {
                 "defaultStatus", choice.defaultStatus());
     }
 
-    /** An owner's relationship joins users and teams, since no table is named {@code owner}. */
+    /** A relationship to {@code owner} refers to users and teams, since no table has that name. */
     private static boolean joins(Relationship relationship, Table table) {
         String referenced = relationship.referencedTable();
         return relationship.referencingTable().equals(table.logicalName())
@@ -120,9 +120,9 @@ final class ModelMetadata {
                         && table.graphQlType().interfaces().contains("Owner");
     }
 
-    private static Facts relationship(Relationship relationship) {
+    private static MetadataObject relationship(Relationship relationship) {
         Map<String, String> cascade = relationship.cascade();
-        return Facts.of(
+        return MetadataObject.of(
                 "schemaName", relationship.schemaName(),
                 "referencingTable", relationship.referencingTable(),
                 "referencingColumn", relationship.referencingColumn(),
@@ -130,12 +130,12 @@ final class ModelMetadata {
                 "edgeType", relationship.lookup().edge(),
                 "field", relationship.lookup().name(),
                 "reverseField", relationship.lookup().reverse().name(),
-                "cascade", cascade == null ? null : new Facts(new LinkedHashMap<>(cascade)),
+                "cascade", cascade == null ? null : new MetadataObject(new LinkedHashMap<>(cascade)),
                 "addedBy", relationship.documentation().addedBy(),
                 "documented", relationship.documented());
     }
 
-    private static Facts message(TableMessage message, Table table) {
+    private static MetadataObject message(TableMessage message, Table table) {
         List<String> operations = switch (message.name()) {
             case "Retrieve" -> List.of(table.singular());
             case "RetrieveMultiple" -> List.of(String.valueOf(table.plural()), table.plural() + "Aggregate");
@@ -146,6 +146,6 @@ final class ModelMetadata {
                         .map(Mutation::name)
                         .toList();
         };
-        return Facts.of("name", message.name(), "event", message.event(), "operations", operations);
+        return MetadataObject.of("name", message.name(), "event", message.event(), "operations", operations);
     }
 }

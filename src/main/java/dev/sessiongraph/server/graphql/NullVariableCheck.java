@@ -11,15 +11,15 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Finds variables given as null where nothing may be null. Validation lets a nullable variable stand there if it has a
- * default, and a null given instead of the default is known only when the operation runs.
+ * Finds variables that are null where a value is required. Validation accepts a nullable variable there if it has a default,
+ * and whether null is given instead of the default is known only when the operation runs.
  */
 final class NullVariableCheck {
 
     private NullVariableCheck() {}
 
-    /** The mistakes, found as validation would find them if the variables that are null had no defaults. */
-    static List<ValidationError> mistakes(ExecutionContext context) {
+    /** The errors that validation would report if the variables that are null had no defaults. */
+    static List<ValidationError> errors(ExecutionContext context) {
         OperationDefinition operation = context.getOperationDefinition();
         List<VariableDefinition> nulls = operation.getVariableDefinitions().stream()
                 .filter(variable -> variable.getDefaultValue() != null && isNull(context, variable))

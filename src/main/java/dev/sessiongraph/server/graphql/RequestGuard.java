@@ -24,14 +24,14 @@ import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 
 /**
- * Stops a request as soon as it is known that it cannot run: a document over the parser's limits, one too deep or too wide
- * before it is validated, and a mutation that came by GET, or a null where none may be, before it runs.
+ * Rejects a request as early as possible: a document that exceeds the parser's limits, one that is too deep or selects too
+ * much before it is validated, and a mutation by GET or a null where a value is required before it runs.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 public class RequestGuard extends SimplePerformantInstrumentation {
 
-    /** The rule that an operation breaks which its HTTP method may not carry. */
+    /** The rule that is violated by an operation that its HTTP method does not allow. */
     public static final String METHOD_RULE = "method";
 
     private final DocumentLimits limits;
@@ -55,9 +55,9 @@ public class RequestGuard extends SimplePerformantInstrumentation {
                 parameters.getExecutionContext().getGraphQLContext().getOrDefault(HttpMethod.class, HttpMethod.POST);
         if (operation != Operation.QUERY && method != HttpMethod.POST) {
             String message = "GET is for queries; send this operation by POST";
-            throw refusal(CodedError.of(new BadUserInput("query", METHOD_RULE, message)));
+            throw rejection(ResponseError.of(new BadUserInput("query", METHOD_RULE, message)));
         }
-        List<ValidationError> nulls = NullVariableCheck.mistakes(parameters.getExecutionContext());
+        List<ValidationError> nulls = NullVariableCheck.errors(parameters.getExecutionContext());
         if (!nulls.isEmpty()) {
             throw new AbortExecutionException(List.copyOf(nulls));
         }
@@ -77,7 +77,7 @@ public class RequestGuard extends SimplePerformantInstrumentation {
         if (document == null) {
             return;
         }
-        DocumentMeasure.Size size = DocumentMeasure.of(document, limits.nesting());
+        DocumentMeasure.SelectionSize size = DocumentMeasure.of(document, limits.nesting());
         if (size.depth() > limits.depth()) {
             throw tooLarge("selects " + size.depth() + " levels; at most " + limits.depth() + " are allowed");
         }
@@ -90,10 +90,10 @@ public class RequestGuard extends SimplePerformantInstrumentation {
     }
 
     private static AbortExecutionException tooLarge(String what) {
-        return refusal(CodedError.of(new LimitExceeded("query", "the document " + what)));
+        return rejection(ResponseError.of(new LimitExceeded("query", "the document " + what)));
     }
 
-    private static AbortExecutionException refusal(CodedError error) {
+    private static AbortExecutionException rejection(ResponseError error) {
         return new AbortExecutionException(List.of(error));
     }
 }

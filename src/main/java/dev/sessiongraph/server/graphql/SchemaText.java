@@ -8,7 +8,7 @@ import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.stereotype.Component;
 
 /**
- * The schema that clients see, as SDL text for their compilers: with the fields and types that were added to the annotated
+ * The schema that clients see, as SDL for their code generators: with the fields and types that were added to the annotated
  * one, and without the directives that only the server reads.
  */
 @Component

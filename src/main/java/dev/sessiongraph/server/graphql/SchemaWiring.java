@@ -25,8 +25,8 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
 
 /**
- * Connects the schema to what answers it: one fetcher for all root fields that read records, one for everything below
- * them, and one for the description of the model.
+ * Connects the schema to its data fetchers: one for all root fields that read records, one for those that change them, one
+ * for the metadata of the model, and one for all fields below these.
  */
 @Component
 class SchemaWiring implements RuntimeWiringConfigurer, WiringFactory {
@@ -37,7 +37,7 @@ class SchemaWiring implements RuntimeWiringConfigurer, WiringFactory {
     // Spring decorates all fetchers but trivial ones; nothing that these return needs it
     private static final TrivialDataFetcher<@Nullable Object> READ = SchemaWiring::read;
     private static final TrivialDataFetcher<@Nullable Object> CHANGE = SchemaWiring::change;
-    private static final TrivialDataFetcher<@Nullable Object> PART = SchemaWiring::part;
+    private static final TrivialDataFetcher<@Nullable Object> FIELD = SchemaWiring::field;
     private static final Map<String, GraphQLScalarType> SCALARS = Map.of(
             "DateTime", ExtendedScalars.DateTime,
             "Url", ExtendedScalars.Url,
@@ -71,7 +71,7 @@ class SchemaWiring implements RuntimeWiringConfigurer, WiringFactory {
         return SCALARS.containsKey(environment.getScalarTypeDefinition().getName());
     }
 
-    /** The library's scalar, described as the schema describes it. */
+    /** The library's scalar, with the schema's description. */
     @Override
     public GraphQLScalarType getScalar(ScalarWiringEnvironment environment) {
         ScalarTypeDefinition definition = environment.getScalarTypeDefinition();
@@ -109,14 +109,14 @@ class SchemaWiring implements RuntimeWiringConfigurer, WiringFactory {
 
     @Override
     public DataFetcher<?> getDefaultDataFetcher(FieldWiringEnvironment environment) {
-        return PART;
+        return FIELD;
     }
 
-    /** A part of an answer by its key, or a fact of the metadata by its name. */
-    private static @Nullable Object part(DataFetchingEnvironment environment) {
+    /** A field of an answer by its key, or of the metadata by its name. */
+    private static @Nullable Object field(DataFetchingEnvironment environment) {
         Object source = environment.getSource();
-        return source instanceof ModelMetadata.Facts facts
-                ? facts.values().get(environment.getField().getName())
+        return source instanceof ModelMetadata.MetadataObject described
+                ? described.values().get(environment.getField().getName())
                 : ((Map<?, ?>) Objects.requireNonNull(source))
                         .get(environment.getField().getResultKey());
     }

@@ -29,13 +29,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Hands each operation its selections. They are read once for each document, operation and outcome of its {@code @skip} and
- * {@code @include}; variables are put in anew at every request. Bounded, since clients invent documents.
+ * Gives each operation its selections. They are read once for each document, operation and result of its {@code @skip} and
+ * {@code @include}; the values of variables are inserted at each request. The cache is limited, since clients can send any
+ * number of documents.
  */
 @Component
 class SelectionCache extends SimplePerformantInstrumentation {
 
-    /** How many selected fields are kept in all. */
+    /** How many selected fields are cached in all. */
     private static final long MOST_FIELDS = 500_000;
 
     private final Model model;
@@ -43,10 +44,10 @@ class SelectionCache extends SimplePerformantInstrumentation {
     private final QueryService queries;
     private final MutationService mutations;
     private final Cache<Document, List<String>> conditionVariables;
-    private final Cache<Key, List<Selection>> selections;
+    private final Cache<OperationKey, List<Selection>> selections;
 
-    /** Documents are compared as objects: the document cache hands out the same one for the same text. */
-    private record Key(OperationDefinition operation, List<@Nullable Object> conditions) {}
+    /** Operations are compared by identity: the document cache returns the same one for the same text. */
+    private record OperationKey(OperationDefinition operation, List<@Nullable Object> conditions) {}
 
     SelectionCache(Model model, QueryPlanner planner, QueryService queries, MutationService mutations) {
         this.model = model;
@@ -57,7 +58,7 @@ class SelectionCache extends SimplePerformantInstrumentation {
                 Caffeine.newBuilder().weakKeys().maximumSize(10_000).build();
         this.selections = Caffeine.newBuilder()
                 .maximumWeight(MOST_FIELDS)
-                .weigher((Key key, List<Selection> fields) -> size(fields))
+                .weigher((OperationKey key, List<Selection> fields) -> size(fields))
                 .build();
     }
 
@@ -86,7 +87,7 @@ class SelectionCache extends SimplePerformantInstrumentation {
                 .get(context.getDocument(), SelectionCache::conditionVariables)
                 .forEach(name -> conditions.add(context.getCoercedVariables().get(name)));
         return selections.get(
-                new Key(context.getOperationDefinition(), conditions),
+                new OperationKey(context.getOperationDefinition(), conditions),
                 key -> new SelectionReader(model, context)
                         .read().stream()
                                 .filter(field -> planner.fields().contains(field.name())

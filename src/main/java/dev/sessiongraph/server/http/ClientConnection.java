@@ -11,8 +11,8 @@ import org.apache.catalina.valves.ValveBase;
 import org.apache.coyote.ActionCode;
 
 /**
- * The connection that a request came by. A servlet cannot ask whether its client is still there; Tomcat can, by trying to
- * read what would be the client's next request, which it then keeps.
+ * The connection of a request. A servlet cannot find out whether its client is still connected; Tomcat can, by trying to read
+ * what would be the client's next request, which it then keeps.
  */
 public final class ClientConnection {
 
@@ -24,15 +24,15 @@ public final class ClientConnection {
         this.request = request;
     }
 
-    /** The connection; empty if the request came another way than through Tomcat. */
+    /** The connection; empty if the request did not come through Tomcat. */
     static Optional<ClientConnection> of(ServletRequest request) {
         return Optional.ofNullable((ClientConnection) request.getAttribute(ATTRIBUTE));
     }
 
     /**
-     * Whether the client seems to have closed the connection, or its sending half, which cannot be told from it. Tomcat
-     * says that one byte is there if it could not read; if it is still there without reading, it came from the client. Two
-     * looks in a row are sure. To be asked only once the request has been read whole, and never while it is being answered.
+     * Whether the client seems to have closed the connection, or only its sending half, which looks the same. Tomcat reports
+     * one available byte if it could not read; if that byte is still reported without reading, it came from the client. Two
+     * checks in a row are certain. Call this only after the whole request was read and before its response is written.
      */
     boolean seemsClosed() {
         return available(true) == 1 && available(false) == 0;

@@ -15,8 +15,8 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /**
- * Interrupts the work for clients that have left, which ends their statements in the database. Only work that takes long
- * is looked at; the rest is over before anyone could notice.
+ * Interrupts requests whose clients have disconnected, which ends their statements in the database. Only long requests are
+ * checked; the others finish before a check could help.
  */
 @Component
 class ClientWatch implements DisposableBean {
@@ -24,25 +24,25 @@ class ClientWatch implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(ClientWatch.class);
     private static final Duration LONG = Duration.ofMillis(500);
 
-    private final Set<Work> running = ConcurrentHashMap.newKeySet();
+    private final Set<RunningRequest> running = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("client-watch").factory());
 
     ClientWatch() {
         clock.scheduleWithFixedDelay(
-                () -> running.forEach(ClientWatch::look), LONG.toMillis(), LONG.toMillis(), TimeUnit.MILLISECONDS);
+                () -> running.forEach(ClientWatch::check), LONG.toMillis(), LONG.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    private static void look(Work work) {
+    private static void check(RunningRequest request) {
         try {
-            work.endIfAbandoned();
+            request.endIfAbandoned();
         } catch (RuntimeException failed) {
-            LOG.warn("Cannot tell whether a client is still there", failed);
+            LOG.warn("Cannot check whether a client is still connected", failed);
         }
     }
 
-    /** What one thread does for one client. */
-    private static final class Work {
+    /** The thread that executes the request of one client. */
+    private static final class RunningRequest {
 
         private final ClientConnection client;
         private final Thread thread = Thread.currentThread();
@@ -50,7 +50,7 @@ class ClientWatch implements DisposableBean {
         private boolean seemedClosed;
         private boolean ended;
 
-        Work(ClientConnection client) {
+        RunningRequest(ClientConnection client) {
             this.client = client;
         }
 
@@ -60,27 +60,27 @@ class ClientWatch implements DisposableBean {
             }
             boolean closed = client.seemsClosed();
             if (closed && seemedClosed) {
-                LOG.debug("A client left after {} ms", (System.nanoTime() - start) / 1_000_000);
+                LOG.debug("A client disconnected after {} ms", (System.nanoTime() - start) / 1_000_000);
                 ended = true;
                 thread.interrupt();
             }
             seemedClosed = closed;
         }
 
-        /** Takes an interruption back that came too late to end anything. */
+        /** Clears an interruption that came too late. */
         synchronized void end() {
             ended = true;
             Thread.interrupted();
         }
     }
 
-    /** Does the work on this thread for the client of a request that has been read whole. */
+    /** Does the work for a request that was read whole, on this thread. */
     <T> T during(HttpServletRequest request, Supplier<T> work) {
         Optional<ClientConnection> client = ClientConnection.of(request);
         if (client.isEmpty()) {
             return work.get();
         }
-        Work one = new Work(client.get());
+        RunningRequest one = new RunningRequest(client.get());
         running.add(one);
         try {
             return work.get();

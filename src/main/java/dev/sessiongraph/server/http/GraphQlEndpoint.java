@@ -1,10 +1,10 @@
 package dev.sessiongraph.server.http;
 
 import dev.sessiongraph.failure.RequestException.BadUserInput;
-import dev.sessiongraph.server.graphql.CodedError;
 import dev.sessiongraph.server.graphql.DocumentLimits;
 import dev.sessiongraph.server.graphql.ErrorMapping;
 import dev.sessiongraph.server.graphql.RequestGuard;
+import dev.sessiongraph.server.graphql.ResponseError;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
@@ -28,15 +28,15 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /**
- * GraphQL over HTTP, as its specification has it: queries by GET and POST, the rest by POST, and an answer in GraphQL's own
- * form whatever is wrong with the request. It stands in place of Spring's handler, which knows POST alone, leaves malformed
- * requests to the container and costs more than most queries. A request is answered on the thread that read it.
+ * GraphQL over HTTP as specified: queries by GET and POST, mutations by POST, and a GraphQL response to every malformed
+ * request. It replaces Spring's handler, which supports only POST, leaves malformed requests to the container and costs
+ * more than most queries. A request is executed on the thread that read it.
  */
 @Component
 public class GraphQlEndpoint extends HttpServlet {
 
-    /** How many requests are at work at a time; the others wait, with nothing but their connection. */
-    private static final int AT_WORK = 200;
+    /** How many requests are executed at a time; the others wait and hold only their connection. */
+    private static final int MOST_RUNNING = 200;
 
     private static final List<String> METHODS = List.of("GET", "HEAD", "POST", "OPTIONS");
 
@@ -47,7 +47,7 @@ public class GraphQlEndpoint extends HttpServlet {
     private final transient ClientWatch clients;
     private final transient ResponseWriter writer = new ResponseWriter();
     private final AtomicLong operations = new AtomicLong();
-    private final Semaphore atWork = new Semaphore(AT_WORK, true);
+    private final Semaphore running = new Semaphore(MOST_RUNNING, true);
 
     GraphQlEndpoint(
             GraphQlSource source,
@@ -69,11 +69,11 @@ public class GraphQlEndpoint extends HttpServlet {
             response.setHeader(HttpHeaders.ALLOW, String.join(",", METHODS));
             return;
         }
-        atWork.acquireUninterruptibly();
+        running.acquireUninterruptibly();
         try {
             respond(request, response);
         } finally {
-            atWork.release();
+            running.release();
         }
     }
 
@@ -85,15 +85,15 @@ public class GraphQlEndpoint extends HttpServlet {
             requireMethod(request.getMethod());
             GraphQlRequest asked = reader.read(request);
             result = clients.during(request, () -> execute(request, asked));
-        } catch (HttpRejection refusal) {
-            refuse(CodedError.of(refusal.reason()), refusal.status(), media, response);
+        } catch (HttpRejection rejection) {
+            reject(ResponseError.of(rejection.exception()), rejection.status(), media, response);
             return;
         } catch (RuntimeException | StackOverflowError thrown) {
-            CodedError error = errors.of(thrown);
-            refuse(error, HttpStatuses.of(error.code()), media, response);
+            ResponseError error = errors.of(thrown);
+            reject(error, HttpStatuses.of(error.code()), media, response);
             return;
         }
-        answer(result, media, response);
+        respond(result, media, response);
     }
 
     private static void requireMethod(String method) {
@@ -121,13 +121,15 @@ public class GraphQlEndpoint extends HttpServlet {
                 .join();
     }
 
-    /** An answer with data is a success, errors or not; without, its first error decides. */
-    private void answer(ExecutionResult result, ResponseMedia media, HttpServletResponse response) throws IOException {
-        List<CodedError> errors =
+    /** A response with data is a success, with or without errors; otherwise its first error decides the status. */
+    private void respond(ExecutionResult result, ResponseMedia media, HttpServletResponse response) throws IOException {
+        List<ResponseError> errors =
                 result.getErrors().stream().map(this.errors::of).toList();
         Map<String, Object> body = new LinkedHashMap<>();
         if (!errors.isEmpty()) {
-            body.put("errors", errors.stream().map(CodedError::toSpecification).toList());
+            body.put(
+                    "errors",
+                    errors.stream().map(ResponseError::toSpecification).toList());
         }
         if (result.isDataPresent()) {
             body.put("data", result.getData());
@@ -140,19 +142,19 @@ public class GraphQlEndpoint extends HttpServlet {
         }
     }
 
-    private static HttpStatus status(boolean data, List<CodedError> errors, ResponseMedia media) {
+    private static HttpStatus status(boolean data, List<ResponseError> errors, ResponseMedia media) {
         if (data || errors.isEmpty()) {
             return HttpStatus.OK;
         }
-        CodedError error = errors.getFirst();
-        if (error.breaks(RequestGuard.METHOD_RULE)) {
+        ResponseError error = errors.getFirst();
+        if (error.violates(RequestGuard.METHOD_RULE)) {
             return HttpStatus.METHOD_NOT_ALLOWED;
         }
         HttpStatus status = HttpStatuses.of(error.code());
         return media == ResponseMedia.JSON && status.is4xxClientError() ? HttpStatus.OK : status;
     }
 
-    private void refuse(CodedError error, HttpStatus status, ResponseMedia media, HttpServletResponse response)
+    private void reject(ResponseError error, HttpStatus status, ResponseMedia media, HttpServletResponse response)
             throws IOException {
         begin(status, media, response);
         writeWhole(Map.of("errors", List.of(error.toSpecification())), response);
@@ -168,7 +170,7 @@ public class GraphQlEndpoint extends HttpServlet {
         }
     }
 
-    /** Writes what may quote a client's input, and only if all of it can be written. */
+    /** Writes errors, which may quote input that cannot be encoded: nothing is sent unless everything can be. */
     private void writeWhole(Map<String, ?> body, HttpServletResponse response) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         writer.write(body, bytes);

@@ -5,18 +5,18 @@ import dev.sessiongraph.failure.RequestException.BadUserInput;
 import org.springframework.http.HttpStatus;
 
 /**
- * A request that is refused for what HTTP says about it, before there is anything to execute: the status that HTTP has for
- * it, and the reason as GraphQL clients read it.
+ * The rejection of a request that is malformed as an HTTP message, before anything is executed: its HTTP status, and the
+ * exception that becomes the error for GraphQL clients.
  */
 final class HttpRejection extends RuntimeException {
 
     private final HttpStatus status;
-    private final transient RequestException reason;
+    private final transient RequestException exception;
 
-    HttpRejection(HttpStatus status, RequestException reason) {
-        super(reason.getMessage(), reason);
+    HttpRejection(HttpStatus status, RequestException exception) {
+        super(exception.getMessage(), exception);
         this.status = status;
-        this.reason = reason;
+        this.exception = exception;
     }
 
     static HttpRejection badRequest(String path, String rule, String message) {
@@ -27,7 +27,7 @@ final class HttpRejection extends RuntimeException {
         return status;
     }
 
-    RequestException reason() {
-        return reason;
+    RequestException exception() {
+        return exception;
     }
 }

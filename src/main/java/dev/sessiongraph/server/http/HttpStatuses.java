@@ -3,7 +3,7 @@ package dev.sessiongraph.server.http;
 import dev.sessiongraph.failure.ErrorCode;
 import org.springframework.http.HttpStatus;
 
-/** The HTTP status of a response that has no data because of an error. */
+/** The HTTP status of a response that has an error and no data. */
 final class HttpStatuses {
 
     private HttpStatuses() {}

@@ -6,8 +6,8 @@ import dev.sessiongraph.exchange.ImportReport;
 import dev.sessiongraph.exchange.Importer;
 import dev.sessiongraph.failure.RequestException.BadUserInput;
 import dev.sessiongraph.failure.RequestException.LimitExceeded;
-import dev.sessiongraph.server.graphql.CodedError;
 import dev.sessiongraph.server.graphql.ErrorMapping;
+import dev.sessiongraph.server.graphql.ResponseError;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,8 +24,8 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /**
- * Takes one page of the Web API as a request's body. The body goes to a temporary file first: a page may name its table
- * only after its rows, and a slow client must not keep a transaction waiting.
+ * Accepts one page of the Web API as a request's body. The body is written to a temporary file first: a page may name its
+ * table only after its rows, and a slow client must not keep a transaction open.
  */
 @Component
 public class ImportEndpoint {
@@ -48,16 +48,16 @@ public class ImportEndpoint {
             boolean strict = strict(request);
             requireSize(request.headers().contentLength().orElse(0));
             ImportReport report = run(request, strict);
-            return answer(status(report), ImportResponse.of(report));
-        } catch (HttpRejection refusal) {
-            return answer(refusal.status(), CodedError.of(refusal.reason()));
+            return response(status(report), ImportResponse.of(report));
+        } catch (HttpRejection rejection) {
+            return response(rejection.status(), ResponseError.of(rejection.exception()));
         } catch (RuntimeException thrown) {
-            CodedError error = errors.of(thrown);
-            return answer(HttpStatuses.of(error.code()), error);
+            ResponseError error = errors.of(thrown);
+            return response(HttpStatuses.of(error.code()), error);
         }
     }
 
-    /** Only JSON, which no page of another site can send without being asked. */
+    /** Only JSON, which a page of another site cannot send unless the browser asks this server first. */
     private static void requireJson(MediaType type) {
         if (!type.isCompatibleWith(MediaType.APPLICATION_JSON)
                 && !type.getSubtype().endsWith("+json")) {
@@ -113,11 +113,12 @@ public class ImportEndpoint {
         return report.complete() || report.accepted() > 0 ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
     }
 
-    private static ServerResponse answer(HttpStatus status, CodedError error) throws ServletException, IOException {
-        return answer(status, Map.of("errors", List.of(error.toSpecification())));
+    private static ServerResponse response(HttpStatus status, ResponseError error)
+            throws ServletException, IOException {
+        return response(status, Map.of("errors", List.of(error.toSpecification())));
     }
 
-    private static ServerResponse answer(HttpStatus status, Object body) {
+    private static ServerResponse response(HttpStatus status, Object body) {
         return ServerResponse.status(status)
                 .contentType(MediaType.APPLICATION_JSON)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

@@ -7,21 +7,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An import's report as clients read it.
+ * The report of an import, as clients receive it.
  *
- * @param stubs by how many the records that only lookups name have become more; negative if more of them got their row
- * @param unresolved lookups in the store that wait for a record of which they know nothing but the id
- * @param reports what was left out
- * @param rejected rows that were not taken, the first 10,000 of them
- * @param written whether any row was taken
- * @param problem why the body is no page, or not to its end; rows before that place are in, unless the import was strict
- * @param code the error code that goes with a problem
+ * @param stubs how many stubs were added; negative if more of them became full records
+ * @param unresolved lookups in the store whose record is unknown but for its id
+ * @param reports warnings: what was left out
+ * @param rejected rejected rows, the first 10,000 of them
+ * @param written whether any row was written
+ * @param problem why the body is not a page, or stops being one; rows before that place are written, unless the import is strict
+ * @param code the error code of the problem
  */
 record ImportResponse(
         List<TableCounts> tables,
         long stubs,
         long unresolved,
-        List<Report> reports,
+        List<WarningCount> reports,
         List<RejectedRow> rejected,
         long rejectedCount,
         boolean written,
@@ -30,7 +30,7 @@ record ImportResponse(
 
     record TableCounts(String table, long created, long updated, long unchanged, long stubs) {}
 
-    record Report(
+    record WarningCount(
             String table, String column, ImportWarning.WarningKind kind, String detail, long count, String message) {}
 
     record RejectedRow(long row, String reason) {}
@@ -43,7 +43,7 @@ record ImportResponse(
                 report.stubs(),
                 report.unresolved(),
                 report.warnings().entrySet().stream()
-                        .map(finding -> of(finding.getKey(), finding.getValue()))
+                        .map(warning -> of(warning.getKey(), warning.getValue()))
                         .toList(),
                 report.rejected().stream()
                         .map(row -> new RejectedRow(row.row(), row.reason()))
@@ -61,8 +61,8 @@ record ImportResponse(
         return new TableCounts(table, counts.created(), counts.updated(), counts.unchanged(), counts.stubs());
     }
 
-    private static Report of(ImportWarning finding, long count) {
-        return new Report(
-                finding.table(), finding.column(), finding.kind(), finding.detail(), count, finding.message());
+    private static WarningCount of(ImportWarning warning, long count) {
+        return new WarningCount(
+                warning.table(), warning.column(), warning.kind(), warning.detail(), count, warning.message());
     }
 }

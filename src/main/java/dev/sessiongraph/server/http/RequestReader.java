@@ -21,8 +21,8 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads a GraphQL request from an HTTP one and checks its form: where it stands (the URL's parameters for GET, a JSON
- * object for POST), and that query, operationName, variables and extensions are what the specification says they are.
+ * Reads a GraphQL request from an HTTP request, from the URL's parameters for GET and a JSON object for POST, and checks that
+ * query, operationName, variables and extensions have the types of the specification.
  */
 @Component
 final class RequestReader {
@@ -90,7 +90,7 @@ final class RequestReader {
     private static void requireJson(HttpServletRequest request) {
         String encoding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
         if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
-            throw unsupported("Content-Encoding " + encoding + " is not supported; send the body as it is");
+            throw unsupported("Content-Encoding " + encoding + " is not supported; send the body unencoded");
         }
         MediaType type = contentType(request);
         if (type == null || !MediaType.APPLICATION_JSON.equalsTypeAndSubtype(type)) {
@@ -115,7 +115,7 @@ final class RequestReader {
         try {
             return JSON.readValue((String) text, Object.class);
         } catch (StreamConstraintsException beyond) {
-            String message = "its JSON nests too deep, or has a name or a number that is too long";
+            String message = "its JSON is nested too deeply, or has a name or a number that is too long";
             throw new HttpRejection(HttpStatus.CONTENT_TOO_LARGE, new LimitExceeded(name, message));
         } catch (JacksonException malformed) {
             var place = malformed.getLocation();

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 /**
- * The text that a request carries: a body up to the limit, however it is sent, or the parameters of a URL. Both are UTF-8,
- * and bytes that are not are refused rather than replaced.
+ * The text of a request: its body up to the limit, with or without a Content-Length, or the parameters of its URL. Both are
+ * UTF-8; invalid bytes are rejected rather than replaced.
  */
 final class RequestText {
 
@@ -37,7 +37,7 @@ final class RequestText {
         return decode("body", bytes);
     }
 
-    /** Each parameter once; what is blank counts as absent. */
+    /** The parameters, each of them once; a blank one counts as absent. */
     static Map<String, String> ofQuery(@Nullable String query) {
         Map<String, String> parameters = new HashMap<>();
         if (query == null) {
@@ -54,7 +54,7 @@ final class RequestText {
         return parameters;
     }
 
-    /** Percent signs first become bytes, one char each, so that the bytes can be held against UTF-8. */
+    /** Percent escapes first become bytes, one char each, so that the bytes can be checked as UTF-8. */
     private static String unescape(String text) {
         try {
             String bytes = URLDecoder.decode(toBytes(text), StandardCharsets.ISO_8859_1);

@@ -15,9 +15,9 @@ import org.springframework.util.InvalidMimeTypeException;
 import org.springframework.util.MimeTypeUtils;
 
 /**
- * The two media types of a GraphQL answer and which of them a client wants. The newer one lets the HTTP status tell that a
- * request was wrong; with the older one, clients expect 200 for every well-formed request. The older one is also for
- * clients that take anything.
+ * The two media types of a GraphQL response, and which of them a client accepts. With the newer one, the HTTP status shows
+ * that a request was wrong; with the older one, clients expect 200 for every well-formed request. The older one is also
+ * sent to clients that accept anything.
  */
 enum ResponseMedia {
     RESPONSE("graphql-response+json"),
@@ -31,7 +31,7 @@ enum ResponseMedia {
         this.contentType = new MediaType(type, StandardCharsets.UTF_8).toString();
     }
 
-    /** The header that announces it. */
+    /** The value of the Content-Type header. */
     String contentType() {
         return contentType;
     }
@@ -60,7 +60,7 @@ enum ResponseMedia {
                 return RESPONSE;
             }
         }
-        throw notAcceptable("the answer can be application/graphql-response+json or application/json");
+        throw notAcceptable("the response can be application/graphql-response+json or application/json");
     }
 
     private static HttpRejection notAcceptable(String message) {

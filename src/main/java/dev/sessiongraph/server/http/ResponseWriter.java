@@ -13,18 +13,18 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes an answer as JSON while it walks it, so that a large one never stands in memory as text. Answers and the few kinds
- * of values in them are written directly, anything else as Jackson writes it.
+ * Streams a response as JSON, so that a large one is never in memory as text. Answers and the few types of values in them
+ * are written directly, anything else by Jackson.
  */
 final class ResponseWriter {
 
-    /** An answer that breaks off must not look whole. */
+    /** A response that breaks off must not look complete. */
     private final JsonMapper json = JsonMapper.builder(JsonFactory.builder()
                     .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
                     .build())
             .build();
 
-    /** @throws IOException if the client does not take it */
+    /** @throws IOException if the client cannot receive it */
     void write(Map<String, ?> body, OutputStream out) throws IOException {
         try (JsonGenerator generator = json.createGenerator(out)) {
             object(generator, body);

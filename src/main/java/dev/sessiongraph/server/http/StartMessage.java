@@ -8,7 +8,7 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/** Ends the log of a start with the address to open in a browser. */
+/** Logs the address to open in a browser, as the last line of a start. */
 @Component
 final class StartMessage implements ApplicationListener<ApplicationReadyEvent> {
 

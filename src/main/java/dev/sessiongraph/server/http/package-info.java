@@ -1,4 +1,4 @@
-/** The HTTP transports: GraphQL requests and responses, the import of a page, the pages, and the watch over clients. */
+/** The HTTP transports: GraphQL requests and responses, the import of a page, the pages, and the watch for clients that disconnect. */
 @NullMarked
 package dev.sessiongraph.server.http;
 

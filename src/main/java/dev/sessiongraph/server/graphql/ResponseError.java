@@ -12,10 +12,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A GraphQL error as every client sees it: message, place, code, and either what is wrong with the input or, for a fault
- * of the server, the reference under which its log has the rest.
+ * A GraphQL error as every client sees it: message, location, path and code, with the violations of the input or, for an
+ * internal error, the reference that leads to its entry in the log.
  */
-public record CodedError(
+public record ResponseError(
         ErrorCode code,
         String message,
         @Nullable List<SourceLocation> locations,
@@ -24,21 +24,22 @@ public record CodedError(
         @Nullable String reference)
         implements GraphQLError {
 
-    public static CodedError of(RequestException exception) {
-        return new CodedError(
+    public static ResponseError of(RequestException exception) {
+        return new ResponseError(
                 exception.code(), String.valueOf(exception.getMessage()), null, null, exception.violations(), null);
     }
 
-    static CodedError internal(String reference) {
+    static ResponseError internal(String reference) {
         String message = "The server failed to answer; its log says why, under reference " + reference;
-        return new CodedError(ErrorCode.INTERNAL, message, null, null, List.of(), reference);
+        return new ResponseError(ErrorCode.INTERNAL, message, null, null, List.of(), reference);
     }
 
-    CodedError at(@Nullable List<SourceLocation> locations, @Nullable List<Object> path) {
-        return new CodedError(code, message, locations, path, violations, reference);
+    ResponseError at(@Nullable List<SourceLocation> locations, @Nullable List<Object> path) {
+        return new ResponseError(code, message, locations, path, violations, reference);
     }
 
-    public boolean breaks(String rule) {
+    /** Whether one of its violations is of that rule. */
+    public boolean violates(String rule) {
         return violations.stream().anyMatch(violation -> violation.rule().equals(rule));
     }
 
@@ -48,7 +49,7 @@ public record CodedError(
     }
 
     @Override
-    @SuppressWarnings("NullAway") // graphql-java takes null for unknown
+    @SuppressWarnings("NullAway") // to graphql-java null means unknown
     public List<SourceLocation> getLocations() {
         return locations;
     }
@@ -70,7 +71,7 @@ public record CodedError(
         extensions.put("code", code.name());
         if (!violations.isEmpty()) {
             extensions.put(
-                    "violations", violations.stream().map(CodedError::asMap).toList());
+                    "violations", violations.stream().map(ResponseError::asMap).toList());
         }
         if (reference != null) {
             extensions.put("reference", reference);
@@ -78,13 +79,13 @@ public record CodedError(
         return extensions;
     }
 
-    /** As the specification has it: graphql-java's own form would add a second name for the code. */
+    /** In the specification's format: graphql-java's own would repeat the code as a classification. */
     @Override
     public Map<String, Object> toSpecification() {
         Map<String, Object> error = new LinkedHashMap<>();
         error.put("message", message);
         if (locations != null && !locations.isEmpty()) {
-            error.put("locations", locations.stream().map(CodedError::asMap).toList());
+            error.put("locations", locations.stream().map(ResponseError::asMap).toList());
         }
         if (path != null) {
             error.put("path", path);
