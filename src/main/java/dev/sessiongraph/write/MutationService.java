@@ -12,7 +12,6 @@ import dev.sessiongraph.read.plan.QueryPlanner;
 import dev.sessiongraph.read.plan.ReadPlan;
 import dev.sessiongraph.read.plan.Selection;
 import dev.sessiongraph.store.GraphStore;
-import dev.sessiongraph.store.Statements;
 import dev.sessiongraph.write.callback.CallbackClient;
 import dev.sessiongraph.write.callback.RunCallback;
 import dev.sessiongraph.write.plan.MutationPlanner;
@@ -69,7 +68,7 @@ public final class MutationService {
         Restricted<WritePlan> plan = access.restrict(plan(field, operation));
         return plan.plan() instanceof WritePlan.Callback called
                 ? complete(MutationAnswer.of(called, callback.trigger(plan.narrow(WritePlan.Callback.class))))
-                : store.write(statements -> apply(plan, statements));
+                : store.write(statements -> apply(plan, rules.begin(statements)));
     }
 
     private WritePlan plan(Selection field, OperationContext operation) {
@@ -77,20 +76,19 @@ public final class MutationService {
         return new MutationPlanner(operation.rootField()).plan(mutation, field);
     }
 
-    private FieldOutcome.Answer apply(Restricted<WritePlan> plan, Statements statements) {
-        WriteTransaction transaction = rules.begin(statements);
+    private FieldOutcome.Answer apply(Restricted<WritePlan> plan, WriteTransaction transaction) {
         switch (plan.plan()) {
             case WritePlan.Save save -> {
                 new RecordSaver(transaction).save(plan.narrow(WritePlan.Save.class));
-                return read(save.answer(), statements);
+                return read(save.answer(), transaction);
             }
             case WritePlan.Cancel cancel -> {
                 new RunCancellation(transaction).cancel(plan.narrow(WritePlan.Cancel.class));
-                return read(cancel.answer(), statements);
+                return read(cancel.answer(), transaction);
             }
             case WritePlan.Restore restore -> {
                 new RecordRestoration(transaction).restore(plan.narrow(WritePlan.Restore.class));
-                return read(restore.answer(), statements);
+                return read(restore.answer(), transaction);
             }
             case WritePlan.Delete delete -> {
                 return complete(MutationAnswer.of(
@@ -104,8 +102,8 @@ public final class MutationService {
         return new FieldOutcome.Answer(answer, true);
     }
 
-    private FieldOutcome.Answer read(ReadPlan plan, Statements statements) {
+    private FieldOutcome.Answer read(ReadPlan plan, WriteTransaction transaction) {
         CypherStatement statement = compiler.compile(access.restrict(plan));
-        return answers.answer(statement.layout(), statements.run(statement.text(), statement.parameters()));
+        return answers.answer(statement.layout(), transaction.run(statement.text(), statement.parameters()));
     }
 }

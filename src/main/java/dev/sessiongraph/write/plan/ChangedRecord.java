@@ -7,4 +7,4 @@ import dev.sessiongraph.model.Table;
  *
  * @param path where the client gave its id
  */
-public record ChangedRecord(Table table, String id, String path) {}
+record ChangedRecord(Table table, String id, String path) {}

@@ -58,7 +58,7 @@ public final class WriteTransaction {
         return deleted;
     }
 
-    List<Map<String, Object>> run(String statement, Map<String, Object> parameters) {
+    public List<Map<String, Object>> run(String statement, Map<String, Object> parameters) {
         return statements.run(statement, parameters);
     }
 
