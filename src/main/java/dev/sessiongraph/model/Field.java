@@ -127,5 +127,4 @@ public sealed interface Field {
             return type.endsWith("Connection");
         }
     }
-
 }

@@ -4,7 +4,6 @@ import dev.sessiongraph.model.Column;
 import dev.sessiongraph.model.Field;
 import dev.sessiongraph.model.Model;
 import dev.sessiongraph.model.MutationKind;
-import dev.sessiongraph.model.Mutation;
 import dev.sessiongraph.model.Table;
 import dev.sessiongraph.read.plan.RootFieldContext;
 import dev.sessiongraph.read.plan.Violations;

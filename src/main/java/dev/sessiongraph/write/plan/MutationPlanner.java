@@ -2,7 +2,6 @@ package dev.sessiongraph.write.plan;
 
 import dev.sessiongraph.model.Model;
 import dev.sessiongraph.model.Mutation;
-import dev.sessiongraph.model.MutationKind;
 import dev.sessiongraph.model.Table;
 import dev.sessiongraph.read.plan.ObjectField;
 import dev.sessiongraph.read.plan.ProjectionPlanner;
