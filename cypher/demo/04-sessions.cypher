@@ -12,7 +12,7 @@ SET s.name = 'Storm damage at the harbour (' + i + ' of 200)', s.startedOn = sta
   s.processStageName = stages[i / 51], s.stepName = steps[i % 7], s.activityName = 'Page' + (1 + i % 7),
   s.inputArguments = '{"claim":"NL-2026-0001","handover":' + i + '}';
 
-// 38 shorter chains, sessions 201 to 618: lengths 2 to 20, twice. The last session tells how the matter stands; unfinished
+// 38 shorter chains, sessions 201 to 618: lengths 2 to 20, twice. The last session shows the state of the claim; unfinished
 // ones began late.
 UNWIND range(1, 38) AS chain
 WITH chain, (chain - 1) / 19 AS round, (chain - 1) % 19 AS turn

@@ -1,4 +1,4 @@
-// Desktop flow runs. Runs 1 to 300 stand at the top; 1 to 100 of them call child runs (301 to 500), which call 501 to 650,
+// Desktop flow runs. Runs 1 to 300 have no parent; 1 to 100 of them call child runs (301 to 500), which call 501 to 650,
 // which call 651 to 700. In every eighth family the second child's line fails from the bottom up, so its caller fails too.
 // All others of a family succeed; runs without children end in every way that there is.
 // What was imported from another system in January says so.

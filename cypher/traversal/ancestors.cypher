@@ -1,4 +1,4 @@
-// What a record comes from, step by step, each once.
+// The ancestors of a record, each once.
 MATCH path = (session)-[:EDGE*1..REACH]->(found)
 WHERE found <> session
 WITH found, min(length(path)) AS depth

@@ -1,7 +1,7 @@
-// The chain of linked sessions: from a head of it breadth first along links that either side records. If each step finds
-// one session, and each session has the links behind it that the one before it has ahead, the chain is regular: it neither
-// forks nor closes, and no link contradicts another. Counts of edges tell all that without following them; the two counts
-// on one side of a session are kept as one number. The place is the session's own, from 0, where the chain is regular.
+// The chain of linked sessions: breadth first from one of its heads, along links that either side records. The chain is
+// regular if each step finds one session, and each session has behind it the links that the previous one has ahead: then
+// it neither forks nor closes, and no link contradicts another. Counts of edges show that without following the edges; the
+// two counts on one side of a session are kept as one number. In a regular chain, `place` is the session's position from 0.
 CALL (session) {
   MATCH path = (session)-[:NEXT_LINKED_SESSION|PREVIOUS_LINKED_SESSION*0..]-(member)
   WITH member, min(length(path)) AS place LIMIT BOUND

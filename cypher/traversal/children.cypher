@@ -1,3 +1,3 @@
-// The sessions that this one started as children, by its log.
+// The sessions that this one started as children, according to its log.
 MATCH (session)<-[:ASYNC_OPERATION]-(:WorkflowLog)-[:CHILD_WORKFLOW_INSTANCE]->(found)
 WITH DISTINCT found

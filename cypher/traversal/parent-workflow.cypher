@@ -1,4 +1,4 @@
-// The process that a flow session's parent workflow id names, in any of a GUID's spellings.
+// The process with a flow session's parent workflow id, which can be a GUID in any spelling.
 WITH reduce(digits = toLower(trim(session.parentWorkflowId)), mark IN ['{', '}', '(', ')', '-'] |
   replace(digits, mark, '')) AS digits
 WHERE size(digits) = 32

@@ -1,4 +1,4 @@
-// The session that started this one as a child, by the earliest line of its log that says so.
+// The session that started this one as a child, according to the earliest log line for it.
 MATCH (session)<-[:CHILD_WORKFLOW_INSTANCE]-(line:WorkflowLog)-[:ASYNC_OPERATION]->(found)
 WITH found, line
 ORDER BY coalesce(line.startedOn, line.createdOn), line.id

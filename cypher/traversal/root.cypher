@@ -1,4 +1,4 @@
-// Where the edges end that lead from one record to the one it comes from. A cycle has no end.
+// The root: the last record that a path of these edges reaches. A cycle has none.
 MATCH (session)-[:EDGE*0..]->(found)
 WITH DISTINCT found
 WHERE NOT EXISTS { (found)-[:EDGE]->() }

@@ -1,4 +1,4 @@
-// An omnichannel session's events in order of time, each with the time since the one before it.
+// An omnichannel session's events sorted by time, each with the time since the previous one.
 MATCH (session)<-[:OMNICHANNEL_SESSION]-(event)
 WITH event ORDER BY event.eventTime, event.id
 WITH collect(event) AS events

@@ -1,3 +1,3 @@
-// Sessions that started before the session that they come from.
+// Sessions that started before the session that they originate from.
 WHERE EXISTS { (session)-[:ORIGINATING_SESSION]->(origin) WHERE session.startedOn < origin.startedOn }
 WITH session AS found

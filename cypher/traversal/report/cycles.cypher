@@ -1,6 +1,6 @@
-// Sessions that are the earliest started of a cycle of links, absent starts last, then by id. A cycle either passes a session
-// with more than two neighbours, or one that links to itself, from which a way back is looked for; or it has no other links
-// at all. Such a cycle is walked from its earliest member, which is earlier than all that is near.
+// The earliest started session of each cycle of links, absent starts last, then by id. If a cycle contains a session with
+// more than two neighbours, or one that links to itself, a path back to that session is searched for. Other cycles have no
+// links beside their own; they are walked from their earliest member, which is earlier than all sessions near it.
 WITH collect(session) AS looked
 CALL () {
   MATCH (session:ProcessSession)

@@ -1,4 +1,4 @@
-// Sessions with several successors or several predecessors, whichever side says so.
+// Sessions with several successors or several predecessors, recorded on either side.
 WHERE COUNT {
   MATCH (session)-[link:NEXT_LINKED_SESSION|PREVIOUS_LINKED_SESSION]-(other)
   WHERE other <> session AND (type(link) = 'NEXT_LINKED_SESSION') = (startNode(link) = session)

@@ -1,4 +1,4 @@
-// Sessions that record a link which the other side does not.
+// Sessions that record a link that the other side does not record.
 WHERE EXISTS {
   (session)-[:NEXT_LINKED_SESSION]->(next) WHERE NOT EXISTS { (next)-[:PREVIOUS_LINKED_SESSION]->(session) }
 } OR EXISTS {

@@ -1,3 +1,3 @@
-// Sessions that are only known because others name them.
+// Sessions that are known only because others reference them.
 WHERE session.isStub
 WITH session AS found
