@@ -28,10 +28,8 @@ final class OrderInputs {
                             by(sdl, lookup.name(), names.orderBy(lookup.type()));
                         }
                     }
-                    case Field.Reverse toMany -> {}
-                    case Field.Derived output -> {}
-                    case Field.TableName output -> {}
-                    case Field.Walk output -> {}
+                    case Field.Reverse _ -> {}
+                    case Field.Derived _, Field.LogicalName _, Field.Walk _ -> {}
                 }
             });
             sdl.close();

@@ -34,9 +34,7 @@ final class WhereInputs {
                 case Field.Lookup lookup ->
                     by(lookup.name(), lookup.many() ? names.listWhere(lookup.type()) : names.where(lookup.type()));
                 case Field.Reverse reverse -> by(reverse.name(), names.listWhere(reverse.type()));
-                case Field.Derived output -> {}
-                case Field.TableName output -> {}
-                case Field.Walk output -> {}
+                case Field.Derived _, Field.LogicalName _, Field.Walk _ -> {}
             }
         });
         combinations(name);

@@ -99,7 +99,7 @@ public sealed interface Field {
     }
 
     /** The logical name of the record's own table. */
-    record TableName(String name) implements Field {}
+    record LogicalName(String name) implements Field {}
 
     /**
      * What is found by walking from the record, in a way of its own.

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class TableReader {
 
     private static final List<Field> SHARED = List.of(
-            new Field.TableName("logicalName"),
+            new Field.LogicalName("logicalName"),
             new Field.Property("isStub", "isStub", ValueType.FLAG, null, null),
             new Field.Property("version", "version", ValueType.LONG, null, null));
 

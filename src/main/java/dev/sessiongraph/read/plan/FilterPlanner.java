@@ -110,7 +110,7 @@ final class FilterPlanner {
             }
             case Field.Reverse reverse ->
                 related(links.back(reverse, List.of(Objects.requireNonNull(table))), value, path);
-            case Field.Derived _, Field.TableName _, Field.Walk _ ->
+            case Field.Derived _, Field.LogicalName _, Field.Walk _ ->
                 throw new IllegalArgumentException("cannot be filtered: " + path);
         };
     }

@@ -95,7 +95,7 @@ public final class ProjectionPlanner {
         return switch (field) {
             case Field.Property property -> new Projection.StoredValue(key, types, property);
             case Field.Duration span -> new Projection.TimeSpan(key, types, span);
-            case Field.TableName name -> new Projection.TableName(key, types);
+            case Field.LogicalName name -> new Projection.TableName(key, types);
             case Field.Derived derived -> derived(child, table, derived);
             case Field.Reverse reverse -> {
                 List<Table> from = types == null
