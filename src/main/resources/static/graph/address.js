@@ -1,13 +1,13 @@
-// What is shown, as the address in the bar says it: the same address shows the same again.
+// The state of the page, kept in its address: the same address shows the same graph again.
 const views = ['neighbourhood', 'chain', 'tree'];
 
-/** `depth` null is the view's own; `via` null is every kind of edge; without `selected` the start is. */
+/** If `depth` is null, the view's default applies; if `via` is null, all kinds of edges; without `selected`, the start is selected. */
 const blank = { id: '', view: 'neighbourhood', depth: null, via: null, limit: 500, expanded: [], selected: '' };
 
 const number = (text, otherwise) => (/^\d{1,9}$/.test(text ?? '') ? Number(text) : otherwise);
 const list = (text) => text.split(',').filter(Boolean);
 
-/** A record reached in one step is near, and a tree is soon told to its end. */
+/** A neighbourhood shows one step by default; a tree is usually shown to its end. */
 export const depthOf = (state) => state.depth ?? (state.view === 'tree' ? 10 : 1);
 
 export function read(search = location.search) {

@@ -1,9 +1,9 @@
-// Colours by table and status. No colour stands alone: tables and statuses are written out wherever they are shown.
+// Colours by table and status. Colour is never the only sign: tables and statuses are always shown as text too.
 const dark = matchMedia('(prefers-color-scheme: dark)');
 
 export const onColourScheme = (listener) => dark.addEventListener('change', listener);
 
-/** The tables that are met most are far apart; any other has the hue that its name gives it, here and on every visit. */
+/** The most frequent tables have hues that are easy to distinguish; any other gets its hue from its name, so that it stays the same. */
 const hues = {
   processsession: 262, flowsession: 208, msdyn_sessionevent: 176, msdyn_ocsession: 150, systemuser: 30, team: 10,
   businessunit: 50, workflow: 318, workflowlog: 290, flowmachine: 226, flowmachinegroup: 242, account: 120, contact: 345,
@@ -21,7 +21,7 @@ function hueOf(table) {
 export const fillOf = (table) => (dark.matches ? `hsl(${hueOf(table)}, 32%, 25%)` : `hsl(${hueOf(table)}, 75%, 92%)`);
 export const strokeOf = (table) => (dark.matches ? `hsl(${hueOf(table)}, 35%, 48%)` : `hsl(${hueOf(table)}, 40%, 62%)`);
 
-/** What a status says of a session: [sign, colour in light, colour in dark]. */
+/** The meaning of a status: [sign, colour in the light theme, colour in the dark theme]. */
 const meanings = {
   done: ['✓', '#1a7f37', '#4ac26b'],
   failed: ['✕', '#c6212d', '#ff7b72'],
@@ -42,7 +42,7 @@ export function statusOf(label) {
   return { sign, colour: dark.matches ? night : light };
 }
 
-/** The page's colours that the drawing needs too, as the style sheet has them. */
+/** The colours of the style sheet that the drawing needs too. */
 export function pageColours() {
   const style = getComputedStyle(document.documentElement);
   const names = ['ground', 'text', 'quiet', 'line', 'accent'];

@@ -1,4 +1,4 @@
-// What a record's columns are, learnt from its type, and their values.
+// The columns of a record, from introspection of its type, and their values.
 import { ask } from './server.js';
 
 const typeQuery = `query Columns($type: String!) {
@@ -28,7 +28,7 @@ async function describe(type) {
     .map((field) => classified(field, tables))
     .filter(Boolean);
   const lookups = new Set(fields.filter(({ isLookup }) => isLookup).map(({ name }) => name));
-  // What a lookup shows by itself: its record's name and table.
+  // A lookup already shows the name and the table of its record.
   return fields.filter(({ name }) => !lookups.has(name.replace(/(Name|Type)$/, '')) || lookups.has(name));
 }
 

@@ -1,8 +1,8 @@
-// The controls in the page's head: view, depth, limit, zoom, picture.
+// The controls in the header: view, depth, limit, zoom and the picture.
 import { depthOf } from './address.js';
 import { byId, element } from './dom.js';
 
-/** Shows what the address says. */
+/** Shows the state. */
 export function showControls(state) {
   document.querySelectorAll('input[name=view]').forEach((radio) => (radio.checked = radio.value === state.view));
   const [depth, limit] = [byId('depth'), byId('limit')];
@@ -15,7 +15,7 @@ export function showControls(state) {
   limit.value = String(state.limit);
 }
 
-/** Calls go(change) when another view is asked for. */
+/** Calls go(change) when a control changes the state. */
 export function controls({ go, drawing, save }) {
   byId('view').addEventListener('change', (event) => go({ view: event.target.value, depth: null, expanded: [] }));
   byId('depth').addEventListener('change', ({ target }) => target.reportValidity() && go({ depth: target.valueAsNumber }));

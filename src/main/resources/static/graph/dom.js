@@ -1,7 +1,7 @@
-// What the parts of the page share to make elements and words. Text from records only ever becomes text nodes.
+// Shared functions that make elements and labels. Text from records always becomes text nodes, never HTML.
 export const byId = (id) => document.getElementById(id);
 
-/** An element; attributes that are functions listen, and children that are absent are left out. */
+/** An element; attributes that are functions become event listeners, and absent children are left out. */
 export function element(tag, attributes = {}, ...children) {
   const made = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {

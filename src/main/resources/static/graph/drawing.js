@@ -1,4 +1,4 @@
-// The drawing: what cytoscape.js is told, and what it tells of clicks.
+// The drawing, by cytoscape.js, and its events.
 import cytoscape from '../webjars/cytoscape/3.33.1/dist/cytoscape.esm.min.mjs';
 import { pageColours } from './colours.js';
 import { lines } from './graph.js';
@@ -6,11 +6,11 @@ import { place } from './layout.js';
 import { route } from './routes.js';
 import { edgeOf, nodeOf, styles } from './style.js';
 
-/** The least zoom at which all is shown at first, and the zoom at which else its most important part is. */
+/** Below the zoom `least`, a new drawing is not shown whole, but its start at the zoom `readable`. */
 const least = 0.5;
 const readable = 0.6;
 const margin = 40;
-/** So many lines of one record have room for all their labels; and more than so many would cover all else. */
+/** Up to `fewLines` lines of a record show all their labels; more than `manyLines` are drawn faintly, so as not to hide the rest. */
 const fewLines = 8;
 const manyLines = 60;
 const calm = matchMedia('(prefers-reduced-motion: reduce)');
@@ -20,7 +20,7 @@ export class Drawing {
   #graph;
 
   constructor(container, onPick) {
-    // While it is moved, a picture of the drawing moves: 2,000 records need too long to be drawn again and again.
+    // While the drawing is moved, only a picture of it moves: redrawing 2,000 records for each frame takes too long.
     this.#cy = cytoscape({
       container, style: styles(), layout: { name: 'preset' }, minZoom: 0.02, maxZoom: 3,
       autoungrabify: true, boxSelectionEnabled: false, selectionType: 'single', textureOnViewport: true,
@@ -30,7 +30,7 @@ export class Drawing {
     this.#cy.on('mouseout', 'node', () => this.#near(this.#cy.$('node.focused')));
   }
 
-  /** Draws anew; the record `still` stays where it was on the screen, or else the drawing is fitted. */
+  /** Draws the graph; the record `still` keeps its place on the screen, without one the drawing is fitted. */
   draw(graph, still) {
     const before = still && this.#at(still);
     this.#graph = graph;
@@ -49,7 +49,7 @@ export class Drawing {
     }
   }
 
-  /** Colours are part of the elements, so they are made again. */
+  /** Colours are part of the elements, so all of them are made again. */
   recolour() {
     this.#cy.style(styles());
     if (this.#graph) {
@@ -59,7 +59,7 @@ export class Drawing {
     }
   }
 
-  /** All of it if it can be read then, else the surroundings of the start. */
+  /** Shows the whole drawing if its text is readable then, else the start and its surroundings. */
   #open() {
     this.#cy.fit(undefined, margin);
     if (this.#cy.zoom() > 1.1) {
@@ -72,7 +72,7 @@ export class Drawing {
     }
   }
 
-  /** Moves as far as there is an empty margin at one side and more to see at the other. */
+  /** Moves the drawing if there is empty space at one side and more of it at the other. */
   #fill() {
     const { x1, y1, x2, y2 } = this.#cy.elements().renderedBoundingBox();
     const shift = (low, high, size) => {
@@ -125,7 +125,7 @@ export class Drawing {
     return node.nonempty() ? node.renderedPosition() : null;
   }
 
-  /** The record to go to from this one: a neighbour on that side if there is one, else the nearest that stands there. */
+  /** The next record in a direction: a neighbour on that side if there is one, else the nearest record there. */
   next(id, { x, y }) {
     const node = this.#cy.$id(id);
     const beyond = (other) => {

@@ -1,6 +1,6 @@
-// Records and edges as they are drawn together, whichever queries they came from.
+// The records and edges of a drawing, from all of its queries.
 
-/** A graph about the record `start`; `places` gives records their layers where the view knows them. */
+/** A graph that starts at the record `start`; `places` has the layers of records if the view knows them. */
 export function emptyGraph(start, places = new Map()) {
   return { start, records: new Map(), edges: new Map(), places, truncated: false, about: '' };
 }
@@ -11,14 +11,14 @@ export function addRecords(graph, records) {
   }
 }
 
-/** An edge has a name of its own here, since lookups that are read with a record come without the edge's id. */
+/** Edges are identified by type and ends, since lookups that are read with a record have no edge id. */
 export function addEdges(graph, edges) {
   for (const { type, from, to } of edges) {
     graph.edges.set(`${type} ${from} ${to}`, { type, from, to });
   }
 }
 
-/** Leaves out edges of other kinds, and those that lead out of the drawing. */
+/** Removes edges of other kinds, and those whose ends are not both in the drawing. */
 export function keepEdges(graph, via) {
   for (const [key, { type, from, to }] of graph.edges) {
     if ((via && !via.includes(type)) || !graph.records.has(from) || !graph.records.has(to)) {
@@ -27,7 +27,7 @@ export function keepEdges(graph, via) {
   }
 }
 
-/** The edges between the same two records are one line: most records are joined by several. */
+/** All edges between the same two records are one line: most records are joined by several. */
 export function lines(graph) {
   const found = new Map();
   for (const { type, from, to } of graph.edges.values()) {
@@ -42,5 +42,5 @@ export function lines(graph) {
 export const isAhead = new Set(['NEXT_LINKED_SESSION']);
 export const isBehind = new Set(['PREVIOUS_LINKED_SESSION', 'ORIGINATING_SESSION', 'PARENT_DESKTOP_FLOW_RUN']);
 
-/** The kinds that join sessions to the sessions before and after them. */
+/** The kinds of edges between a session and the sessions before and after it. */
 export const sessionKinds = [...isAhead, ...isBehind];

@@ -1,4 +1,4 @@
-// The keys that work in the drawing.
+// The keys of the drawing.
 const arrows = { ArrowLeft: { x: -1, y: 0 }, ArrowRight: { x: 1, y: 0 }, ArrowUp: { x: 0, y: -1 }, ArrowDown: { x: 0, y: 1 } };
 
 /** Calls `actions` by key: move(direction), open, expand, restart, zoom(factor), fit. */

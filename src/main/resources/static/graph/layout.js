@@ -1,18 +1,18 @@
-// Our own layout, left to right: what came before the start to its left, all else to its right, a layer for each step.
+// The layout, from left to right: what came before the start on its left, all else on its right, one layer for each step.
 import { isAhead, isBehind } from './graph.js';
 
 export const box = { width: 214, height: 46 };
 const gap = { layer: 190, column: 36, row: 26 };
 const shape = 1.7;
 
-/** Where each record's centre is: a map of ids to points, with the `row` where the drawing is read in rows. */
+/** The centre of each record: a map of ids to points, with a `row` if the drawing is folded into rows. */
 export function place(graph) {
   const layers = layersOf(graph);
   const isLong = layers.length > 10 && graph.records.size < layers.length * 2;
   return isLong ? fold(layers) : spread(layers, neighboursOf(graph), graph.places.size > 0 ? 60 : 12);
 }
 
-/** The ids of each layer. A layer is as the view says, else one step beyond the neighbour that is nearest to the start. */
+/** The ids of each layer. If the view does not know the layer of a record, it is one step beyond its neighbour that is nearest to the start. */
 export function layersOf(graph) {
   const steps = stepsOf(graph);
   const layers = new Map();
@@ -38,15 +38,15 @@ function walk(steps, layers, seeds) {
   for (const { id, layer, side } of queue) {
     for (const { to, ahead } of steps.get(id) ?? []) {
       if (!layers.has(to)) {
-        const way = side || ahead;
-        layers.set(to, layer + way);
-        queue.push({ id: to, layer: layer + way, side: way });
+        const direction = side || ahead;
+        layers.set(to, layer + direction);
+        queue.push({ id: to, layer: layer + direction, side: direction });
       }
     }
   }
 }
 
-/** From where one can go where; `ahead` is -1 towards what came before. */
+/** The neighbours of each record; `ahead` is -1 towards what came before. */
 function stepsOf(graph) {
   const steps = new Map([...graph.records.keys()].map((id) => [id, []]));
   for (const { type, from, to } of graph.edges.values()) {
@@ -60,7 +60,7 @@ function neighboursOf(graph) {
   return new Map([...stepsOf(graph)].map(([id, steps]) => [id, [...new Set(steps.map((step) => step.to))]]));
 }
 
-/** Records of a table stand together, and numbered names in their order. */
+/** Sorted by table, start and name, with numbers in names by their value. */
 function inOrder(records) {
   const { compare } = new Intl.Collator('en', { numeric: true });
   const key = (record) => `${record.logicalName} ${record.startedOn ?? ''} ${record.name ?? ''}`;
@@ -70,7 +70,7 @@ function inOrder(records) {
     .map(({ record }) => record);
 }
 
-/** A layer that would be too high stands in several columns, staggered so that lines pass between its records. */
+/** A layer that would be too high is split into several columns, staggered so that lines pass between its records. */
 function spread(layers, neighbours, least) {
   const total = layers.reduce((sum, ids) => sum + ids.length, 0);
   const pitch = { x: box.width + gap.column, y: box.height + gap.row };
@@ -79,15 +79,15 @@ function spread(layers, neighbours, least) {
   const pitches = columns.map((number) => pitch.y / number);
   const y = new Map(layers.flatMap((ids, layer) => ids.map((id, row) => [id, (row - (ids.length - 1) / 2) * pitches[layer]])));
   const layerOf = new Map(layers.flatMap((ids, layer) => ids.map((id) => [id, layer])));
-  const wish = (id, way) => {
-    const others = neighbours.get(id).filter((other) => (layerOf.get(id) - layerOf.get(other)) * way > 0);
+  const wish = (id, direction) => {
+    const others = neighbours.get(id).filter((other) => (layerOf.get(id) - layerOf.get(other)) * direction > 0);
     return others.length === 0 ? y.get(id) : others.reduce((sum, other) => sum + y.get(other), 0) / others.length;
   };
-  // Each layer follows the one before it, there and back: at the end parents stand amid their children.
-  const forth = [...layers.keys()].map((layer) => ({ layer, way: 1 }));
-  const back = forth.map(({ layer }) => ({ layer, way: -1 })).reverse();
-  for (const { layer, way } of [...forth, ...back, ...forth, ...back]) {
-    const wishes = layers[layer].map((id) => ({ id, at: wish(id, way) })).sort((a, b) => a.at - b.at);
+  // Each layer is aligned with the one before it, forth and back: in the end parents are in the middle of their children.
+  const forth = [...layers.keys()].map((layer) => ({ layer, direction: 1 }));
+  const back = forth.map(({ layer }) => ({ layer, direction: -1 })).reverse();
+  for (const { layer, direction } of [...forth, ...back, ...forth, ...back]) {
+    const wishes = layers[layer].map((id) => ({ id, at: wish(id, direction) })).sort((a, b) => a.at - b.at);
     const apart = keepApart(wishes.map(({ at }) => at), pitches[layer]);
     layers[layer] = wishes.map(({ id }) => id);
     wishes.forEach(({ id }, row) => y.set(id, apart[row]));
@@ -101,7 +101,7 @@ function spread(layers, neighbours, least) {
   return places;
 }
 
-/** The values nearest to these ascending wishes, by least squares, of which none is closer to the next than the pitch. */
+/** The values nearest to these ascending wishes, by least squares, that are at least a pitch apart. */
 export function keepApart(wishes, pitch) {
   const blocks = [];
   wishes.forEach((wish, index) => {
@@ -115,7 +115,7 @@ export function keepApart(wishes, pitch) {
   return blocks.flatMap(({ sum, size }) => Array(size).fill(sum / size)).map((value, index) => value + index * pitch);
 }
 
-/** A long chain is read as text is: in rows from left to right, as high as what stands beside it needs. */
+/** A long chain is folded into rows, from left to right like text; each row is as high as its highest layer. */
 function fold(layers) {
   const pitch = { x: box.width + gap.layer, y: box.height * 2.5 };
   const columns = Math.min(8, Math.ceil(Math.sqrt((layers.length * shape * pitch.y) / pitch.x)));

@@ -1,4 +1,4 @@
-// What the colours mean and how often they occur, and the switches for kinds of edges.
+// The legend of colours, with the number of records of each, and the checkboxes for kinds of edges.
 import { fillOf, statusOf, strokeOf } from './colours.js';
 import { byId, element, kindWords, tableWords } from './dom.js';
 import { sessionKinds } from './graph.js';
@@ -6,7 +6,7 @@ import { ask } from './server.js';
 
 const kindsQuery = '{ __type(name: "SessionLink") { enumValues { name description } } }';
 
-/** If more kinds are off, it was rather chosen which are on. */
+/** If more kinds than this are off, the choice was rather which are on. */
 const manyOff = 10;
 
 /** How often each value occurs, the most frequent first. */
@@ -38,13 +38,13 @@ export function showLegend(graph) {
       .map(([label, number]) => [label, number, statusOf(label)])
       .map(([label, number, { sign, colour }]) => entry(swatch('transparent', colour, sign), label, number))),
     ...section('Marks', [
-      ...(stubs > 0 ? [entry(dashed, 'Stub: known by name only', stubs)] : []),
+      ...(stubs > 0 ? [entry(dashed, 'Stub: only its id and name are known', stubs)] : []),
       element('li', {}, element('i', { class: 'sign', 'aria-hidden': 'true' }, '◆'), element('span', {}, 'Start')),
     ]),
   );
 }
 
-/** Switches for the kinds that occur or were put off; where a choice was made, the rest can be unfolded. */
+/** Checkboxes for the kinds that occur or were switched off; if there is a choice, the other kinds are folded below. */
 export class Switches {
   #onChange;
   #all = [];

@@ -1,4 +1,4 @@
-// The page: its state is the address in the bar, and whatever changes the address shows the graph anew.
+// The page: its state is its address, and each change of the address shows the graph again.
 import { read, write } from './address.js';
 import { onColourScheme } from './colours.js';
 import { controls, showControls } from './controls.js';
@@ -10,7 +10,7 @@ import { Panel } from './panel.js';
 import { savePicture } from './picture.js';
 import { Search } from './search.js';
 import { load } from './sources.js';
-import { describe, say, summary, tell } from './speech.js';
+import { describe, say, showFailure, summary } from './speech.js';
 import { showWelcome } from './welcome.js';
 
 let state = read();
@@ -20,7 +20,7 @@ let request;
 const drawing = new Drawing(byId('canvas'), select);
 const switches = new Switches((via) => go({ via }));
 const panel = new Panel({ start, expand, fold, select: selectOrStart, close });
-new Search((record) => start(record, 'neighbourhood'), say, (failure) => tell(failure, show));
+new Search((record) => start(record, 'neighbourhood'), say, (failure) => showFailure(failure, show));
 
 function go(change) {
   state = { ...state, ...change };
@@ -48,12 +48,12 @@ function close() {
   byId('canvas').focus();
 }
 
-/** Shows what the address says. What was drawn stays until there is an answer. */
+/** Shows the state. The previous drawing stays until there is an answer. */
 async function show() {
   request?.abort();
   const { signal } = (request = new AbortController());
   showControls(state);
-  tell(null);
+  showFailure(null);
   byId('welcome').hidden = state.id !== '';
   if (!state.id) {
     clear();
@@ -70,7 +70,7 @@ async function show() {
   } catch (failure) {
     if (!signal.aborted) {
       byId('summary').textContent = graph ? summary(graph, state) : '';
-      tell(failure, show);
+      showFailure(failure, show);
     }
   } finally {
     if (!signal.aborted) {
@@ -83,7 +83,7 @@ function showGraph(loaded) {
   const isSame = graph?.start === loaded.start && graph?.view === state.view;
   if (loaded.records.size === 0) {
     clear();
-    tell(new Error(`No record has the id ${state.id}.`), show);
+    showFailure(new Error(`No record has the id ${state.id}.`), show);
     return;
   }
   graph = Object.assign(loaded, { view: state.view });
@@ -123,7 +123,7 @@ function selectOrStart(record) {
   return graph.records.has(record.id) ? select(record.id) : start(record, 'neighbourhood');
 }
 
-/** What needs a record does nothing while there is none. */
+/** An action on the current record; does nothing if there is none. */
 const onCurrent = (action) => (...more) => graph && action(current(), ...more);
 
 listen(byId('canvas'), {

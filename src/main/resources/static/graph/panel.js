@@ -1,4 +1,4 @@
-// The panel about one record: what can be done from it, its neighbours in the drawing, its columns.
+// The panel of one record: its actions, its edges in the drawing, and its columns.
 import { columnsOf, valueText } from './columns.js';
 import { statusOf } from './colours.js';
 import { byId, count, element, kindWords, nameOf, tableWords } from './dom.js';
@@ -25,7 +25,7 @@ export class Panel {
     this.#panel.replaceChildren(this.#head(record), this.#buttons(record, state), columns, this.#neighbours(record, graph));
     this.#panel.hidden = false;
     this.#panel.scrollTop = 0;
-    // Who passes by with an arrow key held down asks for nothing.
+    // No query for records that are only passed while an arrow key is held down.
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#fill(record, columns), 120);
   }
@@ -82,7 +82,7 @@ export class Panel {
     try {
       const columns = await columnsOf(record);
       if (this.#shown === record.id) {
-        section.replaceChildren(...(columns ? this.#columns(columns) : ['The record is gone.']));
+        section.replaceChildren(...(columns ? this.#columns(columns) : ['This record no longer exists.']));
       }
     } catch (failure) {
       section.replaceChildren(

@@ -1,4 +1,4 @@
-/** Saves a picture as a file, as if a link to it had been followed. */
+/** Saves a picture as a file, by a click on a link to it. */
 export function savePicture(blob, id) {
   const address = URL.createObjectURL(blob);
   const link = document.createElement('a');

@@ -1,4 +1,4 @@
-// How lines run: straight if nothing is in the way, else bent round it; and where their labels have room.
+// The routes of lines: straight if no record is in between, else bent around it; and where their labels have room.
 import { kindWords } from './dom.js';
 import { box } from './layout.js';
 import { widthOf } from './text.js';
@@ -7,10 +7,10 @@ const bends = [0, 70, -70, 120, -120, 180, -180, 260, -260];
 const samples = 24;
 const cell = 100;
 
-/** A large or dense picture is an overview, in which bends and labels would only be more of a tangle. */
+/** A large or dense drawing is an overview: bends and labels would only make it harder to read. */
 const isOverview = (lines, places) => lines.length > 700 || (lines.length > 150 && lines.length > places.size * 1.5);
 
-/** For each line its `bend`, its ends' sides a label, and how far along the line that has room, else null. */
+/** Each line with its `bend`, the sides of its ends, its label, and the `offset` along the line where the label has room, or null. */
 export function route(lines, places) {
   const taken = new Grid();
   const overview = isOverview(lines, places);
@@ -25,7 +25,7 @@ export function route(lines, places) {
   });
 }
 
-/** Lines leave a record at the side that looks to the other, both at the right in one column, and below where rows wrap. */
+/** A line leaves a record on the side that faces the other; both on the right within a column, and below where rows wrap. */
 function endsOf({ from, to }, places) {
   const [a, b] = [places.get(from), places.get(to)];
   const side = Math.sign(b.x - a.x);
@@ -39,7 +39,7 @@ function endsOf({ from, to }, places) {
   };
 }
 
-/** Reads the way that the line takes, not the way that its records stand in. */
+/** Arrows follow the direction of the line on the screen, not the order of its records. */
 function labelOf({ there, back }, { side }) {
   const arrow = side < 0 ? ['← ', ''] : ['', ' →'];
   const other = side < 0 ? ['', ' →'] : ['← ', ''];
@@ -51,7 +51,7 @@ function labelOf({ there, back }, { side }) {
   return words.length > 3 ? [...words.slice(0, 2), `+ ${words.length - 2} more`] : words;
 }
 
-/** A point of the quadratic curve whose middle stands off the straight line by half the bend. */
+/** A point of the quadratic curve whose middle is half the bend away from the straight line. */
 function point({ start, end }, bend, t) {
   const [dx, dy] = [end.x - start.x, end.y - start.y];
   const length = Math.hypot(dx, dy) || 1;
@@ -78,7 +78,7 @@ function freest(ends, taken, { from, to }) {
   return best.bend;
 }
 
-/** How far along the line its label can stand without covering a record or another label; null if nowhere. */
+/** How far along the line its label covers neither a record nor another label; null if it does everywhere. */
 function room(line, ends, bend, taken) {
   const words = labelOf(line, ends);
   const size = { width: Math.max(...words.map((word) => widthOf(word, 10))) + 8, height: words.length * 12 + 4 };
@@ -103,7 +103,7 @@ function lengthTo(ends, bend, t) {
   return length;
 }
 
-/** Which boxes, given by centre and size, lie where. */
+/** Boxes, by centre and size, that can be found by place. */
 class Grid {
   #cells = new Map();
 

@@ -1,4 +1,4 @@
-// The search box: a combobox whose list holds the record of that id, or records by name.
+// The search box: a combobox whose list shows the record with that id, or records by name.
 import { byId, element, nameOf, tableWords } from './dom.js';
 import { ask } from './server.js';
 
@@ -11,7 +11,7 @@ const byGuid = `query Identified($text: ID!) { node(id: $text) { ${hit} } }`;
 
 const isId = (text) => /^[0-9a-f]{32}$/i.test(text.replace(/^urn:uuid:|[{}()-]/gi, ''));
 
-/** Calls `onChoose` with a record, or with an id that was typed out, and `onSay` with what is to be heard. */
+/** Calls `onChoose` with a record, or with an id that was typed, and `onSay` with text for screen readers. */
 export class Search {
   #input = byId('query');
   #list = byId('hits');
@@ -50,7 +50,7 @@ export class Search {
     });
   }
 
-  /** An answer that comes after the text has changed is not shown. */
+  /** Cancels the search, so that its answer is not shown after the text has changed. */
   #stop() {
     clearTimeout(this.#timer);
     this.#request?.abort();
@@ -62,7 +62,7 @@ export class Search {
     const data = await ask(isId(text) ? byGuid : byName, { text }, signal);
     this.#hits = data.records?.nodes ?? [data.node].filter(Boolean);
     const rows = this.#hits.map((record, index) => option(record, index, choose));
-    const none = element('li', { class: 'none' }, isId(text) ? 'No record has this id.' : 'No record is named so.');
+    const none = element('li', { class: 'none' }, isId(text) ? 'No record has this id.' : 'No record has a name like this.');
     this.#list.replaceChildren(...(rows.length > 0 ? rows : [none]));
     this.#open(true);
     this.#mark(-1);
@@ -115,7 +115,7 @@ function option(record, index, choose) {
       id: `hit-${index}`,
       role: 'option',
       'aria-selected': 'false',
-      // The box must not lose the focus before the click has come.
+      // The input must not lose the focus before the click.
       mousedown: (event) => event.preventDefault(),
       click: () => choose(record),
     },

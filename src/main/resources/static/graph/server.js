@@ -1,15 +1,15 @@
-// The GraphQL endpoint lies beside the page, whatever path the server is mounted under.
+// The GraphQL endpoint is relative to the page, so that the server can be mounted under any path.
 const endpoint = new URL('../graphql', import.meta.url);
 
-/** The data of an operation; what went wrong is told in words for the reader. */
+/** The data of an operation; errors are thrown with a message for the user. */
 export async function ask(query, variables = {}, signal = undefined) {
   const response = await send(query, variables, signal);
   const answer = await response.json().catch((failure) => {
     signal?.throwIfAborted();
-    throw new Error(`The server gave no GraphQL answer, but status ${response.status}.`, { cause: failure });
+    throw new Error(`The server did not send a GraphQL response; its status is ${response.status}.`, { cause: failure });
   });
   if (answer.errors?.length > 0) {
-    throw new Error('The server refused: ' + answer.errors.map((error) => error.message).join('; '));
+    throw new Error('The server rejected the request: ' + answer.errors.map((error) => error.message).join('; '));
   }
   return answer.data;
 }

@@ -1,4 +1,4 @@
-// Where graphs come from: the three views, and what was expanded.
+// The queries for the three views and for expanded records.
 import { addEdges, addRecords, emptyGraph, keepEdges } from './graph.js';
 import { ask } from './server.js';
 import { depthOf } from './address.js';
@@ -46,7 +46,7 @@ ${record}`;
 
 const largestPage = 1000;
 
-/** The graph that the address asks for, with what was expanded in it; it has no records if the id is unknown. */
+/** The graph of the state, with the neighbours of its expanded records; it is empty if the id is unknown. */
 export async function load(state, signal) {
   const views = { neighbourhood, chain, tree };
   const [graph, ...expansions] = await Promise.all([
@@ -78,7 +78,7 @@ async function chain({ id, limit }, signal) {
     return emptyGraph();
   }
   if (!node.linkedChain) {
-    throw new Error('Only process sessions are linked to chains, and this record is none.');
+    throw new Error('Only process sessions are linked to chains, and this record is not a process session.');
   }
   const { length, position, isCyclic, truncated, forks } = node.linkedChain;
   const graph = emptyGraph(node.id, new Map(nodes.map((session, index) => [session.id, index])));
@@ -117,7 +117,7 @@ async function tree(state, signal) {
   return graph;
 }
 
-/** Reads pages of a node's list until there is no more, or as much as the limit. */
+/** Reads pages of a node's connection up to its end or the limit. */
 async function pages(query, variables, limit, signal, listOf) {
   const nodes = [];
   let after = null;

@@ -1,12 +1,12 @@
-// What the page says: to the eye below the drawing and in a message, to the ear by live regions.
+// The texts of the page: the summary, messages, and live regions for screen readers.
 import { byId, count, element, kindWords, nameOf, tableWords } from './dom.js';
 
 export function say(text) {
   byId('spoken').textContent = text;
 }
 
-/** One message at a time, with what tries again; null takes it away. */
-export function tell(failure, retry) {
+/** Shows one message with a button to retry; null hides it. */
+export function showFailure(failure, retry) {
   if (failure?.name === 'AbortError') {
     return;
   }
@@ -24,7 +24,7 @@ export function summary(graph, { limit, view }) {
   return graph.about + shown + (graph.truncated ? more : '');
 }
 
-/** A record of the drawing in words. */
+/** A description of a record in the drawing. */
 export function describe(id, graph) {
   const record = graph.records.get(id);
   const edges = [...graph.edges.values()].filter(({ from, to }) => from === id || to === id);

@@ -1,4 +1,4 @@
-// How cytoscape.js draws records and lines, in the colours of the moment.
+// The styles of records and lines in cytoscape.js, in the colours of the current theme.
 import { fillOf, pageColours, statusOf, strokeOf } from './colours.js';
 import { nameOf, tableWords } from './dom.js';
 import { sessionKinds } from './graph.js';

@@ -1,4 +1,4 @@
-// How wide words are in the drawing, and how they are cut to a width.
+// The width of text in the drawing, and how text is shortened to a width.
 export const font = 'system-ui, sans-serif';
 
 const ruler = document.createElement('canvas').getContext('2d');
@@ -8,7 +8,7 @@ export function widthOf(text, size) {
   return ruler.measureText(text).width;
 }
 
-/** Leaves out of the middle what is too much: names often differ in their ends, as numbers do. */
+/** Shortens text in its middle: names often differ at their ends, by a number for example. */
 export function fitted(text, width) {
   if (widthOf(text, 12) <= width) {
     return text;

@@ -1,4 +1,4 @@
-// What is shown before a record was chosen: how to begin, and examples if the graph has some.
+// The page before a record is chosen: how to begin, and examples if the graph has the demo records.
 import { byId, element, nameOf, tableWords } from './dom.js';
 import { ask } from './server.js';
 
@@ -21,7 +21,7 @@ export async function showWelcome(onChoose) {
   byId('welcome').hidden = false;
   byId('welcome').replaceChildren(
     element('h2', {}, 'See a record among its neighbours'),
-    element('p', {}, 'Search above for a record by its name, or paste its id in any spelling.'
+    element('p', {}, 'Search above for a record by its name, or paste its id in any format.'
       + ' Then click a record to read its columns, and expand from it.'),
     ...(examples.length > 0 ? [element('h3', {}, 'Examples'), element('ul', {}, examples.map(button))] : []));
 }

@@ -1,16 +1,16 @@
-// The tour that GraphiQL opens with: a tab each, over records of the demo graph.
+// The tour that GraphiQL opens with: one tab for each stop, with records of the demo graph.
 export const tour = [
   {
     query: `# Welcome: here are Dataverse's session tables, as one graph.
 #
 #   Ctrl-Enter     runs the query under the cursor
-#   Ctrl-Space     offers fields and arguments
+#   Ctrl-Space     suggests fields and arguments
 #   the book icon  opens the documentation, the clock your history
 #
-# Each tab is a stop of a short tour over the demo graph. This
-# one walks a chain: a claim that is handed from user to user.
-# It is the whole chain whichever member you ask, and all of it
-# is one Cypher statement. As a picture, open beside this page:
+# Each tab is a stop of a short tour of the demo graph. This one
+# walks a chain: a claim that is handed from user to user. Every
+# session of the chain returns the whole chain, and the query is
+# one Cypher statement. To see it drawn, open on this server:
 # /graph?id=10000000-0000-4000-8000-000000000001&view=chain
 query Chain {
   processSession(id: "10000000-0000-4000-8000-000000000001") {
@@ -37,11 +37,11 @@ fragment step on ProcessSession {
 `,
   },
   {
-    query: `# Every lookup can be walked from its other end too. The far end
-# of originatingSession is originatedSessions: the sessions that
-# this one started. Such ends are connections, with filters,
-# orders and pages of their own. descendants walks on from there,
-# as deep as you like. Drawn:
+    query: `# Every lookup can be followed in reverse too. The reverse of
+# originatingSession is originatedSessions: the sessions that
+# this one started. Such fields are connections, with filters,
+# orders and pages of their own. descendants continues from
+# there to any depth. To see the tree drawn:
 # /graph?id=10000000-0000-4000-8000-000000000619&view=tree
 query Tree($root: ID!) {
   processSession(id: $root) {
@@ -64,11 +64,11 @@ fragment run on Session {
 }`,
   },
   {
-    query: `# Conditions beside each other must all hold. They reach through
-# lookups: here to the user's name, and to the sessions that one
-# started. Put the endCursor into the variable "after" for the
-# next page; records that come and go between two pages neither
-# repeat nor hide others.
+    query: `# All conditions of a filter must hold. They can follow lookups:
+# here to the user's name, and to the sessions that a session
+# started. Copy endCursor into the variable "after" for the next
+# page; records that are added or deleted between two pages do
+# not repeat or hide others.
 query Filters($where: ProcessSessionWhere, $after: String) {
   processSessions(
     where: $where
@@ -104,10 +104,10 @@ query Filters($where: ProcessSessionWhere, $after: String) {
 }`,
   },
   {
-    query: `# A process session can regard a record of any of more than 150
-# tables. What all records share can be read directly, what a
-# table has of its own through a fragment on its type. From the
-# record, processSessions leads back.
+    query: `# A process session can be about a record of any of more than 150
+# tables. Fields that all records share can be read directly,
+# those of one table in a fragment on its type. processSessions
+# of the record are all sessions about it.
 query Regarding {
   processSessions(where: { regarding: { logicalName: { in: ["account", "systemuser", "team"] } } }, first: 10) {
     nodes {
@@ -127,8 +127,8 @@ query Regarding {
 `,
   },
   {
-    query: `# Groups of records with their counts and figures. "key" holds
-# what was grouped by.
+    query: `# Groups of records with their counts and averages. "key" has
+# the values by which they are grouped.
 query Aggregates {
   byStatus: processSessionsAggregate(groupBy: [STATUS_CODE]) {
     key { statusCode }
@@ -153,10 +153,10 @@ query Aggregates {
 `,
   },
   {
-    query: `# What the graph is made of: tables with their columns, choices,
+    query: `# The metadata: tables with their columns, choices,
 # relationships and messages, as Dataverse documents them.
-# "field" is a column's name here; "edgeType" is a
-# relationship's name in the database.
+# "field" is the name of a column in this schema; "edgeType" is
+# the type of a relationship's edges in the database.
 query Metadata($table: String!) {
   table(logicalName: $table) {
     schemaName
