@@ -2,7 +2,7 @@ package dev.sessiongraph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sessiongraph.store.ServerProcess;
+import dev.sessiongraph.testing.ServerProcess;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

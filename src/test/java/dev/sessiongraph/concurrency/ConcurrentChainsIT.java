@@ -2,11 +2,12 @@ package dev.sessiongraph.concurrency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sessiongraph.properties.GraphArbitraries;
 import dev.sessiongraph.server.graphql.TestSchema;
-import dev.sessiongraph.server.http.HttpAnswer;
+import dev.sessiongraph.testing.GraphInvariants;
+import dev.sessiongraph.testing.ResponseData;
 import dev.sessiongraph.store.TestDatabase;
 import dev.sessiongraph.store.TestNeo4j;
+import dev.sessiongraph.testing.TestIds;
 import graphql.ExecutionResult;
 import java.util.List;
 import java.util.Map;
@@ -57,10 +58,10 @@ class ConcurrentChainsIT {
     }
 
     private static String id(int number) {
-        return GraphArbitraries.id("session", number);
+        return TestIds.id("session", number);
     }
 
-    private HttpAnswer read(String id) {
+    private ResponseData read(String id) {
         return writers.data(READ, Map.of("id", id)).at("processSession");
     }
 
@@ -136,7 +137,7 @@ class ConcurrentChainsIT {
     }
 
     private boolean count(String session) {
-        HttpAnswer known = read(session);
+        ResponseData known = read(session);
         long version = (Long) Objects.requireNonNull(known.value("version"));
         return succeeds(COUNT, Map.of("id", session, "version", version, "count", 1 + known.number("errorCode")));
     }

@@ -2,11 +2,11 @@ package dev.sessiongraph.concurrency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sessiongraph.properties.GraphArbitraries;
 import dev.sessiongraph.server.graphql.TestSchema;
-import dev.sessiongraph.server.http.HttpAnswer;
+import dev.sessiongraph.testing.ResponseData;
 import dev.sessiongraph.store.TestDatabase;
 import dev.sessiongraph.store.TestNeo4j;
+import dev.sessiongraph.testing.TestIds;
 import graphql.ExecutionResult;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -39,7 +39,7 @@ class ConcurrentWritesIT {
     }
 
     private static String id(int number) {
-        return GraphArbitraries.id("record", number);
+        return TestIds.id("record", number);
     }
 
     @Test
@@ -89,10 +89,10 @@ class ConcurrentWritesIT {
         });
 
         assertThat(results).allSatisfy(result -> assertThat(result.getErrors()).isEmpty());
-        List<HttpAnswer> sessions = writers.data("{ flowSessions { nodes { name context version } } }", Map.of())
+        List<ResponseData> sessions = writers.data("{ flowSessions { nodes { name context version } } }", Map.of())
                 .at("flowSessions")
                 .each("nodes");
-        HttpAnswer first = sessions.getFirst();
+        ResponseData first = sessions.getFirst();
         assertThat(sessions).hasSameSizeAs(ids).containsOnly(first);
         assertThat(first.value("name")).isEqualTo(first.value("context"));
         assertThat(first.value("version")).isEqualTo(1L + Writers.COUNT);

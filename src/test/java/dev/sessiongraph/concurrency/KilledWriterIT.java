@@ -2,9 +2,9 @@ package dev.sessiongraph.concurrency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sessiongraph.properties.GraphArbitraries;
-import dev.sessiongraph.server.http.Wire;
-import dev.sessiongraph.store.ServerProcess;
+import dev.sessiongraph.testing.TestIds;
+import dev.sessiongraph.testing.Wire;
+import dev.sessiongraph.testing.ServerProcess;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -55,7 +55,7 @@ class KilledWriterIT {
     private record Outcome(String call, boolean answered, int left) {}
 
     private static String id(String kind, int number) {
-        return GraphArbitraries.id(kind, number);
+        return TestIds.id(kind, number);
     }
 
     @Test

@@ -1,7 +1,7 @@
 package dev.sessiongraph.concurrency;
 
 import dev.sessiongraph.server.graphql.TestSchema;
-import dev.sessiongraph.server.http.HttpAnswer;
+import dev.sessiongraph.testing.ResponseData;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
 import java.util.ArrayList;
@@ -24,8 +24,8 @@ record Writers(GraphQL api) {
     }
 
     /** The data of an answer without errors. */
-    HttpAnswer data(String document, Map<String, Object> variables) {
-        return new HttpAnswer(TestSchema.data(run(document, variables)));
+    ResponseData data(String document, Map<String, Object> variables) {
+        return new ResponseData(TestSchema.data(run(document, variables)));
     }
 
     /** What comes of as many works, {@link #COUNT} at a time. */

@@ -3,7 +3,7 @@ package dev.sessiongraph.expansion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sessiongraph.server.graphql.TestSchema;
-import dev.sessiongraph.server.http.HttpAnswer;
+import dev.sessiongraph.testing.ResponseData;
 import dev.sessiongraph.store.GraphStore;
 import dev.sessiongraph.store.TestDatabase;
 import dev.sessiongraph.store.TestNeo4j;
@@ -29,7 +29,7 @@ class OwnTablesIT {
         var api = TestSchema.with("logicalName,type,entitySetName\nsample_thing,Thing,sample_things\n")
                 .over(store);
 
-        HttpAnswer answer = new HttpAnswer(TestSchema.data(api.execute(TestSchema.input("""
+        ResponseData answer = new ResponseData(TestSchema.data(api.execute(TestSchema.input("""
                 query ($thing: ID!) {
                   records(table: "sample_thing", where: {name: {startsWith: "a"}}) {
                     totalCount nodes { __typename id logicalName name isStub version }
@@ -43,7 +43,7 @@ class OwnTablesIT {
 
         assertThat(answer.at("records").number("totalCount")).isEqualTo(1);
         assertThat(answer.at("records").each("nodes"))
-                .containsExactly(new HttpAnswer(Map.of(
+                .containsExactly(new ResponseData(Map.of(
                         "__typename",
                         "Thing",
                         "id",

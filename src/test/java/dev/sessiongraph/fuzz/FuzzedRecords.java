@@ -2,8 +2,8 @@ package dev.sessiongraph.fuzz;
 
 import dev.sessiongraph.model.Model;
 import dev.sessiongraph.model.Table;
-import dev.sessiongraph.properties.GraphArbitraries;
 import dev.sessiongraph.store.TestNeo4j;
+import dev.sessiongraph.testing.TestIds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -55,7 +55,7 @@ final class FuzzedRecords {
     }
 
     private static String id(Table table, int number) {
-        return GraphArbitraries.id(table.logicalName(), number);
+        return TestIds.id(table.logicalName(), number);
     }
 
     /** The longest name of a table's type within the text; null if there is none. */

@@ -1,6 +1,6 @@
 package dev.sessiongraph.fuzz;
 
-import dev.sessiongraph.server.http.Wire;
+import dev.sessiongraph.testing.Wire;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

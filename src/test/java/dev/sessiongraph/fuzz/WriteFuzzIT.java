@@ -2,11 +2,11 @@ package dev.sessiongraph.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sessiongraph.concurrency.GraphInvariants;
+import dev.sessiongraph.testing.GraphInvariants;
 import dev.sessiongraph.failure.ErrorCode;
 import dev.sessiongraph.fuzz.FuzzedValue.Call;
-import dev.sessiongraph.server.http.ServerUnderTest;
-import dev.sessiongraph.server.http.Wire;
+import dev.sessiongraph.testing.ServerUnderTest;
+import dev.sessiongraph.testing.Wire;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLScalarType;
@@ -99,7 +99,7 @@ class WriteFuzzIT {
 
     /** Whether the call is answered without an error; one with errors must be the client's. */
     private boolean isAnswered(Call call) {
-        Wire.Answer answer = server.wire()
+        Wire.Response answer = server.wire()
                 .postJson(ASCII.writeValueAsString(Map.of("query", call.document(), "variables", call.variables())));
         JsonNode json = answer.json();
         assertThat(json.has("data") || json.has("errors")).as(answer.text()).isTrue();

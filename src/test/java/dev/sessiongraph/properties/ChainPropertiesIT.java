@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sessiongraph.properties.LinkedSessions.Made;
 import dev.sessiongraph.properties.NaiveGraph.Node;
-import dev.sessiongraph.server.http.HttpAnswer;
+import dev.sessiongraph.testing.ResponseData;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -64,12 +64,12 @@ class ChainPropertiesIT {
         graph.hold(naive);
         int maxLength = few ? 3 : 1_000;
 
-        List<HttpAnswer> found = graph.data(CHAINS, Map.of("maxLength", maxLength))
+        List<ResponseData> found = graph.data(CHAINS, Map.of("maxLength", maxLength))
                 .at("processSessions")
                 .each("nodes");
 
         assertThat(found).hasSameSizeAs(made);
-        for (HttpAnswer each : found) {
+        for (ResponseData each : found) {
             NaiveChain chain = NaiveChain.of(NaiveWalks.session(naive, each.text("id")));
             List<Map<String, Object>> listed =
                     chain.listed(maxLength).stream().map(NaiveChain::id).toList();
@@ -101,12 +101,12 @@ class ChainPropertiesIT {
         List<String> found = new ArrayList<>();
         String place = null;
         for (boolean more = true; more; ) {
-            HttpAnswer page = page(asked, maxLength, size, backward, place);
-            List<HttpAnswer> edges = page.each("edges");
+            ResponseData page = page(asked, maxLength, size, backward, place);
+            List<ResponseData> edges = page.each("edges");
             found.addAll(
                     backward ? 0 : found.size(),
                     edges.stream().map(edge -> edge.at("node").text("id")).toList());
-            HttpAnswer info = page.at("pageInfo");
+            ResponseData info = page.at("pageInfo");
             more = info.flag(backward ? "hasPreviousPage" : "hasNextPage");
             assertThat(more).isEqualTo(found.size() < total);
             assertThat(info.flag(backward ? "hasNextPage" : "hasPreviousPage")).isEqualTo(place != null);
@@ -116,7 +116,7 @@ class ChainPropertiesIT {
         return found;
     }
 
-    private HttpAnswer page(Node asked, int maxLength, int size, boolean backward, @Nullable String place) {
+    private ResponseData page(Node asked, int maxLength, int size, boolean backward, @Nullable String place) {
         Map<String, @Nullable Object> variables = new HashMap<>(Map.of("id", asked.id(), "maxLength", maxLength));
         variables.put(backward ? "last" : "first", size);
         variables.put(backward ? "before" : "after", place);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sessiongraph.properties.GraphArbitraries.Plan;
 import dev.sessiongraph.properties.NaiveGraph.Node;
-import dev.sessiongraph.server.http.HttpAnswer;
+import dev.sessiongraph.testing.ResponseData;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitrary;
@@ -44,7 +44,7 @@ class FilterPropertiesIT {
         NaiveGraph naive = plan.graph();
         graph.hold(naive);
 
-        HttpAnswer data = graph.data("""
+        ResponseData data = graph.data("""
                 query ($where: ProcessSessionWhere) {
                   processSessions(where: $where) { totalCount some: totalCount(limit: 2) nodes { id } }
                   processSessionsAggregate(where: $where) { count }
@@ -52,14 +52,14 @@ class FilterPropertiesIT {
                 }
                 """, Map.of("where", where));
 
-        HttpAnswer found = data.at("processSessions");
+        ResponseData found = data.at("processSessions");
         List<String> expected = NaiveGraph.ids(naive.of("ProcessSession"), where, List.of());
         assertThat(ids(found)).isEqualTo(expected);
         assertThat(found.value("totalCount")).isEqualTo(expected.size());
         assertThat(found.value("some")).isEqualTo(Math.min(2, expected.size()));
         assertThat(data.value("processSessionsAggregate")).isEqualTo(List.of(Map.of("count", expected.size())));
-        for (HttpAnswer user : data.at("systemUsers").each("nodes")) {
-            HttpAnswer executed = user.at("executedProcessSessions");
+        for (ResponseData user : data.at("systemUsers").each("nodes")) {
+            ResponseData executed = user.at("executedProcessSessions");
             Node node = naive.all().stream()
                     .filter(one -> one.id().equals(user.text("id")))
                     .findFirst()
@@ -76,7 +76,7 @@ class FilterPropertiesIT {
         NaiveGraph naive = plan.graph();
         graph.hold(naive);
 
-        HttpAnswer data = graph.data(
+        ResponseData data = graph.data(
                 "query ($where: SystemUserWhere) { systemUsers(where: $where) { totalCount nodes { id } } }",
                 Map.of("where", where));
 
@@ -91,7 +91,7 @@ class FilterPropertiesIT {
         NaiveGraph naive = plan.graph();
         graph.hold(naive);
 
-        HttpAnswer data = graph.data("""
+        ResponseData data = graph.data("""
                 query ($where: RecordWhere) {
                   records(where: $where) { totalCount nodes { id } }
                   accounts: records(table: "account", where: $where) { nodes { id } }
@@ -104,7 +104,7 @@ class FilterPropertiesIT {
         assertThat(ids(data.at("accounts"))).isEqualTo(NaiveGraph.ids(naive.of("Account"), where, List.of()));
     }
 
-    private static List<String> ids(HttpAnswer connection) {
+    private static List<String> ids(ResponseData connection) {
         return connection.each("nodes").stream().map(node -> node.text("id")).toList();
     }
 }

@@ -1,14 +1,13 @@
 package dev.sessiongraph.properties;
 
 import dev.sessiongraph.properties.NaiveGraph.Node;
-import java.nio.charset.StandardCharsets;
+import dev.sessiongraph.testing.TestIds;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -17,7 +16,7 @@ import net.jqwik.api.Tuple;
 import org.jspecify.annotations.Nullable;
 
 /** Random small graphs full of ties and absent values, random filters and random orders. They shrink to little. */
-public final class GraphArbitraries {
+final class GraphArbitraries {
 
     private static final Instant NOON = Instant.parse("2026-03-29T12:00:00Z");
 
@@ -53,18 +52,18 @@ public final class GraphArbitraries {
         NaiveGraph graph() {
             NaiveGraph graph = new NaiveGraph();
             List<Node> teams = IntStream.range(0, 2)
-                    .mapToObj(i -> Node.of("Team", "team", id("team", i), Map.of("name", NAMES.get(i))))
+                    .mapToObj(i -> Node.of("Team", "team", TestIds.id("team", i), Map.of("name", NAMES.get(i))))
                     .toList();
             List<Node> accounts = IntStream.range(0, 2)
                     .mapToObj(i -> Node.of(
-                            "Account", "account", id("account", i), Map.of("name", NAMES.get(i), "isStub", i == 0)))
+                            "Account", "account", TestIds.id("account", i), Map.of("name", NAMES.get(i), "isStub", i == 0)))
                     .toList();
             List<Node> made = new ArrayList<>(users.size());
             for (User user : users) {
                 Node node = Node.of(
                         "SystemUser",
                         "systemuser",
-                        id("user", made.size()),
+                        TestIds.id("user", made.size()),
                         values("name", user.name, "isDisabled", user.isDisabled));
                 user.teams.stream().distinct().forEach(team -> node.leadsTo("teams", "members", teams.get(team)));
                 made.add(node);
@@ -78,7 +77,7 @@ public final class GraphArbitraries {
     /** Adds a session to a graph that was made of a plan; its number is how many sessions there were before. */
     static Node add(NaiveGraph graph, Session session) {
         List<Node> earlier = graph.of("ProcessSession");
-        return add(graph, session, id("session", earlier.size()), earlier);
+        return add(graph, session, TestIds.id("session", earlier.size()), earlier);
     }
 
     static Node add(NaiveGraph graph, Session session, String id, List<Node> earlier) {
@@ -108,12 +107,6 @@ public final class GraphArbitraries {
         }
         graph.add(node);
         return node;
-    }
-
-    /** A GUID that says nothing of its number's place in an order. */
-    public static String id(String kind, int number) {
-        return UUID.nameUUIDFromBytes((kind + number).getBytes(StandardCharsets.UTF_8))
-                .toString();
     }
 
     static long statusCode(String status) {
@@ -192,7 +185,7 @@ public final class GraphArbitraries {
     static Arbitrary<Map<String, Object>> shapes(boolean stable) {
         Arbitrary<String> statuses = Arbitraries.of(STATUSES);
         Arbitrary<Map<String, Object>> byUser = Arbitraries.oneOf(
-                Arbitraries.of(0, 1, 2).map(user -> Map.of("id", Map.of("eq", id("user", user)))),
+                Arbitraries.of(0, 1, 2).map(user -> Map.of("id", Map.of("eq", TestIds.id("user", user)))),
                 Arbitraries.of(NAMES).map(name -> Map.of("name", Map.of("eq", name))),
                 Arbitraries.of(NAMES).map(name -> Map.of("fullName", Map.of("startsWith", name, "ignoreCase", true))));
         List<Arbitrary<Map<String, Object>>> shapes = new ArrayList<>(List.of(
@@ -217,13 +210,13 @@ public final class GraphArbitraries {
                                 Map.of(
                                         "in",
                                         numbers.stream()
-                                                .map(i -> id("session", i))
+                                                .map(i -> TestIds.id("session", i))
                                                 .toList())))));
         if (!stable) {
             shapes.add(statuses.map(status ->
                     Map.of("originatedSessions", Map.of("some", Map.of("statusCode", Map.of("eq", status))))));
             shapes.add(Arbitraries.of(0, 1, 2, 3)
-                    .map(i -> Map.of("originatingSession", Map.of("id", Map.of("eq", id("session", i))))));
+                    .map(i -> Map.of("originatingSession", Map.of("id", Map.of("eq", TestIds.id("session", i))))));
             shapes.add(wheres("ProcessSession", 2));
         }
         return Arbitraries.oneOf(shapes);
@@ -253,7 +246,7 @@ public final class GraphArbitraries {
                 entry(
                         "id",
                         equality(Arbitraries.of("session", "user", "team", "account")
-                                .flatMap(kind -> Arbitraries.of(0, 1).map(i -> id(kind, i)))))));
+                                .flatMap(kind -> Arbitraries.of(0, 1).map(i -> TestIds.id(kind, i)))))));
         switch (type) {
             case "ProcessSession" ->
                 shared.addAll(List.of(

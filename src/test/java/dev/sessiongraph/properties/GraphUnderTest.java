@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sessiongraph.properties.NaiveGraph.Node;
 import dev.sessiongraph.server.graphql.TestSchema;
-import dev.sessiongraph.server.http.HttpAnswer;
+import dev.sessiongraph.testing.PropertyDatabase;
+import dev.sessiongraph.testing.ResponseData;
 import dev.sessiongraph.store.GraphStore;
 import dev.sessiongraph.store.StatementListener;
 import dev.sessiongraph.store.Statements;
@@ -23,7 +24,7 @@ import net.jqwik.api.lifecycle.Store;
 import org.jspecify.annotations.Nullable;
 
 /** The API over a real database that holds what a {@link NaiveGraph} holds. */
-public final class GraphUnderTest {
+final class GraphUnderTest {
 
     private static final Map<String, String> EDGES = Map.of(
             "executedBy", "EXECUTED_BY",
@@ -44,29 +45,15 @@ public final class GraphUnderTest {
         api = TestSchema.ours().over(store);
     }
 
-    /** The one of this run; it closes the database at the end, as Jupiter's tests do with theirs. */
-    public static GraphUnderTest get() {
-        TestNeo4j neo4j = database();
+    /** The one of this run. */
+    static GraphUnderTest get() {
+        TestNeo4j neo4j = PropertyDatabase.get();
         return Store.getOrCreate(GraphUnderTest.class, Lifespan.RUN, () -> new GraphUnderTest(neo4j))
                 .get();
     }
 
-    public static TestNeo4j database() {
-        return Store.getOrCreate("database", Lifespan.RUN, () -> new Database(TestNeo4j.get()))
-                .get()
-                .neo4j();
-    }
-
-    private record Database(TestNeo4j neo4j) implements Store.CloseOnReset {
-
-        @Override
-        public void close() {
-            neo4j.close();
-        }
-    }
-
     /** Makes the database hold this graph and nothing else. */
-    public void hold(NaiveGraph graph) {
+    void hold(NaiveGraph graph) {
         store.write(statements -> {
             statements.run("MATCH (n:Record) DETACH DELETE n", Map.of());
             write(graph.all(), statements);
@@ -115,14 +102,14 @@ public final class GraphUnderTest {
     }
 
     /** The answer's data. An error fails the test, and so does more than one statement for a root field. */
-    public HttpAnswer data(String query, Map<String, @Nullable Object> variables) {
+    ResponseData data(String query, Map<String, @Nullable Object> variables) {
         statements.set(0);
         Map<String, Object> data = TestSchema.data(execute(query, variables));
         assertThat(statements).hasValue(data.size());
-        return new HttpAnswer(data);
+        return new ResponseData(data);
     }
 
-    public ExecutionResult execute(String query, Map<String, @Nullable Object> variables) {
+    ExecutionResult execute(String query, Map<String, @Nullable Object> variables) {
         return api.execute(TestSchema.input(query, variables));
     }
 }

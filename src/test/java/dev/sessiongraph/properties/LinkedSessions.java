@@ -1,6 +1,7 @@
 package dev.sessiongraph.properties;
 
 import dev.sessiongraph.properties.NaiveGraph.Node;
+import dev.sessiongraph.testing.TestIds;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -82,7 +83,7 @@ final class LinkedSessions {
             }
             values.put("isStub", made.stub);
             Node node =
-                    Node.of("ProcessSession", "processsession", GraphArbitraries.id("session", nodes.size()), values);
+                    Node.of("ProcessSession", "processsession", TestIds.id("session", nodes.size()), values);
             nodes.add(node);
             graph.add(node);
         }

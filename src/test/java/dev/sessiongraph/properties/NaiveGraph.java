@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * A graph in memory that filters and orders its records by the letter of the rules, as slowly as that takes: what the
  * database's answers are compared with.
  */
-public final class NaiveGraph {
+final class NaiveGraph {
 
     private static final Set<String> LISTS =
             Set.of("originatedSessions", "executedProcessSessions", "processSessions", "teams", "members");
@@ -27,16 +27,16 @@ public final class NaiveGraph {
     private final List<Node> nodes = new ArrayList<>();
 
     /** A record: its values by field, and the records at the far ends of its fields. */
-    public record Node(
+    record Node(
             String type, String logicalName, String id, Map<String, Object> values, Map<String, List<Node>> ends) {
 
-        public static Node of(String type, String logicalName, String id, Map<String, Object> values) {
+        static Node of(String type, String logicalName, String id, Map<String, Object> values) {
             Map<String, Object> own = new LinkedHashMap<>(values);
             own.put("id", id);
             return new Node(type, logicalName, id, own, new LinkedHashMap<>());
         }
 
-        public void leadsTo(String field, String back, Node far) {
+        void leadsTo(String field, String back, Node far) {
             ends.computeIfAbsent(field, name -> new ArrayList<>()).add(far);
             far.ends.computeIfAbsent(back, name -> new ArrayList<>()).add(this);
         }
@@ -76,7 +76,7 @@ public final class NaiveGraph {
         }
     }
 
-    public void add(Node node) {
+    void add(Node node) {
         nodes.add(node);
     }
 
@@ -89,7 +89,7 @@ public final class NaiveGraph {
         return List.copyOf(nodes);
     }
 
-    public List<Node> of(String type) {
+    List<Node> of(String type) {
         return nodes.stream().filter(node -> node.type.equals(type)).toList();
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sessiongraph.properties.LinkedSessions.Made;
 import dev.sessiongraph.properties.NaiveGraph.Node;
-import dev.sessiongraph.server.http.HttpAnswer;
+import dev.sessiongraph.testing.ResponseData;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -72,7 +72,7 @@ class NearbyPropertiesIT {
         Node start = naive.all().get(from % made.size());
         Node end = naive.all().get(to % made.size());
 
-        HttpAnswer found = graph.data(
+        ResponseData found = graph.data(
                 PATH, Map.of("from", start.id(), "to", end.id(), "via", types(fields), "maxLength", maxLength));
 
         check(found, "chosen", naive, start, end, fields, maxLength);
@@ -80,22 +80,22 @@ class NearbyPropertiesIT {
     }
 
     private static void check(
-            HttpAnswer found, String key, NaiveGraph naive, Node start, Node end, List<String> fields, int maxLength) {
+            ResponseData found, String key, NaiveGraph naive, Node start, Node end, List<String> fields, int maxLength) {
         Integer distance = NaiveLinks.reached(start, each -> NaiveLinks.around(each, fields))
                 .get(end);
         if (distance == null || distance > maxLength) {
             assertThat(found.value(key)).isNull();
             return;
         }
-        HttpAnswer path = found.at(key);
+        ResponseData path = found.at(key);
         List<String> records =
                 path.each("records").stream().map(each -> each.text("id")).toList();
-        List<HttpAnswer> edges = path.each("edges");
+        List<ResponseData> edges = path.each("edges");
         assertThat(path.number("length")).isEqualTo(distance);
         assertThat(records).hasSize(distance + 1).startsWith(start.id()).endsWith(end.id());
         assertThat(edges).hasSize(distance);
         for (int i = 0; i < distance; i++) {
-            HttpAnswer edge = edges.get(i);
+            ResponseData edge = edges.get(i);
             assertThat(Set.of(edge.text("from"), edge.text("to")))
                     .isEqualTo(Set.of(records.get(i), records.get(i + 1)));
             assertThat(edges(naive.all(), fields)).contains(written(edge));
@@ -116,7 +116,7 @@ class NearbyPropertiesIT {
         Map<Node, Integer> near = NaiveLinks.reached(start, each -> NaiveLinks.around(each, fields));
         near.values().removeIf(steps -> steps > depth);
 
-        HttpAnswer found = graph.data(
+        ResponseData found = graph.data(
                         GRAPH, Map.of("id", start.id(), "depth", depth, "via", types(fields), "limit", limit))
                 .at("sessionGraph");
 
@@ -151,7 +151,7 @@ class NearbyPropertiesIT {
         return edges;
     }
 
-    private static String written(HttpAnswer edge) {
+    private static String written(ResponseData edge) {
         return edge.text("from") + " " + edge.text("type") + " " + edge.text("to");
     }
 }

@@ -6,7 +6,8 @@ import dev.sessiongraph.properties.GraphArbitraries.Plan;
 import dev.sessiongraph.properties.GraphArbitraries.Session;
 import dev.sessiongraph.properties.GraphArbitraries.User;
 import dev.sessiongraph.properties.NaiveGraph.Node;
-import dev.sessiongraph.server.http.HttpAnswer;
+import dev.sessiongraph.testing.ResponseData;
+import dev.sessiongraph.testing.TestIds;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -227,7 +228,7 @@ class PagingPropertiesIT {
         }
         int number = made;
         for (Session session : change.added) {
-            String id = GraphArbitraries.id("session", number++);
+            String id = TestIds.id("session", number++);
             graph.add(GraphArbitraries.add(naive, session, id, List.of()));
             GraphArbitraries.add(ever, session, id, List.of());
         }
@@ -323,13 +324,13 @@ class PagingPropertiesIT {
         if (search.user == null) {
             return page(graph.data(LIST + PAGE, variables));
         }
-        variables.put("user", GraphArbitraries.id("user", search.user));
+        variables.put("user", TestIds.id("user", search.user));
         return page(graph.data(NESTED + PAGE, variables).at("systemUser"));
     }
 
-    private static Page page(HttpAnswer data) {
-        HttpAnswer list = data.at("list");
-        HttpAnswer info = list.at("pageInfo");
+    private static Page page(ResponseData data) {
+        ResponseData list = data.at("list");
+        ResponseData info = list.at("pageInfo");
         List<String> ids = list.each("edges").stream()
                 .map(edge -> edge.at("node").text("id"))
                 .toList();

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sessiongraph.properties.LinkedSessions.Made;
 import dev.sessiongraph.properties.NaiveGraph.Node;
-import dev.sessiongraph.server.http.HttpAnswer;
+import dev.sessiongraph.testing.ResponseData;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitrary;
@@ -40,7 +40,7 @@ class ReportPropertiesIT {
         graph.hold(naive);
         Map<String, Object> where = started ? Map.of("startedOn", Map.of("isNull", false)) : Map.of();
 
-        HttpAnswer report = graph.data(REPORT, Map.of("where", where)).at("chainReport");
+        ResponseData report = graph.data(REPORT, Map.of("where", where)).at("chainReport");
 
         NaiveReport.FINDINGS.forEach((name, finding) -> {
             List<String> expected = naive.all().stream()
@@ -58,7 +58,7 @@ class ReportPropertiesIT {
         cycles(report.at("cycles"), naive, !started);
     }
 
-    private static void cycles(HttpAnswer found, NaiveGraph naive, boolean all) {
+    private static void cycles(ResponseData found, NaiveGraph naive, boolean all) {
         List<String> ids = ids(found, "examples");
         assertThat(found.number("count")).isEqualTo(ids.size());
         assertThat(ids).allMatch(id -> NaiveLinks.onCycle(NaiveWalks.session(naive, id)));
@@ -70,7 +70,7 @@ class ReportPropertiesIT {
         }
     }
 
-    private static List<String> ids(HttpAnswer finding, String examples) {
+    private static List<String> ids(ResponseData finding, String examples) {
         return finding.each(examples).stream().map(each -> each.text("id")).toList();
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sessiongraph.properties.LinkedSessions.Made;
 import dev.sessiongraph.properties.NaiveGraph.Node;
-import dev.sessiongraph.server.http.HttpAnswer;
+import dev.sessiongraph.testing.ResponseData;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -65,9 +65,9 @@ class TreePropertiesIT {
         NaiveGraph naive = LinkedSessions.graph(made);
         graph.hold(naive);
 
-        HttpAnswer data = graph.data(TREES, Map.of("up", up, "down", down));
+        ResponseData data = graph.data(TREES, Map.of("up", up, "down", down));
 
-        for (HttpAnswer each : data.at("processSessions").each("nodes")) {
+        for (ResponseData each : data.at("processSessions").each("nodes")) {
             Node session = NaiveWalks.session(naive, each.text("id"));
             List<Map<String, Object>> below = NaiveWalks.descendants(session, down);
             List<String> roots = NaiveWalks.roots(session);
@@ -102,9 +102,9 @@ class TreePropertiesIT {
             Map<String, @Nullable Object> variables =
                     new HashMap<>(Map.of("id", session.id(), "down", down, "first", size));
             variables.put("after", after);
-            HttpAnswer page = graph.data(PAGE, variables).at("processSession").at("descendants");
+            ResponseData page = graph.data(PAGE, variables).at("processSession").at("descendants");
             page.each("edges").forEach(edge -> found.add(edge.value("node")));
-            HttpAnswer info = page.at("pageInfo");
+            ResponseData info = page.at("pageInfo");
             assertThat(page.number("totalCount")).isEqualTo(expected.size());
             assertThat(info.flag("hasPreviousPage")).isEqualTo(after != null);
             more = info.flag("hasNextPage");

@@ -1,5 +1,6 @@
 package dev.sessiongraph.store;
 
+import dev.sessiongraph.testing.JavaProcess;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;

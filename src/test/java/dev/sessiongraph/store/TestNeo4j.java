@@ -87,7 +87,7 @@ public final class TestNeo4j implements AutoCloseable {
     }
 
     /** A new folder below {@code target}, which {@code ./mvnw clean} takes away. */
-    static Path folder(String prefix) {
+    public static Path folder(String prefix) {
         try {
             return Files.createTempDirectory(Files.createDirectories(Path.of("target", "stores")), prefix);
         } catch (IOException e) {

@@ -3,6 +3,7 @@ package dev.sessiongraph.server.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dev.sessiongraph.testing.Wire;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -201,7 +202,7 @@ class BadRequestTests {
     @ParameterizedTest(name = "{0}")
     @MethodSource("oversizedDocuments")
     void refusesOversizedDocuments(String name, String document) {
-        Wire.Answer answer = wire.query(document);
+        Wire.Response answer = wire.query(document);
         assertThat(answer.code()).as(answer.text()).isEqualTo("LIMIT_EXCEEDED");
         assertThat(answer.violation().path("rule").asString()).isEqualTo("limit");
         assertThat(answer.text()).hasSizeLessThan(2_000);
@@ -215,7 +216,7 @@ class BadRequestTests {
 
     @Test
     void refusesFragmentsInsideThemselves() {
-        Wire.Answer answer = wire.query("{ me { ...A } } fragment A on Person { friend { ...B } } "
+        Wire.Response answer = wire.query("{ me { ...A } } fragment A on Person { friend { ...B } } "
                 + "fragment B on Person { friend { ...A } }");
         assertThat(answer.code()).isEqualTo("BAD_USER_INPUT");
     }
@@ -232,10 +233,10 @@ class BadRequestTests {
     void survivesDeepVariables() {
         String where = "{\"not\":".repeat(400) + "{}" + "}".repeat(400);
         String query = "query($w: PersonWhere) { people(where: $w) { name } }";
-        Wire.Answer deep = wire.postJson("{\"query\":\"" + query + "\",\"variables\":{\"w\":" + where + "}}");
+        Wire.Response deep = wire.postJson("{\"query\":\"" + query + "\",\"variables\":{\"w\":" + where + "}}");
         assertThat(deep.status()).isEqualTo(200);
         String deeper = "[".repeat(200_000);
-        Wire.Answer tooDeep = wire.postJson("{\"query\":\"{hello}\",\"variables\":" + deeper);
+        Wire.Response tooDeep = wire.postJson("{\"query\":\"{hello}\",\"variables\":" + deeper);
         assertThat(tooDeep.status()).isEqualTo(413);
         assertThat(tooDeep.code()).isEqualTo("LIMIT_EXCEEDED");
     }
@@ -274,14 +275,14 @@ class BadRequestTests {
         List<String> nonsense = List.of(
                 "{", "[]", "{\"query\":7}", "{\"query\":\"{\"}", "{\"query\":\"{absent}\"}", "x".repeat(2_000_000));
         try (var clients = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Callable<Wire.Answer>> calls = IntStream.range(0, 600)
-                    .<Callable<Wire.Answer>>mapToObj(call -> () -> call % 10 == 0
+            List<Callable<Wire.Response>> calls = IntStream.range(0, 600)
+                    .<Callable<Wire.Response>>mapToObj(call -> () -> call % 10 == 0
                             ? wire.query("{ hello }")
                             : wire.postJson(nonsense.get(call % nonsense.size())))
                     .toList();
             int good = 0;
             for (var call : clients.invokeAll(calls)) {
-                Wire.Answer answer = call.get();
+                Wire.Response answer = call.get();
                 assertThat(answer.json().has("data") || answer.json().has("errors"))
                         .isTrue();
                 good += answer.json().at("/data/hello").asString("").equals("Hello") ? 1 : 0;
@@ -290,7 +291,7 @@ class BadRequestTests {
         }
     }
 
-    private static void assertRefused(Wire.Answer answer, int status, String path, String rule) {
+    private static void assertRefused(Wire.Response answer, int status, String path, String rule) {
         assertThat(answer.status()).as(answer.text()).isEqualTo(status);
         assertThat(answer.header("content-type")).contains("json");
         assertThat(answer.code()).isEqualTo("BAD_USER_INPUT");
@@ -298,7 +299,7 @@ class BadRequestTests {
         assertThat(answer.violation().path("rule").asString()).isEqualTo(rule);
     }
 
-    private static void assertTooLarge(Wire.Answer answer) {
+    private static void assertTooLarge(Wire.Response answer) {
         assertThat(answer.status()).isEqualTo(413);
         assertThat(answer.code()).isEqualTo("LIMIT_EXCEEDED");
         assertThat(answer.violation().path("message").asString()).contains("1048576");

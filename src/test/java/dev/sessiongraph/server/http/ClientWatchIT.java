@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import dev.sessiongraph.SessionGraphApplication;
 import dev.sessiongraph.store.TestDatabase;
 import dev.sessiongraph.store.TestNeo4j;
+import dev.sessiongraph.testing.Wire;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;

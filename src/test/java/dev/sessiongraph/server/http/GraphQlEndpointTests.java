@@ -3,6 +3,7 @@ package dev.sessiongraph.server.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sessiongraph.server.graphql.DocumentCache;
+import dev.sessiongraph.testing.Wire;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,7 @@ class GraphQlEndpointTests {
             application/graphql-response+json; charset=utf-8         | application/graphql-response+json;charset=UTF-8
             """)
     void answersInTheTypeTheClientPrefers(String accept, String type) {
-        Wire.Answer answer = wire.postJson("{\"query\":\"{hello}\"}", accept);
+        Wire.Response answer = wire.postJson("{\"query\":\"{hello}\"}", accept);
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.header("content-type")).isEqualTo(type);
         assertThat(answer.header("vary")).contains("Accept");
@@ -60,14 +61,14 @@ class GraphQlEndpointTests {
     @ParameterizedTest
     @ValueSource(strings = {"text/html", "/", "image/png;q=x"})
     void refusesToAnswerInAnotherType(String accept) {
-        Wire.Answer answer = wire.postJson("{\"query\":\"{hello}\"}", accept);
+        Wire.Response answer = wire.postJson("{\"query\":\"{hello}\"}", accept);
         assertThat(answer.status()).isEqualTo(406);
         assertThat(answer.code()).isEqualTo("BAD_USER_INPUT");
     }
 
     @Test
     void answersQueriesByGet() {
-        Wire.Answer answer = wire.get(Map.of(
+        Wire.Response answer = wire.get(Map.of(
                 "query", "query A($n: String) { hello(name: $n) } query B { me { name } }",
                 "operationName", "A",
                 "variables", "{\"n\":\"Zoë & 100%+1 🏃\"}",
@@ -79,9 +80,9 @@ class GraphQlEndpointTests {
 
     @Test
     void answersHeadAsGetWithoutABody() {
-        Wire.Answer answer = wire.send(wire.to("/graphql?query=%7Bhello%7D").method("HEAD", BodyPublishers.noBody()));
+        Wire.Response answer = wire.send(wire.to("/graphql?query=%7Bhello%7D").method("HEAD", BodyPublishers.noBody()));
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.response().body()).isEmpty();
+        assertThat(answer.message().body()).isEmpty();
     }
 
     @Test
@@ -97,7 +98,7 @@ class GraphQlEndpointTests {
         Map<String, String> parameters = Map.of(
                 "query", "mutation Change { rename(name: \"x\") { name } } query Look { hello }",
                 "operationName", "Change");
-        Wire.Answer answer = wire.get(parameters, "Accept", accept);
+        Wire.Response answer = wire.get(parameters, "Accept", accept);
         assertThat(answer.status()).isEqualTo(405);
         assertThat(answer.header("allow")).contains("POST");
         assertThat(answer.code()).isEqualTo("BAD_USER_INPUT");
@@ -110,7 +111,7 @@ class GraphQlEndpointTests {
     @ParameterizedTest
     @ValueSource(strings = {"PUT", "DELETE", "PATCH", "BREW"})
     void refusesOtherMethods(String method) {
-        Wire.Answer answer = wire.send(wire.to("/graphql").method(method, BodyPublishers.ofString("{}")));
+        Wire.Response answer = wire.send(wire.to("/graphql").method(method, BodyPublishers.ofString("{}")));
         assertThat(answer.status()).isEqualTo(405);
         assertThat(answer.header("allow")).contains("GET").contains("POST");
         assertThat(answer.code()).isEqualTo("BAD_USER_INPUT");
@@ -118,10 +119,10 @@ class GraphQlEndpointTests {
 
     @Test
     void allowsNoOtherOrigin() {
-        Wire.Answer preflight = wire.send(wire.to("/graphql")
+        Wire.Response preflight = wire.send(wire.to("/graphql")
                 .method("OPTIONS", BodyPublishers.noBody())
                 .headers("Origin", "https://elsewhere.example", "Access-Control-Request-Method", "POST"));
-        assertThat(preflight.response().headers().map().keySet())
+        assertThat(preflight.message().headers().map().keySet())
                 .noneMatch(name -> name.toLowerCase().startsWith("access-control-allow"));
     }
 
@@ -137,7 +138,7 @@ class GraphQlEndpointTests {
             })
     void tellsWrongDocumentsByStatusInTheNewTypeOnly(String document) {
         String body = Wire.JSON.writeValueAsString(Map.of("query", document));
-        Wire.Answer answer = wire.postJson(body, NEW);
+        Wire.Response answer = wire.postJson(body, NEW);
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.json().has("data")).isFalse();
         assertThat(answer.code()).isEqualTo("BAD_USER_INPUT");
@@ -150,7 +151,7 @@ class GraphQlEndpointTests {
 
     @Test
     void listsAllViolationsOfAField() {
-        Wire.Answer answer = wire.query("{ hello refused }");
+        Wire.Response answer = wire.query("{ hello refused }");
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.json().at("/data/hello").asString()).isEqualTo("Hello");
         assertThat(answer.code()).isEqualTo("BAD_USER_INPUT");
@@ -164,7 +165,7 @@ class GraphQlEndpointTests {
     @ParameterizedTest
     @ValueSource(strings = {"broken", "brokenRequired"})
     void keepsUnexpectedFailuresToTheLog(String field) {
-        Wire.Answer answer = wire.query("{ " + field + " }");
+        Wire.Response answer = wire.query("{ " + field + " }");
         assertThat(answer.code()).isEqualTo("INTERNAL");
         assertThat(answer.json().at("/errors/0/extensions/reference").asString())
                 .hasSizeGreaterThan(8)
@@ -176,14 +177,14 @@ class GraphQlEndpointTests {
 
     @Test
     void compressesLongAnswersOnly() {
-        Wire.Answer large = zipped("{\"query\":\"{long(length: 5000)}\"}");
+        Wire.Response large = zipped("{\"query\":\"{long(length: 5000)}\"}");
         assertThat(large.header("content-encoding")).isEqualTo("gzip");
-        assertThat(large.response().body().length).isLessThan(500);
+        assertThat(large.message().body().length).isLessThan(500);
         assertThat(zipped("{\"query\":\"{long(length: 100)}\"}").header("content-encoding"))
                 .isEmpty();
     }
 
-    private Wire.Answer zipped(String body) {
+    private Wire.Response zipped(String body) {
         return wire.send(wire.to("/graphql")
                 .headers("Content-Type", OLD, "Accept", NEW, "Accept-Encoding", "gzip")
                 .POST(BodyPublishers.ofString(body)));
@@ -191,7 +192,7 @@ class GraphQlEndpointTests {
 
     @Test
     void servesTheSchemaAsText() {
-        Wire.Answer answer = wire.send(wire.to("/graphql/schema").GET());
+        Wire.Response answer = wire.send(wire.to("/graphql/schema").GET());
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.header("content-type")).isEqualToIgnoringCase("text/plain;charset=utf-8");
         assertThat(answer.text())

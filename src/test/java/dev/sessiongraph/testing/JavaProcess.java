@@ -1,4 +1,4 @@
-package dev.sessiongraph.store;
+package dev.sessiongraph.testing;
 
 import java.io.File;
 import java.io.IOException;

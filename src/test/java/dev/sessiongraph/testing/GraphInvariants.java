@@ -1,4 +1,4 @@
-package dev.sessiongraph.concurrency;
+package dev.sessiongraph.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.sessiongraph.concurrency;
+package dev.sessiongraph.properties;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;

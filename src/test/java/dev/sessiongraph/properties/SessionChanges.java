@@ -1,11 +1,11 @@
-package dev.sessiongraph.concurrency;
+package dev.sessiongraph.properties;
 
-import static dev.sessiongraph.concurrency.SessionChange.FLOW;
-import static dev.sessiongraph.concurrency.SessionChange.PROCESS;
+import static dev.sessiongraph.properties.SessionChange.FLOW;
+import static dev.sessiongraph.properties.SessionChange.PROCESS;
 
-import dev.sessiongraph.concurrency.SessionChange.Verb;
-import dev.sessiongraph.concurrency.SessionChange.Version;
-import dev.sessiongraph.properties.GraphArbitraries;
+import dev.sessiongraph.properties.SessionChange.Verb;
+import dev.sessiongraph.properties.SessionChange.Version;
+import dev.sessiongraph.testing.TestIds;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +26,7 @@ final class SessionChanges {
     private SessionChanges() {}
 
     private static String id(String kind, int number) {
-        return GraphArbitraries.id(kind, number);
+        return TestIds.id(kind, number);
     }
 
     static Arbitrary<SessionChange> of(Verb verb) {

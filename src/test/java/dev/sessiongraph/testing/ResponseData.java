@@ -1,4 +1,4 @@
-package dev.sessiongraph.server.http;
+package dev.sessiongraph.testing;
 
 import java.util.List;
 import java.util.Map;
@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** An object of an answer. What a test asks of it must be there. */
-public record HttpAnswer(Map<?, ?> fields) {
+public record ResponseData(Map<?, ?> fields) {
 
     @Nullable
     public Object value(String name) {
@@ -25,12 +25,12 @@ public record HttpAnswer(Map<?, ?> fields) {
         return (Boolean) Objects.requireNonNull(fields.get(name), name);
     }
 
-    public HttpAnswer at(String name) {
-        return new HttpAnswer((Map<?, ?>) Objects.requireNonNull(fields.get(name), name));
+    public ResponseData at(String name) {
+        return new ResponseData((Map<?, ?>) Objects.requireNonNull(fields.get(name), name));
     }
 
-    public List<HttpAnswer> each(String name) {
+    public List<ResponseData> each(String name) {
         return ((List<?>) Objects.requireNonNull(fields.get(name), name))
-                .stream().map(each -> new HttpAnswer((Map<?, ?>) each)).toList();
+                .stream().map(each -> new ResponseData((Map<?, ?>) each)).toList();
     }
 }

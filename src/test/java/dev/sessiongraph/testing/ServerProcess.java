@@ -1,8 +1,9 @@
-package dev.sessiongraph.store;
+package dev.sessiongraph.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sessiongraph.SessionGraphApplication;
+import dev.sessiongraph.store.TestNeo4j;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;

@@ -1,8 +1,7 @@
-package dev.sessiongraph.server.http;
+package dev.sessiongraph.testing;
 
 import dev.sessiongraph.SessionGraphApplication;
 import dev.sessiongraph.model.Model;
-import dev.sessiongraph.properties.GraphUnderTest;
 import dev.sessiongraph.store.TestNeo4j;
 import graphql.schema.GraphQLSchema;
 import java.util.Map;
@@ -12,7 +11,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.graphql.execution.GraphQlSource;
 
-/** The whole server, for properties that meet it as clients do; it uses the database of {@link GraphUnderTest}. */
+/** The whole server, for properties that meet it as clients do; it uses the {@link PropertyDatabase}. */
 public final class ServerUnderTest implements Store.CloseOnReset {
 
     private final TestNeo4j neo4j;
@@ -33,7 +32,7 @@ public final class ServerUnderTest implements Store.CloseOnReset {
 
     /** The one of this run. */
     public static ServerUnderTest get() {
-        TestNeo4j neo4j = GraphUnderTest.database();
+        TestNeo4j neo4j = PropertyDatabase.get();
         return Store.getOrCreate(ServerUnderTest.class, Lifespan.RUN, () -> new ServerUnderTest(neo4j))
                 .get();
     }

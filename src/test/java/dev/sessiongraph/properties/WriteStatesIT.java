@@ -1,17 +1,15 @@
-package dev.sessiongraph.concurrency;
+package dev.sessiongraph.properties;
 
-import static dev.sessiongraph.concurrency.SessionChange.FLOW;
-import static dev.sessiongraph.concurrency.SessionChange.PROCESS;
+import static dev.sessiongraph.properties.SessionChange.FLOW;
+import static dev.sessiongraph.properties.SessionChange.PROCESS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sessiongraph.concurrency.NaiveSessions.Owner;
-import dev.sessiongraph.concurrency.SessionChange.Verb;
+import dev.sessiongraph.properties.NaiveSessions.Owner;
+import dev.sessiongraph.properties.SessionChange.Verb;
 import dev.sessiongraph.failure.RequestException;
-import dev.sessiongraph.properties.GraphArbitraries;
-import dev.sessiongraph.properties.GraphUnderTest;
-import dev.sessiongraph.properties.NaiveGraph;
 import dev.sessiongraph.properties.NaiveGraph.Node;
-import dev.sessiongraph.server.http.HttpAnswer;
+import dev.sessiongraph.testing.ResponseData;
+import dev.sessiongraph.testing.TestIds;
 import graphql.ExceptionWhileDataFetching;
 import graphql.ExecutionResult;
 import java.util.List;
@@ -52,7 +50,7 @@ class WriteStatesIT {
     private final GraphUnderTest graph = GraphUnderTest.get();
 
     private static String id(String kind, int number) {
-        return GraphArbitraries.id(kind, number);
+        return TestIds.id(kind, number);
     }
 
     /** The sessions, and the plain program's. */
@@ -81,13 +79,13 @@ class WriteStatesIT {
             assertThat(all()).isEqualTo(naive.all());
             if (refusal == null && change.verb() != Verb.DELETE) {
                 Map<String, Map<String, Object>> data = result.getData();
-                assertThat(plain(new HttpAnswer(data).at("done")))
+                assertThat(plain(new ResponseData(data).at("done")))
                         .isEqualTo(naive.all().get(change.id()));
             }
         }
 
         private Map<String, Map<String, Object>> all() {
-            HttpAnswer data = graph.data(
+            ResponseData data = graph.data(
                     "{ processSessions { nodes { " + COLUMNS.get(PROCESS) + " } } flowSessions { nodes { "
                             + COLUMNS.get(FLOW) + " } } }",
                     Map.of());
@@ -124,7 +122,7 @@ class WriteStatesIT {
     }
 
     /** A session as the plain program has it. */
-    private static Map<String, Object> plain(HttpAnswer session) {
+    private static Map<String, Object> plain(ResponseData session) {
         Map<String, Object> plain = new TreeMap<>();
         session.fields().forEach((field, value) -> {
             Object far = value instanceof Map<?, ?> record ? record.get("id") : value;

@@ -1,9 +1,9 @@
-package dev.sessiongraph.concurrency;
+package dev.sessiongraph.properties;
 
-import static dev.sessiongraph.concurrency.SessionChange.FLOW;
-import static dev.sessiongraph.concurrency.SessionChange.PROCESS;
+import static dev.sessiongraph.properties.SessionChange.FLOW;
+import static dev.sessiongraph.properties.SessionChange.PROCESS;
 
-import dev.sessiongraph.concurrency.SessionChange.Verb;
+import dev.sessiongraph.properties.SessionChange.Verb;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

@@ -1,4 +1,4 @@
-package dev.sessiongraph.server.http;
+package dev.sessiongraph.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Talks to a running server as clients do, and as they should not: bytes of any kind, by a socket if need be. */
+/** Sends requests to a running server, well-formed ones and any other bytes. */
 public final class Wire {
 
     public static final JsonMapper JSON = new JsonMapper();
@@ -30,42 +30,42 @@ public final class Wire {
         this.port = port;
     }
 
-    /** What came back; {@code json} fails where the body is none. */
-    public record Answer(HttpResponse<byte[]> response) {
+    /** The server's response; {@code json} fails if the body is not JSON. */
+    public record Response(HttpResponse<byte[]> message) {
 
-        int status() {
-            return response.statusCode();
+        public int status() {
+            return message.statusCode();
         }
 
-        String header(String name) {
-            return response.headers().firstValue(name).orElse("");
+        public String header(String name) {
+            return message.headers().firstValue(name).orElse("");
         }
 
         public String text() {
-            return new String(response.body(), StandardCharsets.UTF_8);
+            return new String(message.body(), StandardCharsets.UTF_8);
         }
 
         public JsonNode json() {
-            return JSON.readTree(response.body());
+            return JSON.readTree(message.body());
         }
 
-        String code() {
+        public String code() {
             return json().at("/errors/0/extensions/code").asString("");
         }
 
-        JsonNode violation() {
+        public JsonNode violation() {
             return json().at("/errors/0/extensions/violations/0");
         }
     }
 
-    HttpRequest.Builder to(String path) {
+    public HttpRequest.Builder to(String path) {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .timeout(Duration.ofSeconds(60));
     }
 
-    Answer send(HttpRequest.Builder request) {
+    public Response send(HttpRequest.Builder request) {
         try {
-            return new Answer(client.send(request.build(), BodyHandlers.ofByteArray()));
+            return new Response(client.send(request.build(), BodyHandlers.ofByteArray()));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } catch (InterruptedException stopped) {
@@ -74,26 +74,26 @@ public final class Wire {
         }
     }
 
-    Answer post(byte[] body, String... headers) {
+    public Response post(byte[] body, String... headers) {
         HttpRequest.Builder request = to("/graphql").POST(BodyPublishers.ofByteArray(body));
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 
-    public Answer postJson(String body) {
+    public Response postJson(String body) {
         return post(body.getBytes(StandardCharsets.UTF_8), "Content-Type", "application/json");
     }
 
-    public Answer postJson(String body, String accept) {
+    public Response postJson(String body, String accept) {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         return post(bytes, "Content-Type", "application/json", "Accept", accept);
     }
 
     /** The document as a well-formed request. */
-    public Answer query(String document) {
+    public Response query(String document) {
         return postJson(JSON.writeValueAsString(Map.of("query", document)));
     }
 
-    Answer get(Map<String, String> parameters, String... headers) {
+    public Response get(Map<String, String> parameters, String... headers) {
         String query = parameters.entrySet().stream()
                 .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
@@ -101,8 +101,8 @@ public final class Wire {
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 
-    /** Sends these bytes and reads until the server closes or the answer's body ends. */
-    String raw(String bytes) {
+    /** Sends these bytes and reads until the server closes the connection. */
+    public String raw(String bytes) {
         try (Socket socket = new Socket("127.0.0.1", port)) {
             socket.setSoTimeout(20_000);
             socket.getOutputStream().write(bytes.getBytes(StandardCharsets.ISO_8859_1));
