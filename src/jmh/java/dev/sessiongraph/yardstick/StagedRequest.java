@@ -12,15 +12,10 @@ import dev.sessiongraph.server.graphql.TestSchema;
 import dev.sessiongraph.server.http.ResponseBytes;
 import dev.sessiongraph.store.TestNeo4j;
 import graphql.ExecutionInput;
-import graphql.ExecutionResult;
 import graphql.GraphQL;
 import graphql.ParseAndValidate;
 import graphql.ParseAndValidateResult;
 import graphql.execution.ExecutionContext;
-import graphql.execution.instrumentation.InstrumentationContext;
-import graphql.execution.instrumentation.InstrumentationState;
-import graphql.execution.instrumentation.SimplePerformantInstrumentation;
-import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import graphql.normalized.ExecutableNormalizedOperation;
 import graphql.normalized.ExecutableNormalizedOperationFactory;
 import java.time.Duration;
@@ -51,12 +46,8 @@ final class StagedRequest {
         GraphQL server = schema.over(TestNeo4j.store(driver, Duration.ofSeconds(30)));
         String document = TestSchema.text("operations/" + operation + ".graphql");
         this.input = TestSchema.input(document, variables(operation, server));
-        this.context = context();
-        this.variables = new Selection.Variables(
-                schema.schema().getCodeRegistry(),
-                context.getCoercedVariables(),
-                context.getGraphQLContext(),
-                context.getLocale());
+        this.context = schema.context(input).orElseThrow();
+        this.variables = TestSchema.variables(context);
         this.selection = readSelection();
         this.plan = plan();
         this.statement = compile();
@@ -82,22 +73,6 @@ final class StagedRequest {
             case "failed-page" -> Map.of("status", "FAILED");
             default -> Map.of("id", SampleGraph.processSession(15_000));
         };
-    }
-
-    /** What graphql-java knows of the operation when it begins to execute it. */
-    private ExecutionContext context() {
-        var seen = new SimplePerformantInstrumentation() {
-            private @Nullable ExecutionContext context;
-
-            @Override
-            public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
-                    InstrumentationExecuteOperationParameters parameters, @Nullable InstrumentationState state) {
-                context = parameters.getExecutionContext();
-                return null;
-            }
-        };
-        GraphQL.newGraphQL(schema.schema()).instrumentation(seen).build().execute(input);
-        return Objects.requireNonNull(seen.context);
     }
 
     ParseAndValidateResult parseAndValidate() {

@@ -10,11 +10,11 @@ import java.util.Optional;
  * {@code json} is the response, {@code cypher} the statement, and a line {@code db hits: 5} what the statements cost. A
  * statement {@code cypher by hand} with its {@code db hits by hand: 5} stands beside it for comparison.
  */
-final class SpecCase {
+public final class SpecCase {
 
     static final String REQUEST = "graphql";
-    static final String VARIABLES = "json variables";
-    static final String RESPONSE = "json";
+    public static final String VARIABLES = "json variables";
+    public static final String RESPONSE = "json";
     static final String CYPHER = "cypher";
     private static final String FENCE = "```";
     static final String BY_HAND = "cypher by hand";
@@ -22,69 +22,69 @@ final class SpecCase {
     static final String HITS_BY_HAND = "db hits by hand:";
 
     private final String heading;
-    private final List<Part> parts;
+    private final List<Block> parts;
 
     /** A block with its kind, or prose without one. */
-    private record Part(String kind, String text) {}
+    private record Block(String kind, String text) {}
 
-    private SpecCase(String heading, List<Part> parts) {
+    private SpecCase(String heading, List<Block> parts) {
         this.heading = heading;
         this.parts = parts;
     }
 
     static SpecCase read(List<String> lines) {
-        List<Part> parts = new ArrayList<>();
+        List<Block> parts = new ArrayList<>();
         List<String> gathered = new ArrayList<>();
         String kind = "";
         for (String line : lines.subList(1, lines.size())) {
             if (line.startsWith(FENCE)) {
-                parts.add(new Part(kind, String.join("\n", gathered)));
+                parts.add(new Block(kind, String.join("\n", gathered)));
                 gathered.clear();
                 kind = kind.isEmpty() ? line.substring(FENCE.length()) : "";
             } else if (line.startsWith(HITS) || line.startsWith(HITS_BY_HAND)) {
-                parts.add(new Part("", String.join("\n", gathered)));
+                parts.add(new Block("", String.join("\n", gathered)));
                 gathered.clear();
                 String figure = line.startsWith(HITS) ? HITS : HITS_BY_HAND;
-                parts.add(new Part(figure, line.substring(figure.length()).strip()));
+                parts.add(new Block(figure, line.substring(figure.length()).strip()));
             } else {
                 gathered.add(line);
             }
         }
-        parts.add(new Part("", String.join("\n", gathered)));
+        parts.add(new Block("", String.join("\n", gathered)));
         parts.removeIf(part -> part.kind().isEmpty() && part.text().isBlank());
         return new SpecCase(lines.getFirst().substring("## ".length()), parts);
     }
 
-    String heading() {
+    public String heading() {
         return heading;
     }
 
-    String request() {
+    public String request() {
         return block(REQUEST).orElseThrow(() -> new IllegalStateException(heading + " has no request"));
     }
 
-    Optional<String> block(String kind) {
+    public Optional<String> block(String kind) {
         return parts.stream()
                 .filter(part -> part.kind().equals(kind))
-                .map(Part::text)
+                .map(Block::text)
                 .findFirst();
     }
 
     /** Puts what was observed, by kind, in the place of what is written; a response is added where there are no hits. */
     void rewrite(Map<String, String> observed) {
         if (block(RESPONSE).isEmpty() && block(HITS).isEmpty()) {
-            int request = parts.indexOf(new Part(REQUEST, request()));
+            int request = parts.indexOf(new Block(REQUEST, request()));
             int variables = block(VARIABLES)
-                    .map(text -> parts.indexOf(new Part(VARIABLES, text)))
+                    .map(text -> parts.indexOf(new Block(VARIABLES, text)))
                     .orElse(-1);
-            parts.add(Math.max(request, variables) + 1, new Part(RESPONSE, ""));
+            parts.add(Math.max(request, variables) + 1, new Block(RESPONSE, ""));
         }
-        parts.replaceAll(part -> new Part(part.kind(), observed.getOrDefault(part.kind(), part.text())));
+        parts.replaceAll(part -> new Block(part.kind(), observed.getOrDefault(part.kind(), part.text())));
     }
 
     String text() {
         StringBuilder text = new StringBuilder("\n## ").append(heading).append("\n");
-        for (Part part : parts) {
+        for (Block part : parts) {
             text.append("\n");
             switch (part.kind()) {
                 case "" -> text.append(part.text().strip()).append("\n");

@@ -12,16 +12,19 @@ import java.util.stream.Stream;
  * A Markdown file of cases, one under each heading of the second level. Reading and writing keep all that is not a case's
  * own: prose stays where it is.
  */
-record SpecFile(Path path, List<String> head, List<SpecCase> cases) {
+public record SpecFile(Path path, List<String> head, List<SpecCase> cases) {
 
-    static final Path FOLDER = Path.of("src", "test", "resources", "spec");
-    static final Path WALKS = Path.of("src", "test", "resources", "walks");
+    /** Whether files are rewritten with what was observed. */
+    public static final boolean REWRITE = Boolean.getBoolean("spec.rewrite");
+
+    public static final Path FOLDER = Path.of("src", "test", "resources", "spec");
+    public static final Path WALKS = Path.of("src", "test", "resources", "walks");
 
     /** The cases of changes. */
     static final Path WRITES = Path.of("src", "test", "resources", "writes");
 
     /** The files of a folder, by name. */
-    static List<SpecFile> in(Path folder) {
+    public static List<SpecFile> in(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".md"))
                     .sorted()
@@ -49,7 +52,7 @@ record SpecFile(Path path, List<String> head, List<SpecCase> cases) {
     }
 
     /** The file's topic. */
-    String topic() {
+    public String topic() {
         return head.getFirst().substring("# ".length());
     }
 

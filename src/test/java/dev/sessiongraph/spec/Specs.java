@@ -3,7 +3,7 @@ package dev.sessiongraph.spec;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
-import dev.sessiongraph.spec.StatementRecorder.Statement;
+import dev.sessiongraph.spec.StatementRecorder.RecordedStatement;
 import dev.sessiongraph.store.TestNeo4j;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,8 +34,6 @@ import tools.jackson.databind.node.ObjectNode;
  * {@code graph.cypher} makes. With {@code -Dspec.rewrite=true} the files take on what was observed; look at the difference.
  */
 final class Specs {
-
-    private static final boolean REWRITE = Boolean.getBoolean("spec.rewrite");
 
     /** Far more than any case takes on a busy machine, and far less than a plan whose time is exponential. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -92,10 +90,10 @@ final class Specs {
         JsonNode variables = resolved(Json.read(each.block(SpecCase.VARIABLES).orElse("{}")));
         recorder.taken();
         JsonNode response = comparable(post(each.request(), variables));
-        List<Statement> statements = recorder.taken();
+        List<RecordedStatement> statements = recorder.taken();
         previous = response;
         Map<String, String> observed = observed(each, response, statements);
-        if (REWRITE) {
+        if (SpecFile.REWRITE) {
             each.rewrite(observed);
             file.write();
         }
@@ -110,12 +108,12 @@ final class Specs {
     }
 
     /** What a case can hold, by kind of block. Hits are counted only where they are written. */
-    private Map<String, String> observed(SpecCase each, JsonNode response, List<Statement> statements) {
+    private Map<String, String> observed(SpecCase each, JsonNode response, List<RecordedStatement> statements) {
         Map<String, String> observed = new HashMap<>();
         observed.put(SpecCase.RESPONSE, Json.write(response));
         observed.put(
                 SpecCase.CYPHER,
-                statements.stream().map(Statement::cypher).map(Layout::of).collect(Collectors.joining("\n\n")));
+                statements.stream().map(RecordedStatement::cypher).map(StatementFormat::of).collect(Collectors.joining("\n\n")));
         if (each.block(SpecCase.HITS).isPresent()) {
             long hits = statements.stream()
                     .mapToLong(statement -> TestNeo4j.hits(driver, statement.cypher(), statement.parameters()))
@@ -137,15 +135,15 @@ final class Specs {
      * read transaction.
      */
     private static void assertStatements(
-            SpecCase each, JsonNode variables, JsonNode response, List<Statement> statements) {
-        Set<String> fields = response.has("data") ? RootFields.reading(each.request(), variables) : new HashSet<>();
+            SpecCase each, JsonNode variables, JsonNode response, List<RecordedStatement> statements) {
+        Set<String> fields = response.has("data") ? RecordRootFields.reading(each.request(), variables) : new HashSet<>();
         response.path("errors").values().stream()
                 .filter(error -> !error.at("/extensions/code").asString().equals("NOT_FOUND"))
                 .forEach(error -> fields.remove(error.path("path").path(0).asString()));
         assertThat(statements).as("statements").hasSameSizeAs(fields);
         if (statements.size() > 1) {
-            assertThat(statements).allMatch(Statement::reading, "in a read transaction");
-            assertThat(statements.stream().map(Statement::transaction).distinct())
+            assertThat(statements).allMatch(RecordedStatement::reading, "in a read transaction");
+            assertThat(statements.stream().map(RecordedStatement::transaction).distinct())
                     .hasSize(1);
         }
     }

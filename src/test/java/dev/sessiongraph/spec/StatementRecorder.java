@@ -9,18 +9,18 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /** Keeps the statements that the application runs, each with the transaction that it runs in. */
 final class StatementRecorder implements StatementListener {
 
-    private final List<Statement> statements = new ArrayList<>();
+    private final List<RecordedStatement> statements = new ArrayList<>();
 
     /**
      * A statement.
      *
      * @param transaction what is bound to the statement's thread; the same objects for all of one transaction
      */
-    record Statement(String cypher, Map<String, Object> parameters, List<Object> transaction, boolean reading) {}
+    record RecordedStatement(String cypher, Map<String, Object> parameters, List<Object> transaction, boolean reading) {}
 
     @Override
     public synchronized void running(String cypher, Map<String, Object> parameters) {
-        statements.add(new Statement(
+        statements.add(new RecordedStatement(
                 cypher,
                 parameters,
                 List.copyOf(TransactionSynchronizationManager.getResourceMap().values()),
@@ -28,8 +28,8 @@ final class StatementRecorder implements StatementListener {
     }
 
     /** The statements since the last call. */
-    synchronized List<Statement> taken() {
-        List<Statement> taken = List.copyOf(statements);
+    synchronized List<RecordedStatement> taken() {
+        List<RecordedStatement> taken = List.copyOf(statements);
         statements.clear();
         return taken;
     }

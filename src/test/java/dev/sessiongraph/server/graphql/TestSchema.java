@@ -9,6 +9,7 @@ import dev.sessiongraph.read.QueryService;
 import dev.sessiongraph.read.cypher.CypherCompiler;
 import dev.sessiongraph.read.plan.QueryLimits;
 import dev.sessiongraph.read.plan.QueryPlanner;
+import dev.sessiongraph.read.plan.Selection;
 import dev.sessiongraph.store.GraphStore;
 import dev.sessiongraph.write.MutationService;
 import dev.sessiongraph.write.callback.CallbackClient;
@@ -16,6 +17,11 @@ import dev.sessiongraph.write.rules.WriteRules;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
+import graphql.execution.ExecutionContext;
+import graphql.execution.instrumentation.InstrumentationContext;
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
@@ -32,6 +38,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema as clients see it and answers to their queries, without Spring: for tests of many schemas or queries. */
@@ -119,7 +126,32 @@ public final class TestSchema {
                 .build();
     }
 
-    /** The data of an answer without errors. */
+    /** What graphql-java knows of an operation when it begins to execute it; empty if the document is not valid. */
+    public Optional<ExecutionContext> context(ExecutionInput input) {
+        var begun = new SimplePerformantInstrumentation() {
+            private @Nullable ExecutionContext context;
+
+            @Override
+            public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
+                    InstrumentationExecuteOperationParameters parameters, @Nullable InstrumentationState state) {
+                context = parameters.getExecutionContext();
+                return null;
+            }
+        };
+        GraphQL.newGraphQL(schema).instrumentation(begun).build().execute(input);
+        return Optional.ofNullable(begun.context);
+    }
+
+    /** The values that an operation's variables have, for its plans. */
+    public static Selection.Variables variables(ExecutionContext context) {
+        return new Selection.Variables(
+                context.getGraphQLSchema().getCodeRegistry(),
+                context.getCoercedVariables(),
+                context.getGraphQLContext(),
+                context.getLocale());
+    }
+
+    /** The data of a response without errors. */
     public static Map<String, Object> data(ExecutionResult result) {
         if (!result.getErrors().isEmpty()) {
             throw new AssertionError(result.getErrors());

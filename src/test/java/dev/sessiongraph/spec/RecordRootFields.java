@@ -18,8 +18,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 
-/** Which root fields of a document read records: by the rules of GraphQL, apart from the code that is tested. */
-final class RootFields {
+/** The root fields of a document that read records, found by the rules of GraphQL without the code that is tested. */
+final class RecordRootFields {
 
     private static final Set<String> DESCRIBING = Set.of("tables", "table", "__schema", "__type", "__typename");
 
@@ -27,14 +27,14 @@ final class RootFields {
     private final JsonNode variables;
     private final Set<String> keys = new TreeSet<>();
 
-    private RootFields(Document document, JsonNode variables) {
+    private RecordRootFields(Document document, JsonNode variables) {
         this.document = document;
         this.variables = variables;
     }
 
-    /** Their keys in the answer. */
+    /** Their keys in the response. */
     static Set<String> reading(String request, JsonNode variables) {
-        RootFields fields = new RootFields(new Parser().parseDocument(request), variables);
+        RecordRootFields fields = new RecordRootFields(new Parser().parseDocument(request), variables);
         fields.add(fields.document
                 .getDefinitionsOfType(OperationDefinition.class)
                 .getFirst()

@@ -3,15 +3,15 @@ package dev.sessiongraph.spec;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Breaks a statement's one line before each clause, indented by how many braces are open. */
-final class Layout {
+/** The format of a kept statement: each clause begins a line, indented by the braces that are open. */
+public final class StatementFormat {
 
     private static final Pattern PART = Pattern.compile(
             " (?=(?:OPTIONAL MATCH|(?<!OPTIONAL )MATCH|UNWIND|CALL|(?<!STARTS |ENDS )WITH|RETURN|UNION ALL|WHEN size|ELSE \\{)\\b)|[{}]|'[^']*'");
 
-    private Layout() {}
+    private StatementFormat() {}
 
-    static String of(String statement) {
+    public static String of(String statement) {
         StringBuilder text = new StringBuilder();
         Matcher part = PART.matcher(statement.strip());
         int depth = 0;
