@@ -10,6 +10,9 @@ final class Pages {
 
     static final String CONTEXT = "\"@odata.context\": \"https://example.crm.dynamics.com/api/data/v9.2/$metadata#";
 
+    static final String NAME = "@OData.Community.Display.V1.FormattedValue";
+    static final String TABLE = "@Microsoft.Dynamics.CRM.lookuplogicalname";
+
     private Pages() {}
 
     /** A page with these rows, which may be written with single quotes. */
@@ -32,5 +35,18 @@ final class Pages {
     /** A GUID that is easy to tell apart. */
     static String id(int number) {
         return "0a000000-0000-4000-8000-%012d".formatted(number);
+    }
+
+    static String session(int number, String more) {
+        return "{'processsessionid': '" + id(number) + "'" + (more.isEmpty() ? "" : ", " + more) + "}";
+    }
+
+    static String regarding(int number) {
+        return "'_regardingobjectid_value': '" + id(number) + "'";
+    }
+
+    static String regarding(int number, String table, String name) {
+        return regarding(number) + ", '_regardingobjectid_value" + TABLE + "': '" + table
+                + "', '_regardingobjectid_value" + NAME + "': '" + name + "'";
     }
 }

@@ -1,56 +1,23 @@
 package dev.sessiongraph.model;
 
+import static dev.sessiongraph.model.ThingSchema.COLOR;
+import static dev.sessiongraph.model.ThingSchema.HEADER;
+import static dev.sessiongraph.model.ThingSchema.PRELUDE_LINES;
+import static dev.sessiongraph.model.ThingSchema.THING;
+import static dev.sessiongraph.model.ThingSchema.mistakes;
+import static dev.sessiongraph.model.ThingSchema.read;
+import static dev.sessiongraph.model.ThingSchema.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.Reader;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A wrong schema or table list is refused with all its mistakes, each with its place. */
+/** A wrong schema is rejected with all its mistakes, each with its place. */
 class ModelReaderTests {
-
-    /** Directives, scalars and interfaces of the real schema: what tables are written with. */
-    private static final String PRELUDE = prelude();
-
-    private static final String HEADER = "logicalName,type,entitySetName,primaryId,primaryName,relationship,addedBy\n";
-
-    /** A table without a mistake, of seven lines. */
-    private static final String THING = """
-        "A thing."
-        type Thing @table(logicalName: "thing", schemaName: "Thing", entitySetName: "things", primaryId: "thingid") {
-          id: ID!
-          name: String
-          color: Color
-          madeOn: DateTime
-        }
-        """;
-
-    private static final String COLOR = """
-        enum Color { RED @choice(value: 1, label: "Red"), BLUE @choice(value: 2, label: "Blue") }
-        """;
-
-    private static String prelude() {
-        try (InputStream bytes = Objects.requireNonNull(
-                ModelReaderTests.class.getClassLoader().getResourceAsStream("graphql/schema.graphqls"))) {
-            String all = new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
-            return all.substring(0, all.indexOf("type ProcessSession")).replaceFirst("(?s)\"[^\"]*\"\\s*$", "");
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static final int PRELUDE_LINES = (int) PRELUDE.lines().count();
 
     @Test
     void aCorrectSchemaIsRead() {
@@ -246,73 +213,6 @@ class ModelReaderTests {
                         + mistake.substring(place.length()));
     }
 
-    static Stream<Arguments> wrongLists() {
-        return Stream.of(
-                wrongList("an unknown column", "logicalName,type,color\ngem,Gem,red\n", "1: unknown column color"),
-                wrongList("a missing column", "logicalName\ngem\n", "1: lacks the column type"),
-                wrongList("nothing at all", "", "1: lacks the column logicalName", "1: lacks the column type"),
-                wrongList("a column twice", "logicalName,type,type\ngem,Gem,Gem\n", "1: is not a readable table list"),
-                wrongList("too few cells", HEADER + "sample_gem,Gem\n", "2: has 2 cells, but the header has 7"),
-                wrongList(
-                        "a logical name in capitals",
-                        HEADER + "Gem,Gem,,,,,\n",
-                        "2: logicalName must be a lower case word: 'Gem'"),
-                wrongList("no logical name", HEADER + ",Gem,,,,,\n", "2: logicalName must be a lower case word: ''"),
-                wrongList(
-                        "a type in lower case", HEADER + "gem,gem,,,,,\n", "2: type must be a PascalCase word: 'gem'"),
-                wrongList(
-                        "a type with a dash", HEADER + "gem,Ge-m,,,,,\n", "2: type must be a PascalCase word: 'Ge-m'"),
-                wrongList(
-                        "an entity set of two words",
-                        HEADER + "gem,Gem,all gems,,,,\n",
-                        "2: entitySetName must be a word: 'all gems'"),
-                wrongList(
-                        "a table twice",
-                        HEADER + "gem,Gem,,,,,\n\ngem,Jewel,,,,,\n",
-                        "4: the table gem is given twice"),
-                wrongList(
-                        "a type twice",
-                        HEADER + "gem,Gem,,,,,\njewel,Gem,,,,,",
-                        "3: the type Gem is given to two tables"),
-                wrongList(
-                        "an entity set twice",
-                        HEADER + "gem,Gem,gems,,,,\njewel,Jewel,gems,,,,",
-                        "3: the entity set gems is given to two tables"),
-                wrongList(
-                        "a type of the schema",
-                        HEADER + "gem,Thing,,,,,\n",
-                        "2: the type Thing is given to two tables"),
-                wrongList(
-                        "a type that is no table's",
-                        HEADER + "gem,Record,,,,,\n",
-                        "2: the type Record exists already and is not a table"),
-                wrongList(
-                        "a type of the language",
-                        HEADER + "gem,String,,,,,\n",
-                        "2: the type String exists already and is not a table"),
-                wrongList(
-                        "a type named like a page",
-                        HEADER + "edge,GemEdge,,,,,\n",
-                        "2: the type GemEdge must not end in Connection or Edge"),
-                wrongList("an unknown rule", "logicalName,type,cascade\ngem,Gem,Drop\n", "2: cascade must be one of"),
-                wrongList("a quote without end", HEADER + "\"gem,Gem,,,,,\n", "1: is not a readable table list"));
-    }
-
-    private static Arguments wrongList(String what, String list, String... mistakes) {
-        return Arguments.of(what, list, List.of(mistakes));
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("wrongLists")
-    void aWrongTableListIsRefusedWithThePlace(String what, String list, List<String> expected) {
-        List<String> mistakes = mistakes(THING + COLOR, list);
-
-        assertThat(mistakes).as(what).hasSameSizeAs(expected);
-        for (int i = 0; i < expected.size(); i++) {
-            assertThat(mistakes.get(i)).startsWith("own.csv:" + expected.get(i));
-        }
-    }
-
     @Test
     void allMistakesAreToldTogether() {
         String types =
@@ -333,29 +233,5 @@ class ModelReaderTests {
             The schema or the table list has 2 mistakes:
               own.csv:2: logicalName must be a lower case word: 'Gem'
               own.csv:3: type must be a PascalCase word: 'jewel'""");
-    }
-
-    @Test
-    void commentsBlankLinesAndSpreadsheetsMarksAreNoMistakes() {
-        Model model = read(THING + COLOR, "\uFEFF# ours\n" + HEADER + "\n# gems\n gem , Gem ,,,,,\r\n");
-
-        assertThat(model.known("gem").type()).isEqualTo("Gem");
-    }
-
-    private static List<String> mistakes(String types, String list) {
-        return refusal(types, list).mistakes();
-    }
-
-    private static ModelException refusal(String types, String list) {
-        return catchThrowableOfType(ModelException.class, () -> read(types, list));
-    }
-
-    private static Model read(String types, String list) {
-        return ModelReader.read(source("schema.graphqls", PRELUDE + types), List.of(source("own.csv", list)));
-    }
-
-    private static ModelSource source(String name, String text) {
-        Reader reader = new StringReader(text);
-        return new ModelSource(name, reader);
     }
 }

@@ -25,17 +25,17 @@ class FilterPropertiesIT {
 
     @Provide
     Arbitrary<Map<String, Object>> sessions() {
-        return GraphArbitraries.wheres("ProcessSession", 2);
+        return SearchArbitraries.wheres("ProcessSession", 2);
     }
 
     @Provide
     Arbitrary<Map<String, Object>> users() {
-        return GraphArbitraries.wheres("SystemUser", 2);
+        return SearchArbitraries.wheres("SystemUser", 2);
     }
 
     @Provide
     Arbitrary<Map<String, Object>> records() {
-        return GraphArbitraries.wheres("Record", 2);
+        return SearchArbitraries.wheres("Record", 2);
     }
 
     @Property(tries = 40)

@@ -6,13 +6,13 @@ import dev.sessiongraph.properties.GraphArbitraries.Plan;
 import dev.sessiongraph.properties.GraphArbitraries.Session;
 import dev.sessiongraph.properties.GraphArbitraries.User;
 import dev.sessiongraph.properties.NaiveGraph.Node;
-import dev.sessiongraph.testing.ResponseData;
+import dev.sessiongraph.properties.SessionPager.Search;
+import dev.sessiongraph.properties.SessionPager.SessionPage;
 import dev.sessiongraph.testing.TestIds;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,56 +26,15 @@ import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
-import org.jspecify.annotations.Nullable;
 
 /** Whatever the graph, the filter, the order and the page size: pages put together are the list, in both directions. */
 class PagingPropertiesIT {
 
-    private static final String LIST = """
-        query ($where: ProcessSessionWhere, $orderBy: [ProcessSessionOrderBy!]
-            $first: Int, $after: String, $last: Int, $before: String) {
-          list: processSessions(where: $where, orderBy: $orderBy, first: $first, after: $after, last: $last, before: $before) {
-            ...page
-          }
-        }
-        """;
-
-    private static final String NESTED = """
-        query ($where: ProcessSessionWhere, $orderBy: [ProcessSessionOrderBy!]
-            $first: Int, $after: String, $last: Int, $before: String, $user: ID!) {
-          systemUser(id: $user) {
-            list: executedProcessSessions(
-                where: $where, orderBy: $orderBy, first: $first, after: $after, last: $last, before: $before) {
-              ...page
-            }
-          }
-        }
-        """;
-
-    private static final String PAGE = """
-        fragment page on ProcessSessionConnection {
-          totalCount
-          edges { cursor node { id } }
-          pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
-        }
-        """;
-
     private final GraphUnderTest graph = GraphUnderTest.get();
-
-    /**
-     * What is paged through.
-     *
-     * @param user the number of the user whose sessions they are; null for all sessions
-     */
-    record Search(
-            Map<String, Object> where,
-            List<Map<String, Object>> orderBy,
-            @Nullable Integer user) {}
+    private final SessionPager pager = new SessionPager(graph);
 
     /** A change between two pages: sessions that come, and numbers of present ones that go. */
     record Change(List<Session> added, List<Integer> removed) {}
-
-    private record Page(List<String> ids, List<String> cursors, boolean next, boolean previous, int total) {}
 
     @Provide
     Arbitrary<Plan> plans() {
@@ -94,8 +53,8 @@ class PagingPropertiesIT {
 
     private static Arbitrary<Search> searches(boolean stable) {
         return Combinators.combine(
-                        GraphArbitraries.shapes(stable),
-                        GraphArbitraries.orders(stable),
+                        SearchArbitraries.shapes(stable),
+                        SearchArbitraries.orders(stable),
                         Arbitraries.of(0, 1, 2).injectNull(0.7))
                 .as(Search::new);
     }
@@ -120,39 +79,10 @@ class PagingPropertiesIT {
             @ForAll @IntRange(min = 1, max = 4) int size) {
         NaiveGraph naive = plan.graph();
         graph.hold(naive);
-        List<String> expected = ids(naive, search);
+        List<String> expected = SessionPager.ids(naive, search);
 
-        assertThat(forward(search, size, expected)).isEqualTo(expected);
-        assertThat(backward(search, size, expected)).isEqualTo(expected);
-    }
-
-    private List<String> forward(Search search, int size, List<String> expected) {
-        List<String> found = new ArrayList<>();
-        String after = null;
-        for (boolean more = true; more; ) {
-            Page page = page(search, size, after, null, null);
-            found.addAll(page.ids);
-            more = page.next;
-            assertThat(page.total).isEqualTo(expected.size());
-            assertThat(page.previous).isEqualTo(after != null);
-            assertThat(page.next).as("more after %s", found).isEqualTo(found.size() < expected.size());
-            after = page.cursors.isEmpty() ? null : page.cursors.getLast();
-        }
-        return found;
-    }
-
-    private List<String> backward(Search search, int size, List<String> expected) {
-        List<String> found = new ArrayList<>();
-        String before = null;
-        for (boolean more = true; more; ) {
-            Page page = page(search, null, null, size, before);
-            found.addAll(0, page.ids);
-            more = page.previous;
-            assertThat(page.next).isEqualTo(before != null);
-            assertThat(page.previous).as("more before %s", found).isEqualTo(found.size() < expected.size());
-            before = page.cursors.isEmpty() ? null : page.cursors.getFirst();
-        }
-        return found;
+        assertThat(pager.forward(search, size, expected)).isEqualTo(expected);
+        assertThat(pager.backward(search, size, expected)).isEqualTo(expected);
     }
 
     @Property(tries = 30)
@@ -165,17 +95,17 @@ class PagingPropertiesIT {
             @ForAll @IntRange(max = 3) int size) {
         NaiveGraph naive = plan.graph();
         graph.hold(naive);
-        List<String> expected = ids(naive, search);
-        List<String> cursors = page(search, 100, null, null, null).cursors;
+        List<String> expected = SessionPager.ids(naive, search);
+        List<String> cursors = pager.page(search, 100, null, null, null).cursors();
         String after = from < cursors.size() ? cursors.get(from) : null;
         String before = to < cursors.size() ? cursors.get(to) : null;
         int start = after == null ? 0 : from + 1;
         int end = before == null ? expected.size() : to;
         List<String> between = start < end ? expected.subList(start, end) : List.of();
 
-        assertThat(page(search, size, after, null, before).ids)
+        assertThat(pager.page(search, size, after, null, before).ids())
                 .isEqualTo(between.subList(0, Math.min(size, between.size())));
-        assertThat(page(search, null, after, size, before).ids)
+        assertThat(pager.page(search, null, after, size, before).ids())
                 .isEqualTo(between.subList(Math.max(0, between.size() - size), between.size()));
     }
 
@@ -190,25 +120,25 @@ class PagingPropertiesIT {
         NaiveGraph naive = plan.graph();
         graph.hold(naive);
         NaiveGraph ever = plan.graph();
-        Set<String> stayed = new HashSet<>(ids(naive, search));
+        Set<String> stayed = new HashSet<>(SessionPager.ids(naive, search));
         List<String> found = new ArrayList<>();
         int made = naive.of("ProcessSession").size();
         String place = null;
         boolean more = true;
         for (int turn = 0; more; turn++) {
-            Page page = backward ? page(search, null, null, size, place) : page(search, size, place, null, null);
-            assertThat(page.ids).isSubsetOf(ids(naive, search));
-            found.addAll(backward ? page.ids.reversed() : page.ids);
-            more = backward ? page.previous : page.next;
-            if (!page.cursors.isEmpty()) {
-                place = backward ? page.cursors.getFirst() : page.cursors.getLast();
+            SessionPage page = backward ? pager.page(search, null, null, size, place) : pager.page(search, size, place, null, null);
+            assertThat(page.ids()).isSubsetOf(SessionPager.ids(naive, search));
+            found.addAll(backward ? page.ids().reversed() : page.ids());
+            more = backward ? page.previous() : page.next();
+            if (!page.cursors().isEmpty()) {
+                place = backward ? page.cursors().getFirst() : page.cursors().getLast();
             }
             if (turn < changes.size()) {
                 made = apply(changes.get(turn), naive, ever, stayed, made);
             }
         }
 
-        List<String> order = ids(ever, search);
+        List<String> order = SessionPager.ids(ever, search);
         if (backward) {
             Collections.reverse(order);
         }
@@ -259,9 +189,9 @@ class PagingPropertiesIT {
                     Map.of("executedBy", Map.of("name", Map.of("eq", name))),
                     List.of(Map.of("version", "DESC"), Map.of("name", "ASC")),
                     null);
-            List<String> expected = ids(naive, search);
-            assertThat(forward(search, 1_000, expected)).isEqualTo(expected);
-            assertThat(backward(search, 1_000, expected)).isEqualTo(expected);
+            List<String> expected = SessionPager.ids(naive, search);
+            assertThat(pager.forward(search, 1_000, expected)).isEqualTo(expected);
+            assertThat(pager.backward(search, 1_000, expected)).isEqualTo(expected);
         }
     }
 
@@ -287,11 +217,11 @@ class PagingPropertiesIT {
                         for (List<Map<String, Object>> orderBy : List.<List<Map<String, Object>>>of(
                                 List.of(key), List.of(key, Map.of("statusCode", "ASC")))) {
                             Search search = new Search(where, orderBy, user);
-                            List<String> expected = ids(naive, search);
-                            assertThat(forward(search, 3, expected))
+                            List<String> expected = SessionPager.ids(naive, search);
+                            assertThat(pager.forward(search, 3, expected))
                                     .as("%s", search)
                                     .isEqualTo(expected);
-                            assertThat(backward(search, 3, expected))
+                            assertThat(pager.backward(search, 3, expected))
                                     .as("%s", search)
                                     .isEqualTo(expected);
                         }
@@ -299,46 +229,5 @@ class PagingPropertiesIT {
                 }
             }
         }
-    }
-
-    private static List<String> ids(NaiveGraph naive, Search search) {
-        List<Node> sessions = search.user == null
-                ? naive.of("ProcessSession")
-                : naive.of("SystemUser").get(search.user).end("executedProcessSessions");
-        return new ArrayList<>(NaiveGraph.ids(sessions, search.where, search.orderBy));
-    }
-
-    private Page page(
-            Search search,
-            @Nullable Integer first,
-            @Nullable String after,
-            @Nullable Integer last,
-            @Nullable String before) {
-        Map<String, @Nullable Object> variables = new LinkedHashMap<>();
-        variables.put("where", search.where);
-        variables.put("orderBy", search.orderBy);
-        variables.put("first", first);
-        variables.put("after", after);
-        variables.put("last", last);
-        variables.put("before", before);
-        if (search.user == null) {
-            return page(graph.data(LIST + PAGE, variables));
-        }
-        variables.put("user", TestIds.id("user", search.user));
-        return page(graph.data(NESTED + PAGE, variables).at("systemUser"));
-    }
-
-    private static Page page(ResponseData data) {
-        ResponseData list = data.at("list");
-        ResponseData info = list.at("pageInfo");
-        List<String> ids = list.each("edges").stream()
-                .map(edge -> edge.at("node").text("id"))
-                .toList();
-        List<String> cursors =
-                list.each("edges").stream().map(edge -> edge.text("cursor")).toList();
-        assertThat(info.value("startCursor")).isEqualTo(cursors.isEmpty() ? null : cursors.getFirst());
-        assertThat(info.value("endCursor")).isEqualTo(cursors.isEmpty() ? null : cursors.getLast());
-        return new Page(
-                ids, cursors, info.flag("hasNextPage"), info.flag("hasPreviousPage"), list.number("totalCount"));
     }
 }
