@@ -3,7 +3,7 @@ package dev.sessiongraph.properties;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sessiongraph.properties.LinkedSessions.Made;
-import dev.sessiongraph.properties.NaiveGraph.Node;
+import dev.sessiongraph.properties.NaiveGraph.NaiveRecord;
 import dev.sessiongraph.testing.ResponseData;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -88,16 +88,16 @@ class ChainPropertiesIT {
             @ForAll @IntRange(min = 1, max = 30) int maxLength) {
         NaiveGraph naive = LinkedSessions.graph(made);
         graph.hold(naive);
-        Node asked = naive.all().get(number % made.size());
+        NaiveRecord asked = naive.all().get(number % made.size());
         List<String> expected =
-                NaiveChain.of(asked).listed(maxLength).stream().map(Node::id).toList();
+                NaiveChain.of(asked).listed(maxLength).stream().map(NaiveRecord::id).toList();
 
         for (boolean backward : List.of(false, true)) {
             assertThat(paged(asked, maxLength, size, backward, expected.size())).isEqualTo(expected);
         }
     }
 
-    private List<String> paged(Node asked, int maxLength, int size, boolean backward, int total) {
+    private List<String> paged(NaiveRecord asked, int maxLength, int size, boolean backward, int total) {
         List<String> found = new ArrayList<>();
         String place = null;
         for (boolean more = true; more; ) {
@@ -116,7 +116,7 @@ class ChainPropertiesIT {
         return found;
     }
 
-    private ResponseData page(Node asked, int maxLength, int size, boolean backward, @Nullable String place) {
+    private ResponseData page(NaiveRecord asked, int maxLength, int size, boolean backward, @Nullable String place) {
         Map<String, @Nullable Object> variables = new HashMap<>(Map.of("id", asked.id(), "maxLength", maxLength));
         variables.put(backward ? "last" : "first", size);
         variables.put(backward ? "before" : "after", place);

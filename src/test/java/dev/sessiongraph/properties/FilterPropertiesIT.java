@@ -2,8 +2,8 @@ package dev.sessiongraph.properties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sessiongraph.properties.GraphArbitraries.Plan;
-import dev.sessiongraph.properties.NaiveGraph.Node;
+import dev.sessiongraph.properties.GraphArbitraries.RandomGraph;
+import dev.sessiongraph.properties.NaiveGraph.NaiveRecord;
 import dev.sessiongraph.testing.ResponseData;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +19,7 @@ class FilterPropertiesIT {
     private final GraphUnderTest graph = GraphUnderTest.get();
 
     @Provide
-    Arbitrary<Plan> plans() {
+    Arbitrary<RandomGraph> plans() {
         return GraphArbitraries.plans(5);
     }
 
@@ -40,7 +40,7 @@ class FilterPropertiesIT {
 
     @Property(tries = 40)
     @Label("sessions, alone and of each user")
-    void sessionsFound(@ForAll("plans") Plan plan, @ForAll("sessions") Map<String, Object> where) {
+    void sessionsFound(@ForAll("plans") RandomGraph plan, @ForAll("sessions") Map<String, Object> where) {
         NaiveGraph naive = plan.graph();
         graph.hold(naive);
 
@@ -60,7 +60,7 @@ class FilterPropertiesIT {
         assertThat(data.value("processSessionsAggregate")).isEqualTo(List.of(Map.of("count", expected.size())));
         for (ResponseData user : data.at("systemUsers").each("nodes")) {
             ResponseData executed = user.at("executedProcessSessions");
-            Node node = naive.all().stream()
+            NaiveRecord node = naive.all().stream()
                     .filter(one -> one.id().equals(user.text("id")))
                     .findFirst()
                     .orElseThrow();
@@ -72,7 +72,7 @@ class FilterPropertiesIT {
 
     @Property(tries = 30)
     @Label("users, through what leads to them")
-    void usersFound(@ForAll("plans") Plan plan, @ForAll("users") Map<String, Object> where) {
+    void usersFound(@ForAll("plans") RandomGraph plan, @ForAll("users") Map<String, Object> where) {
         NaiveGraph naive = plan.graph();
         graph.hold(naive);
 
@@ -87,7 +87,7 @@ class FilterPropertiesIT {
 
     @Property(tries = 30)
     @Label("records of all tables and of one")
-    void recordsFound(@ForAll("plans") Plan plan, @ForAll("records") Map<String, Object> where) {
+    void recordsFound(@ForAll("plans") RandomGraph plan, @ForAll("records") Map<String, Object> where) {
         NaiveGraph naive = plan.graph();
         graph.hold(naive);
 

@@ -1,6 +1,6 @@
 package dev.sessiongraph.properties;
 
-import dev.sessiongraph.properties.NaiveGraph.Node;
+import dev.sessiongraph.properties.NaiveGraph.NaiveRecord;
 import dev.sessiongraph.testing.TestIds;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -32,34 +32,38 @@ final class GraphArbitraries {
     private GraphArbitraries() {}
 
     /** What a session is made of; numbers name users and earlier sessions. */
-    record Session(
+    record RandomSession(SessionColumns columns, SessionLookups lookups) {}
+
+    record SessionColumns(
             @Nullable String name,
             @Nullable Instant startedOn,
             @Nullable Instant completedOn,
             @Nullable String status,
-            @Nullable Long version,
+            @Nullable Long version) {}
+
+    record SessionLookups(
             @Nullable Integer executedBy,
             @Nullable Integer originatingSession,
             @Nullable Integer regarding) {}
 
     /** What a user is made of. */
-    record User(@Nullable String name, @Nullable Boolean isDisabled, List<Integer> teams) {}
+    record RandomUser(@Nullable String name, @Nullable Boolean isDisabled, List<Integer> teams) {}
 
     /** What a graph is made of. */
-    record Plan(List<User> users, List<Session> sessions) {
+    record RandomGraph(List<RandomUser> users, List<RandomSession> sessions) {
 
         NaiveGraph graph() {
             NaiveGraph graph = new NaiveGraph();
-            List<Node> teams = IntStream.range(0, 2)
-                    .mapToObj(i -> Node.of("Team", "team", TestIds.id("team", i), Map.of("name", NAMES.get(i))))
+            List<NaiveRecord> teams = IntStream.range(0, 2)
+                    .mapToObj(i -> NaiveRecord.of("Team", "team", TestIds.id("team", i), Map.of("name", NAMES.get(i))))
                     .toList();
-            List<Node> accounts = IntStream.range(0, 2)
-                    .mapToObj(i -> Node.of(
+            List<NaiveRecord> accounts = IntStream.range(0, 2)
+                    .mapToObj(i -> NaiveRecord.of(
                             "Account", "account", TestIds.id("account", i), Map.of("name", NAMES.get(i), "isStub", i == 0)))
                     .toList();
-            List<Node> made = new ArrayList<>(users.size());
-            for (User user : users) {
-                Node node = Node.of(
+            List<NaiveRecord> made = new ArrayList<>(users.size());
+            for (RandomUser user : users) {
+                NaiveRecord node = NaiveRecord.of(
                         "SystemUser",
                         "systemuser",
                         TestIds.id("user", made.size()),
@@ -74,35 +78,36 @@ final class GraphArbitraries {
     }
 
     /** Adds a session to a graph that was made of a plan; its number is how many sessions there were before. */
-    static Node add(NaiveGraph graph, Session session) {
-        List<Node> earlier = graph.of("ProcessSession");
+    static NaiveRecord add(NaiveGraph graph, RandomSession session) {
+        List<NaiveRecord> earlier = graph.of("ProcessSession");
         return add(graph, session, TestIds.id("session", earlier.size()), earlier);
     }
 
-    static Node add(NaiveGraph graph, Session session, String id, List<Node> earlier) {
-        Node node = Node.of(
+    static NaiveRecord add(NaiveGraph graph, RandomSession session, String id, List<NaiveRecord> earlier) {
+        NaiveRecord node = NaiveRecord.of(
                 "ProcessSession",
                 "processsession",
                 id,
                 values(
-                        "name", session.name,
-                        "startedOn", session.startedOn,
-                        "completedOn", session.completedOn,
-                        "statusCode", session.status,
-                        "version", session.version));
-        if (session.executedBy != null) {
+                        "name", session.columns.name,
+                        "startedOn", session.columns.startedOn,
+                        "completedOn", session.columns.completedOn,
+                        "statusCode", session.columns.status,
+                        "version", session.columns.version));
+        SessionLookups lookups = session.lookups;
+        if (lookups.executedBy != null) {
             node.leadsTo(
                     "executedBy",
                     "executedProcessSessions",
-                    graph.of("SystemUser").get(session.executedBy));
+                    graph.of("SystemUser").get(lookups.executedBy));
         }
-        if (session.originatingSession != null && session.originatingSession < earlier.size()) {
-            node.leadsTo("originatingSession", "originatedSessions", earlier.get(session.originatingSession));
+        if (lookups.originatingSession != null && lookups.originatingSession < earlier.size()) {
+            node.leadsTo("originatingSession", "originatedSessions", earlier.get(lookups.originatingSession));
         }
-        if (session.regarding != null) {
-            List<Node> targets = new ArrayList<>(graph.of("Account"));
+        if (lookups.regarding != null) {
+            List<NaiveRecord> targets = new ArrayList<>(graph.of("Account"));
             targets.addAll(graph.of("SystemUser"));
-            node.leadsTo("regarding", "processSessions", targets.get(session.regarding));
+            node.leadsTo("regarding", "processSessions", targets.get(lookups.regarding));
         }
         graph.add(node);
         return node;
@@ -123,28 +128,31 @@ final class GraphArbitraries {
         return values;
     }
 
-    static Arbitrary<Plan> plans(int mostSessions) {
-        Arbitrary<User> users = Combinators.combine(
+    static Arbitrary<RandomGraph> plans(int mostSessions) {
+        Arbitrary<RandomUser> users = Combinators.combine(
                         Arbitraries.of(NAMES).injectNull(0.3),
                         Arbitraries.of(true, false).injectNull(0.3),
                         Arbitraries.integers().between(0, 1).list().ofMaxSize(2))
-                .as(User::new);
+                .as(RandomUser::new);
         return Combinators.combine(
                         users.list().ofSize(USERS),
                         sessions().list().ofMinSize(0).ofMaxSize(mostSessions))
-                .as(Plan::new);
+                .as(RandomGraph::new);
     }
 
-    static Arbitrary<Session> sessions() {
-        return Combinators.combine(
+    static Arbitrary<RandomSession> sessions() {
+        Arbitrary<SessionColumns> columns = Combinators.combine(
                         Arbitraries.of(NAMES).injectNull(0.2),
                         Arbitraries.of(TIMES).injectNull(0.3),
                         Arbitraries.of(TIMES).injectNull(0.4),
                         Arbitraries.of(STATUSES).injectNull(0.2),
-                        Arbitraries.of(1L, 2L).injectNull(0.2),
+                        Arbitraries.of(1L, 2L).injectNull(0.2))
+                .as(SessionColumns::new);
+        Arbitrary<SessionLookups> lookups = Combinators.combine(
                         Arbitraries.of(0, 1, 2).injectNull(0.2),
                         Arbitraries.of(0, 1, 2, 3).injectNull(0.3),
                         Arbitraries.of(0, 1, 2).injectNull(0.3))
-                .as(Session::new);
+                .as(SessionLookups::new);
+        return Combinators.combine(columns, lookups).as(RandomSession::new);
     }
 }

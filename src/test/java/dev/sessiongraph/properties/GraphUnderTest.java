@@ -2,7 +2,7 @@ package dev.sessiongraph.properties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sessiongraph.properties.NaiveGraph.Node;
+import dev.sessiongraph.properties.NaiveGraph.NaiveRecord;
 import dev.sessiongraph.server.graphql.TestSchema;
 import dev.sessiongraph.testing.PropertyDatabase;
 import dev.sessiongraph.testing.ResponseData;
@@ -61,22 +61,22 @@ final class GraphUnderTest {
         });
     }
 
-    void add(Node node) {
+    void add(NaiveRecord node) {
         store.write(statements -> {
             write(List.of(node), statements);
             return null;
         });
     }
 
-    void remove(Node node) {
+    void remove(NaiveRecord node) {
         store.write(
                 statements -> statements.run("MATCH (n:Record {id: $id}) DETACH DELETE n", Map.of("id", node.id())));
     }
 
-    private static void write(List<Node> nodes, Statements statements) {
+    private static void write(List<NaiveRecord> nodes, Statements statements) {
         List<Map<String, Object>> rows = new ArrayList<>();
         List<Map<String, Object>> edges = new ArrayList<>();
-        for (Node node : nodes) {
+        for (NaiveRecord node : nodes) {
             rows.add(Map.of("type", node.type(), "values", stored(node)));
             EDGES.forEach((field, edge) ->
                     node.end(field).forEach(far -> edges.add(Map.of("from", node.id(), "edge", edge, "to", far.id()))));
@@ -87,7 +87,7 @@ final class GraphUnderTest {
                 Map.of("edges", edges));
     }
 
-    private static Map<String, Object> stored(Node node) {
+    private static Map<String, Object> stored(NaiveRecord node) {
         Map<String, Object> values = new LinkedHashMap<>();
         node.values().forEach((name, value) -> {
             switch (value) {

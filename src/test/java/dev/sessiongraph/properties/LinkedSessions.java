@@ -1,6 +1,6 @@
 package dev.sessiongraph.properties;
 
-import dev.sessiongraph.properties.NaiveGraph.Node;
+import dev.sessiongraph.properties.NaiveGraph.NaiveRecord;
 import dev.sessiongraph.testing.TestIds;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -34,14 +34,13 @@ final class LinkedSessions {
     }
 
     /** What a session is made of; numbers name sessions, counted round. */
-    record Made(
-            @Nullable Instant startedOn,
-            @Nullable Instant completedOn,
-            boolean stub,
-            Sides next,
-            @Nullable Integer strayNext,
-            @Nullable Integer strayPrevious,
-            List<Integer> origins) {}
+    record Made(Times times, boolean stub, Sides next, Strays strays, List<Integer> origins) {}
+
+    record Times(@Nullable Instant startedOn, @Nullable Instant completedOn) {}
+
+    /** The sessions that its own links reference instead of its neighbours. */
+    record Strays(
+            @Nullable Integer next, @Nullable Integer previous) {}
 
     /** Graphs of up to that many sessions, some with as many stray links as others have regular ones. */
     static Arbitrary<List<Made>> graphs(int most) {
@@ -52,16 +51,18 @@ final class LinkedSessions {
     private static Arbitrary<Made> made(double stray) {
         Arbitrary<Integer> numbers = Arbitraries.integers().between(0, 24);
         return Combinators.combine(
-                        Arbitraries.of(TIMES).injectNull(0.2),
-                        Arbitraries.of(TIMES).injectNull(0.4),
+                        Combinators.combine(
+                                        Arbitraries.of(TIMES).injectNull(0.2),
+                                        Arbitraries.of(TIMES).injectNull(0.4))
+                                .as(Times::new),
                         Arbitraries.of(true, false, false, false),
                         Arbitraries.frequency(
                                 Tuple.of(1, Sides.NONE),
                                 Tuple.of(2, Sides.EARLIER),
                                 Tuple.of(2, Sides.LATER),
                                 Tuple.of(5, Sides.BOTH)),
-                        numbers.injectNull(1 - stray),
-                        numbers.injectNull(1 - stray),
+                        Combinators.combine(numbers.injectNull(1 - stray), numbers.injectNull(1 - stray))
+                                .as(Strays::new),
                         Arbitraries.frequencyOf(
                                 Tuple.of(2, Arbitraries.just(List.<Integer>of())),
                                 Tuple.of(6, numbers.list().ofSize(1)),
@@ -72,18 +73,18 @@ final class LinkedSessions {
     /** The graph that is made of them. Each session records one next and one previous session at most. */
     static NaiveGraph graph(List<Made> all) {
         NaiveGraph graph = new NaiveGraph();
-        List<Node> nodes = new ArrayList<>();
+        List<NaiveRecord> nodes = new ArrayList<>();
         for (Made made : all) {
             Map<String, Object> values = new LinkedHashMap<>();
-            if (made.startedOn != null) {
-                values.put("startedOn", made.startedOn);
+            if (made.times.startedOn != null) {
+                values.put("startedOn", made.times.startedOn);
             }
-            if (made.completedOn != null) {
-                values.put("completedOn", made.completedOn);
+            if (made.times.completedOn != null) {
+                values.put("completedOn", made.times.completedOn);
             }
             values.put("isStub", made.stub);
-            Node node =
-                    Node.of("ProcessSession", "processsession", TestIds.id("session", nodes.size()), values);
+            NaiveRecord node =
+                    NaiveRecord.of("ProcessSession", "processsession", TestIds.id("session", nodes.size()), values);
             nodes.add(node);
             graph.add(node);
         }
@@ -92,8 +93,8 @@ final class LinkedSessions {
             Sides before = i > 0 ? all.get(i - 1).next : Sides.NONE;
             boolean next = i + 1 < all.size() && (made.next == Sides.EARLIER || made.next == Sides.BOTH);
             boolean previous = before == Sides.LATER || before == Sides.BOTH;
-            leads(nodes, i, NaiveLinks.NEXT, made.strayNext, next ? i + 1 : null);
-            leads(nodes, i, NaiveLinks.PREVIOUS, made.strayPrevious, previous ? i - 1 : null);
+            leads(nodes, i, NaiveLinks.NEXT, made.strays.next, next ? i + 1 : null);
+            leads(nodes, i, NaiveLinks.PREVIOUS, made.strays.previous, previous ? i - 1 : null);
             for (int origin : made.origins.stream()
                     .map(each -> each % all.size())
                     .distinct()
@@ -105,7 +106,7 @@ final class LinkedSessions {
     }
 
     private static void leads(
-            List<Node> nodes, int from, String field, @Nullable Integer stray, @Nullable Integer regular) {
+            List<NaiveRecord> nodes, int from, String field, @Nullable Integer stray, @Nullable Integer regular) {
         Integer to = stray == null ? regular : stray;
         if (to != null) {
             nodes.get(from).leadsTo(field, NaiveLinks.back(field), nodes.get(to % nodes.size()));

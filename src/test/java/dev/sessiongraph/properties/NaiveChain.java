@@ -1,6 +1,6 @@
 package dev.sessiongraph.properties;
 
-import dev.sessiongraph.properties.NaiveGraph.Node;
+import dev.sessiongraph.properties.NaiveGraph.NaiveRecord;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -9,23 +9,23 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The chain that a session is in: back from it as far as there is a way, then on. A cycle begins with its earliest. */
-record NaiveChain(Node asked, List<Node> sessions, boolean cyclic) {
+record NaiveChain(NaiveRecord asked, List<NaiveRecord> sessions, boolean cyclic) {
 
-    static NaiveChain of(Node asked) {
-        List<Node> chain = new ArrayList<>(List.of(asked));
-        Node before = first(NaiveLinks.predecessors(asked));
+    static NaiveChain of(NaiveRecord asked) {
+        List<NaiveRecord> chain = new ArrayList<>(List.of(asked));
+        NaiveRecord before = first(NaiveLinks.predecessors(asked));
         while (before != null && !chain.contains(before)) {
             chain.addFirst(before);
             before = first(NaiveLinks.predecessors(before));
         }
         if (asked.equals(before)) {
-            Node earliest = Collections.min(chain, NaiveLinks.EARLIEST);
+            NaiveRecord earliest = Collections.min(chain, NaiveLinks.EARLIEST);
             while (!chain.getFirst().equals(earliest)) {
                 chain.add(chain.removeFirst());
             }
             return new NaiveChain(asked, chain, true);
         }
-        Node after = first(NaiveLinks.successors(asked));
+        NaiveRecord after = first(NaiveLinks.successors(asked));
         while (after != null && !chain.contains(after)) {
             chain.add(after);
             after = first(NaiveLinks.successors(after));
@@ -34,12 +34,12 @@ record NaiveChain(Node asked, List<Node> sessions, boolean cyclic) {
         return new NaiveChain(asked, chain, cyclic);
     }
 
-    private static @Nullable Node first(List<Node> candidates) {
+    private static @Nullable NaiveRecord first(List<NaiveRecord> candidates) {
         return candidates.isEmpty() ? null : candidates.getFirst();
     }
 
     /** What can be listed of it. */
-    List<Node> listed(int maxLength) {
+    List<NaiveRecord> listed(int maxLength) {
         return sessions.subList(0, Math.min(maxLength, sessions.size()));
     }
 
@@ -58,8 +58,8 @@ record NaiveChain(Node asked, List<Node> sessions, boolean cyclic) {
 
     private List<Map<String, Object>> forks() {
         List<Map<String, Object>> forks = new ArrayList<>();
-        for (Node session : sessions) {
-            for (List<Node> side : List.of(NaiveLinks.predecessors(session), NaiveLinks.successors(session))) {
+        for (NaiveRecord session : sessions) {
+            for (List<NaiveRecord> side : List.of(NaiveLinks.predecessors(session), NaiveLinks.successors(session))) {
                 if (side.size() > 1) {
                     forks.add(Map.of(
                             "session",
@@ -72,7 +72,7 @@ record NaiveChain(Node asked, List<Node> sessions, boolean cyclic) {
         return forks;
     }
 
-    static Map<String, Object> id(Node session) {
+    static Map<String, Object> id(NaiveRecord session) {
         return Map.of("id", session.id());
     }
 }

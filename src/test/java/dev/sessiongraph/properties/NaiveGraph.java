@@ -24,24 +24,24 @@ final class NaiveGraph {
             Set.of("originatedSessions", "executedProcessSessions", "processSessions", "teams", "members");
     private static final Set<String> LOOKUPS = Set.of("executedBy", "originatingSession", "regarding");
 
-    private final List<Node> nodes = new ArrayList<>();
+    private final List<NaiveRecord> nodes = new ArrayList<>();
 
     /** A record: its values by field, and the records at the far ends of its fields. */
-    record Node(
-            String type, String logicalName, String id, Map<String, Object> values, Map<String, List<Node>> ends) {
+    record NaiveRecord(
+            String type, String logicalName, String id, Map<String, Object> values, Map<String, List<NaiveRecord>> ends) {
 
-        static Node of(String type, String logicalName, String id, Map<String, Object> values) {
+        static NaiveRecord of(String type, String logicalName, String id, Map<String, Object> values) {
             Map<String, Object> own = new LinkedHashMap<>(values);
             own.put("id", id);
-            return new Node(type, logicalName, id, own, new LinkedHashMap<>());
+            return new NaiveRecord(type, logicalName, id, own, new LinkedHashMap<>());
         }
 
-        void leadsTo(String field, String back, Node far) {
+        void leadsTo(String field, String back, NaiveRecord far) {
             ends.computeIfAbsent(field, name -> new ArrayList<>()).add(far);
             far.ends.computeIfAbsent(back, name -> new ArrayList<>()).add(this);
         }
 
-        List<Node> end(String field) {
+        List<NaiveRecord> end(String field) {
             return ends.getOrDefault(field, List.of());
         }
 
@@ -62,7 +62,7 @@ final class NaiveGraph {
         /** By id, since records lead to each other in circles. */
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Node node && node.id.equals(id);
+            return other instanceof NaiveRecord node && node.id.equals(id);
         }
 
         @Override
@@ -76,34 +76,34 @@ final class NaiveGraph {
         }
     }
 
-    void add(Node node) {
+    void add(NaiveRecord node) {
         nodes.add(node);
     }
 
-    void remove(Node node) {
+    void remove(NaiveRecord node) {
         nodes.remove(node);
         nodes.forEach(each -> each.ends.values().forEach(far -> far.remove(node)));
     }
 
-    List<Node> all() {
+    List<NaiveRecord> all() {
         return List.copyOf(nodes);
     }
 
-    List<Node> of(String type) {
+    List<NaiveRecord> of(String type) {
         return nodes.stream().filter(node -> node.type.equals(type)).toList();
     }
 
     /** The ids of those that meet the filter, in that order. */
-    static List<String> ids(List<Node> nodes, Map<String, Object> where, List<Map<String, Object>> orderBy) {
+    static List<String> ids(List<NaiveRecord> nodes, Map<String, Object> where, List<Map<String, Object>> orderBy) {
         return nodes.stream()
                 .filter(node -> holds(where, node))
                 .sorted(order(orderBy))
-                .map(Node::id)
+                .map(NaiveRecord::id)
                 .toList();
     }
 
     /** Whether the record meets the filter; null stands for the far end of a lookup that names nothing. */
-    static boolean holds(Map<String, Object> where, @Nullable Node node) {
+    static boolean holds(Map<String, Object> where, @Nullable NaiveRecord node) {
         return where.entrySet().stream().allMatch(entry -> switch (entry.getKey()) {
             case "and" -> objects(entry.getValue()).allMatch(each -> holds(each, node));
             case "or" -> objects(entry.getValue()).anyMatch(each -> holds(each, node));
@@ -112,8 +112,8 @@ final class NaiveGraph {
         });
     }
 
-    private static boolean field(String name, Map<String, Object> given, @Nullable Node node) {
-        List<Node> ends = node == null ? List.of() : node.end(name);
+    private static boolean field(String name, Map<String, Object> given, @Nullable NaiveRecord node) {
+        List<NaiveRecord> ends = node == null ? List.of() : node.end(name);
         if (LISTS.contains(name)) {
             return given.entrySet().stream()
                     .allMatch(entry -> quantified(entry.getKey(), ends, far -> holds(object(entry.getValue()), far)));
@@ -128,7 +128,7 @@ final class NaiveGraph {
                 .allMatch(entry -> compares(entry.getKey(), value, entry.getValue(), ignoreCase));
     }
 
-    private static boolean quantified(String quantifier, List<Node> ends, Predicate<Node> condition) {
+    private static boolean quantified(String quantifier, List<NaiveRecord> ends, Predicate<NaiveRecord> condition) {
         long matching = ends.stream().filter(condition).count();
         return switch (quantifier) {
             case "some" -> matching > 0;
@@ -197,8 +197,8 @@ final class NaiveGraph {
     }
 
     /** Absent values last in both directions; in the end by id, in the last key's direction. */
-    static Comparator<Node> order(List<Map<String, Object>> orderBy) {
-        Comparator<Node> order = (one, other) -> 0;
+    static Comparator<NaiveRecord> order(List<Map<String, Object>> orderBy) {
+        Comparator<NaiveRecord> order = (one, other) -> 0;
         boolean descending = false;
         for (Map<String, Object> key : orderBy) {
             List<String> path = path(key);
@@ -207,7 +207,7 @@ final class NaiveGraph {
             order = order.thenComparing(
                     node -> keyValue(node, path.subList(0, path.size() - 1)), Comparator.nullsLast(present));
         }
-        Comparator<Node> ids = Comparator.comparing(Node::id);
+        Comparator<NaiveRecord> ids = Comparator.comparing(NaiveRecord::id);
         return order.thenComparing(descending ? ids.reversed() : ids);
     }
 
@@ -222,14 +222,14 @@ final class NaiveGraph {
     }
 
     /** A choice is ordered by its integer. */
-    private static @Nullable Object keyValue(Node node, List<String> path) {
+    private static @Nullable Object keyValue(NaiveRecord node, List<String> path) {
         if (path.size() == 1) {
             Object value = node.value(path.getFirst());
             return value != null && path.getFirst().equals("statusCode")
                     ? (Object) GraphArbitraries.statusCode(value.toString())
                     : value;
         }
-        List<Node> far = node.end(path.getFirst());
+        List<NaiveRecord> far = node.end(path.getFirst());
         return far.isEmpty() ? null : keyValue(far.getFirst(), path.subList(1, path.size()));
     }
 

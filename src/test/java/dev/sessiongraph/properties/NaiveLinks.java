@@ -1,6 +1,6 @@
 package dev.sessiongraph.properties;
 
-import dev.sessiongraph.properties.NaiveGraph.Node;
+import dev.sessiongraph.properties.NaiveGraph.NaiveRecord;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,13 +21,13 @@ final class NaiveLinks {
     static final String ORIGIN = "originatingSession";
 
     /** The earliest started first, then the one with the lower id; one that did not start comes last. */
-    static final Comparator<Node> EARLIEST = Comparator.comparing(
+    static final Comparator<NaiveRecord> EARLIEST = Comparator.comparing(
                     NaiveLinks::startedOn, Comparator.nullsLast(Comparator.<Instant>naturalOrder()))
-            .thenComparing(Node::id);
+            .thenComparing(NaiveRecord::id);
 
     private NaiveLinks() {}
 
-    static @Nullable Instant startedOn(Node session) {
+    static @Nullable Instant startedOn(NaiveRecord session) {
         return (Instant) session.value("startedOn");
     }
 
@@ -36,37 +36,37 @@ final class NaiveLinks {
         return field + "Of";
     }
 
-    static boolean linksToItself(Node session) {
+    static boolean linksToItself(NaiveRecord session) {
         return session.end(NEXT).contains(session) || session.end(PREVIOUS).contains(session);
     }
 
     /** Those that follow a session, the one to go to first. */
-    static List<Node> successors(Node session) {
+    static List<NaiveRecord> successors(NaiveRecord session) {
         return candidates(session, NEXT, PREVIOUS);
     }
 
     /** Those that precede a session, the one to go to first. */
-    static List<Node> predecessors(Node session) {
+    static List<NaiveRecord> predecessors(NaiveRecord session) {
         return candidates(session, PREVIOUS, NEXT);
     }
 
-    private static List<Node> candidates(Node session, String own, String theirs) {
-        Set<Node> candidates = new LinkedHashSet<>(session.end(own));
+    private static List<NaiveRecord> candidates(NaiveRecord session, String own, String theirs) {
+        Set<NaiveRecord> candidates = new LinkedHashSet<>(session.end(own));
         candidates.addAll(session.end(back(theirs)));
         candidates.remove(session);
-        Comparator<Node> agreed = Comparator.comparing(
+        Comparator<NaiveRecord> agreed = Comparator.comparing(
                 other -> !(session.end(own).contains(other) && other.end(theirs).contains(session)));
         return candidates.stream().sorted(agreed.thenComparing(EARLIEST)).toList();
     }
 
     /** All that can be reached, with how many steps it takes, the nearest first. */
-    static Map<Node, Integer> reached(Node start, Function<Node, List<Node>> steps) {
-        Map<Node, Integer> depths = new LinkedHashMap<>(Map.of(start, 0));
-        List<Node> waiting = new ArrayList<>(List.of(start));
+    static Map<NaiveRecord, Integer> reached(NaiveRecord start, Function<NaiveRecord, List<NaiveRecord>> steps) {
+        Map<NaiveRecord, Integer> depths = new LinkedHashMap<>(Map.of(start, 0));
+        List<NaiveRecord> waiting = new ArrayList<>(List.of(start));
         while (!waiting.isEmpty()) {
-            Node from = waiting.removeFirst();
+            NaiveRecord from = waiting.removeFirst();
             int depth = Objects.requireNonNull(depths.get(from)) + 1;
-            for (Node to : steps.apply(from)) {
+            for (NaiveRecord to : steps.apply(from)) {
                 if (depths.putIfAbsent(to, depth) == null) {
                     waiting.add(to);
                 }
@@ -76,8 +76,8 @@ final class NaiveLinks {
     }
 
     /** Those at the other ends of edges of these fields, whichever way the edges point. */
-    static List<Node> around(Node session, List<String> fields) {
-        List<Node> around = new ArrayList<>();
+    static List<NaiveRecord> around(NaiveRecord session, List<String> fields) {
+        List<NaiveRecord> around = new ArrayList<>();
         fields.forEach(field -> {
             around.addAll(session.end(field));
             around.addAll(session.end(back(field)));
@@ -86,12 +86,12 @@ final class NaiveLinks {
     }
 
     /** Whether links lead from a session back to it. */
-    static boolean onCycle(Node session) {
+    static boolean onCycle(NaiveRecord session) {
         return linksToItself(session) || comesRound(session);
     }
 
     /** Whether links lead from a session by way of others back to it. */
-    static boolean comesRound(Node session) {
+    static boolean comesRound(NaiveRecord session) {
         return successors(session).stream()
                 .anyMatch(next -> reached(next, NaiveLinks::successors).containsKey(session));
     }

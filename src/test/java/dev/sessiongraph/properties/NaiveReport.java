@@ -1,6 +1,6 @@
 package dev.sessiongraph.properties;
 
-import dev.sessiongraph.properties.NaiveGraph.Node;
+import dev.sessiongraph.properties.NaiveGraph.NaiveRecord;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 final class NaiveReport {
 
     /** What is looked for in each session by itself, by the field that tells it. */
-    static final Map<String, Predicate<Node>> FINDINGS = Map.of(
+    static final Map<String, Predicate<NaiveRecord>> FINDINGS = Map.of(
             "oneSidedLinks", NaiveReport::isOneSided,
             "forks", NaiveReport::forks,
             "stubs", session -> Boolean.TRUE.equals(session.value("isStub")),
@@ -22,19 +22,19 @@ final class NaiveReport {
 
     private NaiveReport() {}
 
-    private static boolean isOneSided(Node session) {
+    private static boolean isOneSided(NaiveRecord session) {
         return session.end(NaiveLinks.NEXT).stream()
                         .anyMatch(next -> !next.end(NaiveLinks.PREVIOUS).contains(session))
                 || session.end(NaiveLinks.PREVIOUS).stream()
                         .anyMatch(previous -> !previous.end(NaiveLinks.NEXT).contains(session));
     }
 
-    static boolean forks(Node session) {
+    static boolean forks(NaiveRecord session) {
         return NaiveLinks.successors(session).size() > 1
                 || NaiveLinks.predecessors(session).size() > 1;
     }
 
-    private static boolean isBefore(Node session, Node origin) {
+    private static boolean isBefore(NaiveRecord session, NaiveRecord origin) {
         Instant own = NaiveLinks.startedOn(session);
         Instant theirs = NaiveLinks.startedOn(origin);
         return own != null && theirs != null && own.isBefore(theirs);
@@ -42,11 +42,11 @@ final class NaiveReport {
 
     /** The earliest member of each cycle of a graph without forks, where a session on a cycle leads to no others. */
     static List<String> cycles(NaiveGraph graph) {
-        Stream<Node> alone = graph.all().stream().filter(NaiveLinks::linksToItself);
-        Stream<Node> earliest = graph.all().stream()
+        Stream<NaiveRecord> alone = graph.all().stream().filter(NaiveLinks::linksToItself);
+        Stream<NaiveRecord> earliest = graph.all().stream()
                 .filter(NaiveLinks::comesRound)
                 .map(session -> Collections.min(
                         NaiveLinks.reached(session, NaiveLinks::successors).keySet(), NaiveLinks.EARLIEST));
-        return Stream.concat(alone, earliest).map(Node::id).distinct().sorted().toList();
+        return Stream.concat(alone, earliest).map(NaiveRecord::id).distinct().sorted().toList();
     }
 }

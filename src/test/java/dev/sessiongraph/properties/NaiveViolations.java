@@ -36,26 +36,24 @@ final class NaiveViolations {
 
     /** Whether links lead from a session back to it. */
     static boolean closesCycle(String id, Map<String, Map<String, Object>> then) {
-        return leads(id, id, "nextLinkedSession", "previousLinkedSession", then, new HashSet<>())
-                || leads(id, id, "originatingSession", "", then, new HashSet<>())
-                || leads(id, id, "parentDesktopFlowRun", "", then, new HashSet<>());
+        return leads(id, id, new Ends("nextLinkedSession", "previousLinkedSession"), then, new HashSet<>())
+                || leads(id, id, new Ends("originatingSession", ""), then, new HashSet<>())
+                || leads(id, id, new Ends("parentDesktopFlowRun", ""), then, new HashSet<>());
     }
 
-    /** Whether a lookup, and another one that is read backwards, lead from one session to the other. */
+    /** A lookup, and another one that is followed backwards. */
+    private record Ends(String forth, String back) {}
+
+    /** Whether links lead from one session to the other. */
     private static boolean leads(
-            String from,
-            String to,
-            String forth,
-            String back,
-            Map<String, Map<String, Object>> then,
-            Set<String> seen) {
+            String from, String to, Ends ends, Map<String, Map<String, Object>> then, Set<String> seen) {
         return then.containsKey(from)
                 && then.entrySet().stream()
                         .filter(far -> far.getKey()
                                         .equals(Objects.requireNonNull(then.get(from))
-                                                .get(forth))
-                                || from.equals(far.getValue().get(back)))
+                                                .get(ends.forth))
+                                || from.equals(far.getValue().get(ends.back)))
                         .map(Map.Entry::getKey)
-                        .anyMatch(far -> far.equals(to) || seen.add(far) && leads(far, to, forth, back, then, seen));
+                        .anyMatch(far -> far.equals(to) || seen.add(far) && leads(far, to, ends, then, seen));
     }
 }

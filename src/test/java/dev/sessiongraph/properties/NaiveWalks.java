@@ -1,6 +1,6 @@
 package dev.sessiongraph.properties;
 
-import dev.sessiongraph.properties.NaiveGraph.Node;
+import dev.sessiongraph.properties.NaiveGraph.NaiveRecord;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +14,7 @@ final class NaiveWalks {
 
     private NaiveWalks() {}
 
-    static Node session(NaiveGraph graph, String id) {
+    static NaiveRecord session(NaiveGraph graph, String id) {
         return graph.all().stream()
                 .filter(node -> node.id().equals(id))
                 .findFirst()
@@ -22,31 +22,31 @@ final class NaiveWalks {
     }
 
     /** Where a session's origins end, wherever that is; nowhere if each leads into a cycle. */
-    static List<String> roots(Node session) {
+    static List<String> roots(NaiveRecord session) {
         return NaiveLinks.reached(session, each -> each.end(NaiveLinks.ORIGIN)).keySet().stream()
                 .filter(each -> each.end(NaiveLinks.ORIGIN).isEmpty())
-                .map(Node::id)
+                .map(NaiveRecord::id)
                 .toList();
     }
 
     /** The hops to what a session comes from, the nearest first, then by id. */
-    static List<Map<String, Object>> ancestors(Node session, int maxDepth) {
-        return hops(session, each -> each.end(NaiveLinks.ORIGIN), maxDepth, Comparator.comparing(Node::id));
+    static List<Map<String, Object>> ancestors(NaiveRecord session, int maxDepth) {
+        return hops(session, each -> each.end(NaiveLinks.ORIGIN), maxDepth, Comparator.comparing(NaiveRecord::id));
     }
 
     /** The hops to what comes from a session, the nearest first, then by start, then by id. */
-    static List<Map<String, Object>> descendants(Node session, int maxDepth) {
+    static List<Map<String, Object>> descendants(NaiveRecord session, int maxDepth) {
         return hops(session, NaiveWalks::below, maxDepth, NaiveLinks.EARLIEST);
     }
 
-    private static List<Node> below(Node session) {
+    private static List<NaiveRecord> below(NaiveRecord session) {
         return session.end(NaiveLinks.back(NaiveLinks.ORIGIN));
     }
 
     private static List<Map<String, Object>> hops(
-            Node session, Function<Node, List<Node>> steps, int maxDepth, Comparator<Node> order) {
+            NaiveRecord session, Function<NaiveRecord, List<NaiveRecord>> steps, int maxDepth, Comparator<NaiveRecord> order) {
         return within(session, steps, maxDepth).entrySet().stream()
-                .sorted(Map.Entry.<Node, Integer>comparingByValue().thenComparing(Map.Entry::getKey, order))
+                .sorted(Map.Entry.<NaiveRecord, Integer>comparingByValue().thenComparing(Map.Entry::getKey, order))
                 .map(found -> Map.<String, Object>of(
                         "depth",
                         found.getValue(),
@@ -55,15 +55,15 @@ final class NaiveWalks {
                 .toList();
     }
 
-    private static Map<Node, Integer> within(Node session, Function<Node, List<Node>> steps, int maxDepth) {
-        Map<Node, Integer> depths = new LinkedHashMap<>(NaiveLinks.reached(session, steps));
+    private static Map<NaiveRecord, Integer> within(NaiveRecord session, Function<NaiveRecord, List<NaiveRecord>> steps, int maxDepth) {
+        Map<NaiveRecord, Integer> depths = new LinkedHashMap<>(NaiveLinks.reached(session, steps));
         depths.remove(session);
         depths.values().removeIf(depth -> depth > maxDepth);
         return depths;
     }
 
     /** How many come from a session at each depth. */
-    static List<Map<String, Object>> counts(Node session, int maxDepth) {
+    static List<Map<String, Object>> counts(NaiveRecord session, int maxDepth) {
         return within(session, NaiveWalks::below, maxDepth).values().stream()
                 .collect(Collectors.groupingBy(depth -> depth, TreeMap::new, Collectors.counting()))
                 .entrySet()

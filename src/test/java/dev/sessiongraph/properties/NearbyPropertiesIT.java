@@ -3,7 +3,7 @@ package dev.sessiongraph.properties;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sessiongraph.properties.LinkedSessions.Made;
-import dev.sessiongraph.properties.NaiveGraph.Node;
+import dev.sessiongraph.properties.NaiveGraph.NaiveRecord;
 import dev.sessiongraph.testing.ResponseData;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -69,21 +69,22 @@ class NearbyPropertiesIT {
             @ForAll @IntRange(max = 6) int maxLength) {
         NaiveGraph naive = LinkedSessions.graph(made);
         graph.hold(naive);
-        Node start = naive.all().get(from % made.size());
-        Node end = naive.all().get(to % made.size());
+        NaiveRecord start = naive.all().get(from % made.size());
+        NaiveRecord end = naive.all().get(to % made.size());
 
         ResponseData found = graph.data(
                 PATH, Map.of("from", start.id(), "to", end.id(), "via", types(fields), "maxLength", maxLength));
 
-        check(found, "chosen", naive, start, end, fields, maxLength);
-        check(found, "usual", naive, start, end, List.copyOf(EDGES.keySet()), 20);
+        check(found, "chosen", naive, new PathSearch(start, end, fields, maxLength));
+        check(found, "usual", naive, new PathSearch(start, end, List.copyOf(EDGES.keySet()), 20));
     }
 
-    private static void check(
-            ResponseData found, String key, NaiveGraph naive, Node start, Node end, List<String> fields, int maxLength) {
-        Integer distance = NaiveLinks.reached(start, each -> NaiveLinks.around(each, fields))
-                .get(end);
-        if (distance == null || distance > maxLength) {
+    private record PathSearch(NaiveRecord start, NaiveRecord end, List<String> fields, int maxLength) {}
+
+    private static void check(ResponseData found, String key, NaiveGraph naive, PathSearch search) {
+        Integer distance = NaiveLinks.reached(search.start, each -> NaiveLinks.around(each, search.fields))
+                .get(search.end);
+        if (distance == null || distance > search.maxLength) {
             assertThat(found.value(key)).isNull();
             return;
         }
@@ -92,13 +93,13 @@ class NearbyPropertiesIT {
                 path.each("records").stream().map(each -> each.text("id")).toList();
         List<ResponseData> edges = path.each("edges");
         assertThat(path.number("length")).isEqualTo(distance);
-        assertThat(records).hasSize(distance + 1).startsWith(start.id()).endsWith(end.id());
+        assertThat(records).hasSize(distance + 1).startsWith(search.start.id()).endsWith(search.end.id());
         assertThat(edges).hasSize(distance);
         for (int i = 0; i < distance; i++) {
             ResponseData edge = edges.get(i);
             assertThat(Set.of(edge.text("from"), edge.text("to")))
                     .isEqualTo(Set.of(records.get(i), records.get(i + 1)));
-            assertThat(edges(naive.all(), fields)).contains(written(edge));
+            assertThat(edges(naive.all(), search.fields)).contains(written(edge));
         }
     }
 
@@ -112,15 +113,15 @@ class NearbyPropertiesIT {
             @ForAll @IntRange(min = 1, max = 30) int limit) {
         NaiveGraph naive = LinkedSessions.graph(made);
         graph.hold(naive);
-        Node start = naive.all().get(number % made.size());
-        Map<Node, Integer> near = NaiveLinks.reached(start, each -> NaiveLinks.around(each, fields));
+        NaiveRecord start = naive.all().get(number % made.size());
+        Map<NaiveRecord, Integer> near = NaiveLinks.reached(start, each -> NaiveLinks.around(each, fields));
         near.values().removeIf(steps -> steps > depth);
 
         ResponseData found = graph.data(
                         GRAPH, Map.of("id", start.id(), "depth", depth, "via", types(fields), "limit", limit))
                 .at("sessionGraph");
 
-        List<Node> nodes = found.each("nodes").stream()
+        List<NaiveRecord> nodes = found.each("nodes").stream()
                 .map(each -> NaiveWalks.session(naive, each.text("id")))
                 .toList();
         assertThat(nodes).doesNotHaveDuplicates().startsWith(start);
@@ -138,10 +139,10 @@ class NearbyPropertiesIT {
     }
 
     /** The edges of these fields between these sessions. */
-    private static List<String> edges(List<Node> nodes, List<String> fields) {
+    private static List<String> edges(List<NaiveRecord> nodes, List<String> fields) {
         List<String> edges = new ArrayList<>();
-        Set<Node> among = new HashSet<>(nodes);
-        for (Node from : nodes) {
+        Set<NaiveRecord> among = new HashSet<>(nodes);
+        for (NaiveRecord from : nodes) {
             for (String field : fields) {
                 from.end(field).stream()
                         .filter(among::contains)

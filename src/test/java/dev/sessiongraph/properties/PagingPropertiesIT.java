@@ -2,10 +2,12 @@ package dev.sessiongraph.properties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sessiongraph.properties.GraphArbitraries.Plan;
-import dev.sessiongraph.properties.GraphArbitraries.Session;
-import dev.sessiongraph.properties.GraphArbitraries.User;
-import dev.sessiongraph.properties.NaiveGraph.Node;
+import dev.sessiongraph.properties.GraphArbitraries.RandomGraph;
+import dev.sessiongraph.properties.GraphArbitraries.RandomSession;
+import dev.sessiongraph.properties.GraphArbitraries.RandomUser;
+import dev.sessiongraph.properties.GraphArbitraries.SessionColumns;
+import dev.sessiongraph.properties.GraphArbitraries.SessionLookups;
+import dev.sessiongraph.properties.NaiveGraph.NaiveRecord;
 import dev.sessiongraph.properties.SessionPager.Search;
 import dev.sessiongraph.properties.SessionPager.SessionPage;
 import dev.sessiongraph.testing.TestIds;
@@ -26,6 +28,7 @@ import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.jspecify.annotations.Nullable;
 
 /** Whatever the graph, the filter, the order and the page size: pages put together are the list, in both directions. */
 class PagingPropertiesIT {
@@ -34,10 +37,10 @@ class PagingPropertiesIT {
     private final SessionPager pager = new SessionPager(graph);
 
     /** A change between two pages: sessions that come, and numbers of present ones that go. */
-    record Change(List<Session> added, List<Integer> removed) {}
+    record Change(List<RandomSession> added, List<Integer> removed) {}
 
     @Provide
-    Arbitrary<Plan> plans() {
+    Arbitrary<RandomGraph> plans() {
         return GraphArbitraries.plans(10);
     }
 
@@ -74,7 +77,7 @@ class PagingPropertiesIT {
     @Property(tries = 30)
     @Label("pages put together are the list, forward and backward")
     void pagesAreTheList(
-            @ForAll("plans") Plan plan,
+            @ForAll("plans") RandomGraph plan,
             @ForAll("searches") Search search,
             @ForAll @IntRange(min = 1, max = 4) int size) {
         NaiveGraph naive = plan.graph();
@@ -88,7 +91,7 @@ class PagingPropertiesIT {
     @Property(tries = 30)
     @Label("a page between any two places is that part of the list")
     void pagesBetweenPlacesArePartsOfTheList(
-            @ForAll("plans") Plan plan,
+            @ForAll("plans") RandomGraph plan,
             @ForAll("searches") Search search,
             @ForAll @IntRange(max = 11) int from,
             @ForAll @IntRange(max = 11) int to,
@@ -112,7 +115,7 @@ class PagingPropertiesIT {
     @Property(tries = 30)
     @Label("records that come and go between pages: none twice, none that stays skipped")
     void pagesSurviveChanges(
-            @ForAll("plans") Plan plan,
+            @ForAll("plans") RandomGraph plan,
             @ForAll("stableSearches") Search search,
             @ForAll("changes") List<Change> changes,
             @ForAll @IntRange(min = 1, max = 3) int size,
@@ -148,16 +151,16 @@ class PagingPropertiesIT {
 
     private int apply(Change change, NaiveGraph naive, NaiveGraph ever, Set<String> stayed, int made) {
         for (int number : change.removed) {
-            List<Node> present = naive.of("ProcessSession");
+            List<NaiveRecord> present = naive.of("ProcessSession");
             if (number < present.size()) {
-                Node gone = present.get(number);
+                NaiveRecord gone = present.get(number);
                 naive.remove(gone);
                 graph.remove(gone);
                 stayed.remove(gone.id());
             }
         }
         int number = made;
-        for (Session session : change.added) {
+        for (RandomSession session : change.added) {
             String id = TestIds.id("session", number++);
             graph.add(GraphArbitraries.add(naive, session, id, List.of()));
             GraphArbitraries.add(ever, session, id, List.of());
@@ -168,20 +171,12 @@ class PagingPropertiesIT {
     @Example
     @Label("a far end with very many records is searched from the table, with the same pages")
     void aWideFarEndIsPagedAlike() {
-        List<User> users = List.of(
-                new User("many", true, List.of()), new User("few", true, List.of()), new User("none", null, List.of()));
-        List<Session> sessions = IntStream.range(0, 3_200)
-                .mapToObj(i -> new Session(
-                        i % 7 == 0 ? null : "s" + i % 11,
-                        null,
-                        null,
-                        "FAILED",
-                        (long) (i % 5),
-                        i % 1_000 == 0 ? 1 : 0,
-                        null,
-                        null))
+        List<RandomUser> users = List.of(
+                new RandomUser("many", true, List.of()), new RandomUser("few", true, List.of()), new RandomUser("none", null, List.of()));
+        List<RandomSession> sessions = IntStream.range(0, 3_200)
+                .mapToObj(i -> failed(i % 7 == 0 ? null : "s" + i % 11, (long) (i % 5), i % 1_000 == 0 ? 1 : 0))
                 .toList();
-        NaiveGraph naive = new Plan(users, sessions).graph();
+        NaiveGraph naive = new RandomGraph(users, sessions).graph();
         graph.hold(naive);
 
         for (String name : List.of("many", "few", "none")) {
@@ -195,16 +190,21 @@ class PagingPropertiesIT {
         }
     }
 
+    private static RandomSession failed(@Nullable String name, @Nullable Long version, int user) {
+        return new RandomSession(
+                new SessionColumns(name, null, null, "FAILED", version), new SessionLookups(user, null, null));
+    }
+
     @Example
     @Label("texts of all planes of Unicode are paged in one order, with an index or without")
     void textsArePagedInOneOrder() {
-        List<User> users = List.of(
-                new User("～", true, List.of()), new User("😀", true, List.of()), new User("a", null, List.of()));
-        List<Session> sessions = IntStream.range(0, 14)
+        List<RandomUser> users = List.of(
+                new RandomUser("～", true, List.of()), new RandomUser("😀", true, List.of()), new RandomUser("a", null, List.of()));
+        List<RandomSession> sessions = IntStream.range(0, 14)
                 .mapToObj(
-                        i -> new Session(GraphArbitraries.NAMES.get(i), null, null, "FAILED", null, i % 3, null, null))
+                        i -> failed(GraphArbitraries.NAMES.get(i), null, i % 3))
                 .toList();
-        NaiveGraph naive = new Plan(users, sessions).graph();
+        NaiveGraph naive = new RandomGraph(users, sessions).graph();
         graph.hold(naive);
         List<Map<String, Object>> wheres =
                 List.of(Map.of(), Map.of("name", Map.of("lt", "😀")), Map.of("name", Map.of("gte", "～")));

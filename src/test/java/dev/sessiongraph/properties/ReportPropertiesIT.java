@@ -3,7 +3,7 @@ package dev.sessiongraph.properties;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sessiongraph.properties.LinkedSessions.Made;
-import dev.sessiongraph.properties.NaiveGraph.Node;
+import dev.sessiongraph.properties.NaiveGraph.NaiveRecord;
 import dev.sessiongraph.testing.ResponseData;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +46,7 @@ class ReportPropertiesIT {
             List<String> expected = naive.all().stream()
                     .filter(session -> NaiveGraph.holds(where, session))
                     .filter(finding)
-                    .map(Node::id)
+                    .map(NaiveRecord::id)
                     .sorted()
                     .toList();
             assertThat(ids(report.at(name), "examples")).as(name).isEqualTo(expected);

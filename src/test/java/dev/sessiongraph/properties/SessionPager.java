@@ -2,7 +2,7 @@ package dev.sessiongraph.properties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sessiongraph.properties.NaiveGraph.Node;
+import dev.sessiongraph.properties.NaiveGraph.NaiveRecord;
 import dev.sessiongraph.testing.ResponseData;
 import dev.sessiongraph.testing.TestIds;
 import java.util.ArrayList;
@@ -85,7 +85,7 @@ record SessionPager(GraphUnderTest graph) {
     }
 
     static List<String> ids(NaiveGraph naive, Search search) {
-        List<Node> sessions = search.user == null
+        List<NaiveRecord> sessions = search.user == null
                 ? naive.of("ProcessSession")
                 : naive.of("SystemUser").get(search.user).end("executedProcessSessions");
         return new ArrayList<>(NaiveGraph.ids(sessions, search.where, search.orderBy));

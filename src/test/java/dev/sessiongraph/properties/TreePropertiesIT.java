@@ -3,7 +3,7 @@ package dev.sessiongraph.properties;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sessiongraph.properties.LinkedSessions.Made;
-import dev.sessiongraph.properties.NaiveGraph.Node;
+import dev.sessiongraph.properties.NaiveGraph.NaiveRecord;
 import dev.sessiongraph.testing.ResponseData;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -68,7 +68,7 @@ class TreePropertiesIT {
         ResponseData data = graph.data(TREES, Map.of("up", up, "down", down));
 
         for (ResponseData each : data.at("processSessions").each("nodes")) {
-            Node session = NaiveWalks.session(naive, each.text("id"));
+            NaiveRecord session = NaiveWalks.session(naive, each.text("id"));
             List<Map<String, Object>> below = NaiveWalks.descendants(session, down);
             List<String> roots = NaiveWalks.roots(session);
             if (roots.isEmpty()) {
@@ -91,7 +91,7 @@ class TreePropertiesIT {
             @ForAll @IntRange(min = 1, max = 4) int size) {
         NaiveGraph naive = LinkedSessions.graph(made);
         graph.hold(naive);
-        Node session = naive.all().get(number % made.size());
+        NaiveRecord session = naive.all().get(number % made.size());
         List<Map<String, Object>> expected = NaiveWalks.descendants(session, down).stream()
                 .filter(hop -> !isStub(naive, hop))
                 .toList();

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sessiongraph.properties.NaiveSessions.Owner;
 import dev.sessiongraph.properties.SessionChange.Verb;
 import dev.sessiongraph.failure.RequestException;
-import dev.sessiongraph.properties.NaiveGraph.Node;
+import dev.sessiongraph.properties.NaiveGraph.NaiveRecord;
 import dev.sessiongraph.testing.ResponseData;
 import dev.sessiongraph.testing.TestIds;
 import graphql.ExceptionWhileDataFetching;
@@ -99,11 +99,11 @@ class WriteStatesIT {
 
     private static NaiveGraph owners() {
         NaiveGraph graph = new NaiveGraph();
-        List<Node> units = List.of(
-                Node.of("BusinessUnit", "businessunit", id("unit", 0), Map.of("name", "Sales")),
-                Node.of("BusinessUnit", "businessunit", id("unit", 1), Map.of("name", "Service")));
-        Node user = Node.of("SystemUser", "systemuser", id("user", 0), Map.of("name", "Ann"));
-        Node team = Node.of("Team", "team", id("team", 0), Map.of("name", "Night shift"));
+        List<NaiveRecord> units = List.of(
+                NaiveRecord.of("BusinessUnit", "businessunit", id("unit", 0), Map.of("name", "Sales")),
+                NaiveRecord.of("BusinessUnit", "businessunit", id("unit", 1), Map.of("name", "Service")));
+        NaiveRecord user = NaiveRecord.of("SystemUser", "systemuser", id("user", 0), Map.of("name", "Ann"));
+        NaiveRecord team = NaiveRecord.of("Team", "team", id("team", 0), Map.of("name", "Night shift"));
         user.leadsTo("businessUnit", "users", units.get(0));
         team.leadsTo("businessUnit", "teams", units.get(1));
         units.forEach(graph::add);
