@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
-/** Holds both servers to the same answers, before any time is taken: a fast wrong answer is worth nothing. */
+/** Checks that both servers give the same answers, before anything is timed: a fast wrong answer is worth nothing. */
 final class Comparison {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
@@ -19,7 +19,7 @@ final class Comparison {
 
     /** Fails if any set of variables is answered differently. */
     static void check(Operation operation, Contender ours, Contender floor, Written written) {
-        for (Operation.Variables variables : operation.variables()) {
+        for (Operation.VariableSet variables : operation.variables()) {
             JsonNode our = ours.answer(ours.request(operation, variables));
             JsonNode their = floor.answer(floor.request(operation, variables));
             if (!our.path("errors").isMissingNode() || our.path("data").isMissingNode()) {
@@ -34,7 +34,7 @@ final class Comparison {
         }
     }
 
-    /** The places around the first difference. */
+    /** The text around the first difference. */
     private static String difference(String ours, String floor) {
         int at = 0;
         while (at < Math.min(ours.length(), floor.length()) && ours.charAt(at) == floor.charAt(at)) {

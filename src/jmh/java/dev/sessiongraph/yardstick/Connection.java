@@ -11,11 +11,11 @@ import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
 import org.jspecify.annotations.Nullable;
 
-/** A kept-alive HTTP connection that costs its process as little as can be: requests are ready bytes, answers are skipped. */
+/** A kept-alive HTTP connection that costs its process as little as possible: requests are ready bytes, responses are skipped. */
 final class Connection implements AutoCloseable {
 
     private final int port;
-    private final Reply reply = new Reply();
+    private final ArrivingResponse reply = new ArrivingResponse();
     private SocketChannel channel;
     private @Nullable Selector selector;
     private @Nullable Object attachment;
@@ -31,7 +31,7 @@ final class Connection implements AutoCloseable {
         return opened;
     }
 
-    /** From now on a selector says when something has arrived. */
+    /** From now on a selector reports when bytes have arrived. */
     void register(Selector from, Object with) throws IOException {
         selector = from;
         attachment = with;
@@ -47,7 +47,7 @@ final class Connection implements AutoCloseable {
         ByteBuffer bytes = ByteBuffer.wrap(request);
         while (bytes.hasRemaining()) {
             if (channel.write(bytes) == 0) {
-                Thread.yield(); // the server has to take in what it was sent before
+                Thread.yield(); // the server has to read what was sent before
             }
         }
     }
@@ -61,7 +61,7 @@ final class Connection implements AutoCloseable {
         }
     }
 
-    /** Takes what has arrived, and tells whether that completes the answer. */
+    /** Reads what has arrived, and returns whether the response is complete. */
     boolean receive() throws IOException {
         if (channel.read(reply.space()) < 0) {
             throw new EOFException("The server closed the connection");
@@ -69,7 +69,7 @@ final class Connection implements AutoCloseable {
         return reply.isComplete();
     }
 
-    /** Sends and waits for the answer's body. */
+    /** Sends and waits for the body of the response. */
     byte[] exchange(byte[] request) throws IOException {
         roundTrip(request);
         return reply.body();

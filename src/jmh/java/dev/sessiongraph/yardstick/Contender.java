@@ -18,10 +18,10 @@ final class Contender implements AutoCloseable {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final ServerProcess server;
+    private final MeasuredProcess server;
     private final boolean ours;
 
-    private Contender(ServerProcess server, boolean ours) {
+    private Contender(MeasuredProcess server, boolean ours) {
         this.server = server;
         this.ours = ours;
     }
@@ -33,7 +33,7 @@ final class Contender implements AutoCloseable {
      */
     static Contender ours(Map<String, Object> database, String heap) {
         return new Contender(
-                ServerProcess.start("ours", SessionGraphApplication.class, true, heap, port -> {
+                MeasuredProcess.start("ours", SessionGraphApplication.class, true, heap, port -> {
                     List<String> arguments = new ArrayList<>(List.of("--server.port=" + port));
                     database.forEach((name, value) -> arguments.add("--" + name + "=" + value));
                     return arguments;
@@ -43,7 +43,7 @@ final class Contender implements AutoCloseable {
 
     static Contender floor(Map<String, Object> database, String heap) {
         return new Contender(
-                ServerProcess.start(
+                MeasuredProcess.start(
                         "floor",
                         FloorServer.class,
                         false,
@@ -57,7 +57,7 @@ final class Contender implements AutoCloseable {
     }
 
     /** A request of a shape that the server has never seen; the floor knows all of its statements beforehand. */
-    byte[] newShape(Operation operation, Operation.Variables variables, String name) {
+    byte[] newShape(Operation operation, Operation.VariableSet variables, String name) {
         if (!ours) {
             return request(operation, variables);
         }
@@ -69,7 +69,7 @@ final class Contender implements AutoCloseable {
     }
 
     /** The whole of a request, ready to be sent. */
-    byte[] request(Operation operation, Operation.Variables variables) {
+    byte[] request(Operation operation, Operation.VariableSet variables) {
         if (ours) {
             return post(operation.document(), variables.ours());
         }

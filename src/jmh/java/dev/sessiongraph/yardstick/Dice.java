@@ -1,11 +1,11 @@
 package dev.sessiongraph.yardstick;
 
-/** Figures that look random and follow from a number alone, so that every run has the same graph. */
+/** OperationFigures that look random and follow from a number alone, so that every run has the same graph. */
 final class Dice {
 
     private Dice() {}
 
-    /** From 0 to below the bound; the salt tells the throws for one number apart. */
+    /** From 0 to below the bound; the salt distinguishes the throws for one number. */
     static int roll(int number, int salt, int bound) {
         return (int) Long.remainderUnsigned(mixed(number, salt), bound);
     }

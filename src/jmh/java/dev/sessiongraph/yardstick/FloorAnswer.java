@@ -10,7 +10,7 @@ import org.neo4j.driver.Value;
 
 /**
  * Writes the only row of an operation's statement as the data of its GraphQL answer. Statements collect all they find in
- * one row of lists: the database sends it, and the driver takes it in, in about four fifths of the time of many rows.
+ * one row of lists: the database sends it, and the driver reads it, in about four fifths of the time of many rows.
  */
 @FunctionalInterface
 interface FloorAnswer {

@@ -4,7 +4,7 @@ import java.time.Duration;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
-/** Writes pages of sessions, each of which stands in the row as a list of its values. */
+/** Writes pages of sessions, each of which is in the row as a list of its values. */
 final class FloorPage {
 
     private static final String[] PAGE_LOOKUPS = {"executedBy", "process", "regarding"};

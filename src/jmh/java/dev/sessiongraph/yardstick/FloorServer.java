@@ -28,8 +28,8 @@ import org.neo4j.driver.Values;
 /**
  * The floor: answers {@code GET /<operation>?<parameters>}, and for writes {@code POST /<operation>}, with what one statement
  * by hand returns, written straight from the driver's values. Nothing is parsed, planned or checked; there is nothing to
- * leave out. The JDK's server on virtual threads takes two thirds of the processor time of an embedded Tomcat for small
- * answers, and the same for large ones; a statement alone, in a transaction of its own, spares a way to the database.
+ * leave out. The JDK's server on virtual threads costs two thirds of the processor time of an embedded Tomcat for small
+ * answers, and the same for large ones; a statement alone, in a transaction of its own, spares a round trip to the database.
  */
 final class FloorServer {
 
@@ -52,8 +52,8 @@ final class FloorServer {
     }
 
     /**
-     * Serves at a port: {@code <port> <uri of the database> <user name> <password>}. The driver's usual log puts every message
-     * into words, with all its parameters, before it finds that nobody listens.
+     * Serves at a port: {@code <port> <uri of the database> <user name> <password>}. The driver's usual log formats every message,
+     * with all its parameters, before it finds that nobody listens.
      */
     @SuppressWarnings("deprecation") // there is no other way yet to say where the driver logs
     public static void main(String[] arguments) throws IOException {
@@ -122,7 +122,7 @@ final class FloorServer {
         return parameters;
     }
 
-    /** The parameters as the database takes them. */
+    /** The parameters as the database accepts them. */
     static Map<String, Object> values(Map<String, Object> texts) {
         Map<String, Object> values = new HashMap<>();
         texts.forEach((name, text) -> values.put(name, value(name, text.toString())));

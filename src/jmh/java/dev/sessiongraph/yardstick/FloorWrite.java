@@ -14,10 +14,10 @@ import org.neo4j.driver.Record;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads what shall be written, and writes what has been. */
+/** Reads the rows to write from the request, and writes the response. */
 final class FloorWrite {
 
-    /** In whose name our server writes unless told otherwise; it makes that user with its first write. */
+    /** The user on whose behalf our server writes unless configured otherwise; it creates that user with its first write. */
     private static final String CALLER = "00000000-0000-4000-8000-000000000000";
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -29,7 +29,7 @@ final class FloorWrite {
         return parameters(JSON.readValue(body, OBJECT));
     }
 
-    /** The rows as the database takes them, with ids. */
+    /** The rows as the database accepts them, with ids. */
     static Map<String, Object> parameters(Map<String, Object> given) {
         List<?> rows = (List<?>) Objects.requireNonNull(given.get("rows"));
         ZonedDateTime now = ZonedDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MILLIS);

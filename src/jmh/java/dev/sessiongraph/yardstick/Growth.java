@@ -15,15 +15,15 @@ final class Growth {
 
     private Growth() {}
 
-    /** Keeps these figures beside those that other runs left, and tells all of them. */
-    static List<String> lines(Scale scale, List<Figures> figures) throws IOException {
+    /** Keeps these figures beside those that other runs left, and returns all of them. */
+    static List<String> lines(Scale scale, List<OperationFigures> figures) throws IOException {
         Properties kept = kept(scale);
         figures.forEach(each -> kept.setProperty(
                 each.operation(),
                 String.format(
                         Locale.ROOT,
                         "%.2f ms, %,.0f hits",
-                        each.latency().ours(),
+                        each.load().latency().ours(),
                         each.hits().ours())));
         try (var text = Files.newBufferedWriter(file(scale))) {
             kept.store(text, "Ours at scale " + scale);
@@ -36,7 +36,7 @@ final class Growth {
         return table(measured, figures);
     }
 
-    private static List<String> table(List<Scale> scales, List<Figures> figures) throws IOException {
+    private static List<String> table(List<Scale> scales, List<OperationFigures> figures) throws IOException {
         List<String> lines = new ArrayList<>(List.of("", "Ours by scale, latency at 1 connection and db hits:", ""));
         StringBuilder head = new StringBuilder("| operation |");
         List<Properties> columns = new ArrayList<>();
@@ -46,7 +46,7 @@ final class Growth {
         }
         lines.add(head.toString());
         lines.add("| --- |" + " --- |".repeat(scales.size()));
-        for (Figures each : figures) {
+        for (OperationFigures each : figures) {
             StringBuilder line = new StringBuilder("| " + each.operation() + " |");
             columns.forEach(column -> line.append(' ')
                     .append(column.getProperty(each.operation(), ""))
@@ -67,6 +67,6 @@ final class Growth {
     }
 
     private static Path file(Scale scale) {
-        return Report.FOLDER.resolve("ours-" + scale + ".properties");
+        return RatioTable.FOLDER.resolve("ours-" + scale + ".properties");
     }
 }

@@ -21,17 +21,17 @@ final class Hits {
     private final Driver driver;
     private final GraphStore store;
     private final GraphQL graphQl;
-    private final List<Statement> running = new ArrayList<>();
+    private final List<CountedStatement> running = new ArrayList<>();
 
-    private record Statement(String cypher, Map<String, Object> parameters) {}
+    private record CountedStatement(String cypher, Map<String, Object> parameters) {}
 
-    /** Ends a transaction whose statements are known now. */
+    /** Ends a transaction whose statements are known by now. */
     private static final class GivenUp extends RuntimeException {}
 
     Hits(Driver driver) {
         this.driver = driver;
         this.store = TestNeo4j.store(
-                driver, Duration.ofSeconds(30), (cypher, parameters) -> running.add(new Statement(cypher, parameters)));
+                driver, Duration.ofSeconds(30), (cypher, parameters) -> running.add(new CountedStatement(cypher, parameters)));
         this.graphQl = TestSchema.ours().over(store);
     }
 
@@ -43,8 +43,8 @@ final class Hits {
         });
     }
 
-    /** Learns the statements; what they write is given up. */
-    private void run(Operation operation, Operation.Variables variables) {
+    /** Records the statements; what they write is rolled back. */
+    private void run(Operation operation, Operation.VariableSet variables) {
         running.clear();
         try {
             store.write(_ -> {
@@ -57,8 +57,8 @@ final class Hits {
         }
     }
 
-    /** What the statements cost one after the other; what they write is given up too. */
-    private long hits(List<Statement> statements) {
+    /** What the statements cost one after the other; what they write is rolled back too. */
+    private long hits(List<CountedStatement> statements) {
         try (var session = driver.session();
                 var transaction = session.beginTransaction()) {
             return statements.stream()
@@ -70,8 +70,8 @@ final class Hits {
     /** How long the database takes for our statement with the first set of variables, in the median of some runs. */
     double millis(Operation operation, int runs) {
         run(operation, operation.variables().getFirst());
-        Statement statement = running.getFirst();
-        return Figures.median(IntStream.range(0, runs)
+        CountedStatement statement = running.getFirst();
+        return OperationFigures.median(IntStream.range(0, runs)
                 .mapToObj(run -> {
                     long start = System.nanoTime();
                     driver.executableQuery("CYPHER 25 " + statement.cypher())
@@ -84,16 +84,16 @@ final class Hits {
 
     double floor(Operation operation) {
         String statement = operation.statement().substring("CYPHER 25".length());
-        return mean(operation, variables -> hits(List.of(new Statement(statement, parameters(operation, variables)))));
+        return mean(operation, variables -> hits(List.of(new CountedStatement(statement, parameters(operation, variables)))));
     }
 
-    private static Map<String, Object> parameters(Operation operation, Operation.Variables variables) {
+    private static Map<String, Object> parameters(Operation operation, Operation.VariableSet variables) {
         return operation.written() > 0
                 ? FloorWrite.parameters(variables.floor())
                 : FloorServer.values(variables.floor());
     }
 
-    private static double mean(Operation operation, ToLongFunction<Operation.Variables> hits) {
+    private static double mean(Operation operation, ToLongFunction<Operation.VariableSet> hits) {
         return operation.variables().stream()
                 .limit(SETS)
                 .mapToLong(hits)

@@ -29,8 +29,8 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * The import against the best hand-written UNWIND of the same rows, which knows beforehand that all of them are new and
- * that all they name exists. Each has two threads: one that makes the rows and one that writes them, 1,000 a transaction.
- * They take turns, each time with rows that are new. What is found is kept in {@code target/yardstick/import.md}.
+ * that all records they reference exist. Each has two threads: one that makes the rows and one that writes them, 1,000 a transaction.
+ * They take turns, each time with rows that are new. The figures are kept in {@code target/yardstick/import.md}.
  */
 class ImportBenchmark {
 
@@ -51,15 +51,15 @@ class ImportBenchmark {
             server.migrate();
             create(
                     driver,
-                    Kind.USER,
+                    SampleTable.USER,
                     IntStream.range(0, ImportRows.TARGETS)
-                            .mapToObj(Kind.USER::id)
+                            .mapToObj(SampleTable.USER::id)
                             .toList());
             create(
                     driver,
-                    Kind.WORKFLOW,
+                    SampleTable.WORKFLOW,
                     IntStream.range(0, ImportRows.TARGETS)
-                            .mapToObj(Kind.WORKFLOW::id)
+                            .mapToObj(SampleTable.WORKFLOW::id)
                             .toList());
             race(driver, new ImportCost.Meter(server.process()));
         }
@@ -76,7 +76,7 @@ class ImportBenchmark {
             // The first round only warms up.
             ImportRows theirs = new ImportRows(2 * round, round == 0 ? count / 2 : count);
             ImportRows own = new ImportRows(2 * round + 1, theirs.count());
-            create(driver, Kind.PROCESS_SESSION, List.of(theirs.before(), own.before()));
+            create(driver, SampleTable.PROCESS_SESSION, List.of(theirs.before(), own.before()));
             Path page = FOLDER.resolve("import.json");
             own.write(page);
             ImportCost byHand = meter.measure(theirs.count(), () -> writeByHand(driver, theirs));
@@ -121,9 +121,9 @@ class ImportBenchmark {
                 Locale.ROOT,
                 "| %s | %,.0f | %,.0f | %.2f",
                 name,
-                Figures.median(our),
-                Figures.median(their),
-                Figures.median(ratios));
+                OperationFigures.median(our),
+                OperationFigures.median(their),
+                OperationFigures.median(ratios));
     }
 
     /** One thread makes the rows of the next batch while another writes the one before. */
@@ -143,7 +143,7 @@ class ImportBenchmark {
         }
     }
 
-    private static void create(Driver driver, Kind kind, List<String> ids) {
+    private static void create(Driver driver, SampleTable kind, List<String> ids) {
         run(driver, "CYPHER 25 UNWIND $ids AS id CREATE (:Record:" + kind.type() + " {id: id})", "ids", ids);
     }
 

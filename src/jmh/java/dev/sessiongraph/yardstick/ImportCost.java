@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.Locale;
 
 /**
- * What rows took to write: by the clock, and by the processors, for client and database together. The latter is the fairer
+ * What rows cost to write: by the clock, and by the processors, for client and database together. The latter is the fairer
  * figure on a busy machine.
  */
 record ImportCost(int rows, long nanos, long cpuNanos) {

@@ -16,7 +16,7 @@ import java.util.UUID;
  */
 record ImportRows(int series, int count) {
 
-    /** How many users, and as many processes, the rows name. */
+    /** How many users, and as many processes, the rows reference. */
     static final int TARGETS = 200;
 
     static final String[] LOOKUPS = {"executedBy", "startedBy", "process", "owner", "previousLinkedSession"};
@@ -32,10 +32,10 @@ record ImportRows(int series, int count) {
 
     private String[] targets(int number) {
         return new String[] {
-            Kind.USER.id(number % TARGETS),
-            Kind.USER.id(number * 7 % TARGETS),
-            Kind.WORKFLOW.id(number * 3 % TARGETS),
-            Kind.USER.id(number * 11 % TARGETS),
+            SampleTable.USER.id(number % TARGETS),
+            SampleTable.USER.id(number * 7 % TARGETS),
+            SampleTable.WORKFLOW.id(number * 3 % TARGETS),
+            SampleTable.USER.id(number * 11 % TARGETS),
             id(number - 1)
         };
     }

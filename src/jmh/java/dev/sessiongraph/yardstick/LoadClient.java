@@ -27,10 +27,10 @@ final class LoadClient {
     }
 
     /** What a slice of time brought. */
-    record Slice(double medianMillis, double perSecond, double cpuMillis) {}
+    record TimeSlice(double medianMillis, double perSecond, double cpuMillis) {}
 
     /** One request after the other on one connection. */
-    Slice alone(Duration time) {
+    TimeSlice alone(Duration time) {
         long[] latencies = new long[1_000_000];
         int count = 0;
         Duration cpu = contender.cpu();
@@ -51,7 +51,7 @@ final class LoadClient {
     }
 
     /** Several connections, each of which asks again as soon as it is answered. */
-    Slice together(int connections, Duration time) {
+    TimeSlice together(int connections, Duration time) {
         long[] latencies = new long[1_000_000];
         int count = 0;
         Duration cpu = contender.cpu();
@@ -97,11 +97,11 @@ final class LoadClient {
         return request;
     }
 
-    private Slice slice(long[] latencies, int count, long nanos, Duration cpuBefore) {
+    private TimeSlice slice(long[] latencies, int count, long nanos, Duration cpuBefore) {
         Duration cpu = contender.cpu().minus(cpuBefore);
         long[] sorted = Arrays.copyOf(latencies, count);
         Arrays.sort(sorted);
-        return new Slice(sorted[count / 2] / 1e6, count * 1e9 / nanos, cpu.toNanos() / 1e6 / count);
+        return new TimeSlice(sorted[count / 2] / 1e6, count * 1e9 / nanos, cpu.toNanos() / 1e6 / count);
     }
 
     private static void close(Connection connection) {

@@ -15,21 +15,21 @@ import java.util.Objects;
  * @param variables several sets, so that no one record is asked for over and over
  * @param written how many records each request writes; 0 if it only reads
  */
-record Operation(String name, String file, List<Variables> variables, int written) {
+record Operation(String name, String file, List<VariableSet> variables, int written) {
 
-    Operation(String name, String file, List<Variables> variables) {
+    Operation(String name, String file, List<VariableSet> variables) {
         this(name, file, variables, 0);
     }
 
-    Operation(String name, List<Variables> variables) {
+    Operation(String name, List<VariableSet> variables) {
         this(name, name, variables);
     }
 
-    /** The same question in the words of both sides. */
-    record Variables(Map<String, Object> ours, Map<String, Object> floor) {
+    /** The variables of one request, as each side names them. */
+    record VariableSet(Map<String, Object> ours, Map<String, Object> floor) {
 
-        static Variables both(String name, Object value) {
-            return new Variables(Map.of(name, value), Map.of(name, value));
+        static VariableSet both(String name, Object value) {
+            return new VariableSet(Map.of(name, value), Map.of(name, value));
         }
     }
 

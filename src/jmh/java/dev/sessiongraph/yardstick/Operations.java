@@ -1,6 +1,6 @@
 package dev.sessiongraph.yardstick;
 
-import dev.sessiongraph.yardstick.Operation.Variables;
+import dev.sessiongraph.yardstick.Operation.VariableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +17,7 @@ final class Operations {
     private static final String[] STATUSES = {"NOT_STARTED", "IN_PROGRESS", "PAUSED", "COMPLETED", "CANCELED", "FAILED"
     };
     private static final int FAILED = 6;
-    private static final Variables NONE = new Variables(Map.of(), Map.of());
+    private static final VariableSet NONE = new VariableSet(Map.of(), Map.of());
     private static final String ALL = """
             query ($after: String, $first: Int!) {
               processSessions(orderBy: [{startedOn: DESC}], first: $first, after: $after)
@@ -31,18 +31,18 @@ final class Operations {
               { nodes { id startedOn } pageInfo { endCursor } } }""";
 
     private final Driver driver;
-    private final Walk walk;
+    private final PageCursors walk;
     private final WalkOperations walks;
 
     Operations(SampleGraph graph, Driver driver, Contender ours) {
         this.driver = driver;
-        this.walk = new Walk(ours);
+        this.walk = new PageCursors(ours);
         this.walks = new WalkOperations(graph, ours);
     }
 
     List<Operation> all() {
-        List<Variables> sessions = ids("MATCH (n:ProcessSession)");
-        List<Variables> users = ids("""
+        List<VariableSet> sessions = ids("MATCH (n:ProcessSession)");
+        List<VariableSet> users = ids("""
                 MATCH (u:SystemUser) WITH u, COUNT { (u)<-[:EXECUTED_BY]-() } AS degree ORDER BY degree, u.id
                 WITH collect(u) AS users UNWIND users[size(users) / 4 .. size(users) * 3 / 4] AS n""");
         List<Operation> operations = new ArrayList<>(List.of(
@@ -68,30 +68,30 @@ final class Operations {
     }
 
     /** Ids of the records that a MATCH calls {@code n}, evenly spread. */
-    private List<Variables> ids(String match) {
+    private List<VariableSet> ids(String match) {
         return rows(match + " WITH n.id AS id ORDER BY id WITH collect(id) AS ids, count(*) AS all"
                         + " UNWIND range(0, $sets - 1) AS i WITH DISTINCT ids[i * all / $sets] AS id RETURN id")
                 .stream()
-                .map(row -> Variables.both("id", row.get("id").asString()))
+                .map(row -> VariableSet.both("id", row.get("id").asString()))
                 .toList();
     }
 
     /** Beginnings of names of users who are neither hubs nor idle. */
-    private List<Variables> names(String prefix) {
+    private List<VariableSet> names(String prefix) {
         return rows("MATCH (u:SystemUser) WITH u, COUNT { (u)<-[:EXECUTED_BY]-() } AS degree ORDER BY degree, u.id"
                         + " WITH collect(u) AS users UNWIND users[size(users) / 4 .. size(users) * 3 / 4] AS u "
                         + prefix + " RETURN prefix LIMIT $sets")
                 .stream()
-                .map(row -> Variables.both("prefix", row.get("prefix").asString()))
+                .map(row -> VariableSet.both("prefix", row.get("prefix").asString()))
                 .toList();
     }
 
-    private static Variables status(long status) {
-        return new Variables(Map.of("status", STATUSES[(int) status - 1]), Map.of("status", status));
+    private static VariableSet status(long status) {
+        return new VariableSet(Map.of("status", STATUSES[(int) status - 1]), Map.of("status", status));
     }
 
     /** Those that are not the most frequent, and fill several pages. */
-    private List<Variables> statuses() {
+    private List<VariableSet> statuses() {
         List<Long> byCount = dated();
         return byCount.subList(1, byCount.size()).stream()
                 .map(Operations::status)
@@ -108,7 +108,7 @@ final class Operations {
     }
 
     /** From the 400th page on, or from the middle if there are fewer. */
-    private List<Variables> pagesFarOn() {
+    private List<VariableSet> pagesFarOn() {
         long failed =
                 rows("MATCH (s:ProcessSession) WHERE s.statusCode = 6 AND s.startedOn IS NOT NULL RETURN count(*) AS count, $sets")
                         .getFirst()

@@ -1,7 +1,7 @@
 package dev.sessiongraph.yardstick;
 
-import dev.sessiongraph.yardstick.Figures.Pair;
-import dev.sessiongraph.yardstick.LoadClient.Slice;
+import dev.sessiongraph.yardstick.OperationFigures.Pair;
+import dev.sessiongraph.yardstick.LoadClient.TimeSlice;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -55,14 +55,14 @@ final class Race {
         return operation.inBulk() ? CONNECTIONS_IN_BULK : CONNECTIONS;
     }
 
-    Figures run(Operation operation, Pair hits) {
+    OperationFigures run(Operation operation, Pair hits) {
         LoadClient our = new LoadClient(ours, operation);
         LoadClient their = new LoadClient(floor, operation);
         warmUp(operation);
-        List<Slice> ourAlone = new ArrayList<>();
-        List<Slice> theirAlone = new ArrayList<>();
-        List<Slice> ourTogether = new ArrayList<>();
-        List<Slice> theirTogether = new ArrayList<>();
+        List<TimeSlice> ourAlone = new ArrayList<>();
+        List<TimeSlice> theirAlone = new ArrayList<>();
+        List<TimeSlice> ourTogether = new ArrayList<>();
+        List<TimeSlice> theirTogether = new ArrayList<>();
         int connections = connections(operation);
         int times = operation.inBulk() ? LONGER_IN_BULK : 1;
         for (int round = 0; round < rounds; round++) {
@@ -71,20 +71,20 @@ final class Race {
             ourTogether.add(our.together(connections, TOGETHER.multipliedBy(times)));
             theirTogether.add(their.together(connections, TOGETHER.multipliedBy(times)));
         }
-        return new Figures(
+        return new OperationFigures(
                 operation.name(),
                 hits,
-                pair(ourAlone, theirAlone, Slice::medianMillis),
-                pair(ourTogether, theirTogether, slice -> slice.perSecond() * Math.max(1, operation.written())),
                 cold(operation),
-                pair(ourTogether, theirTogether, Slice::cpuMillis));
+                new OperationFigures.Load(pair(ourAlone, theirAlone, TimeSlice::medianMillis),
+                pair(ourTogether, theirTogether, slice -> slice.perSecond() * Math.max(1, operation.written())),
+                pair(ourTogether, theirTogether, TimeSlice::cpuMillis)));
     }
 
-    private static Pair pair(List<Slice> ours, List<Slice> floor, ToDoubleFunction<Slice> figure) {
+    private static Pair pair(List<TimeSlice> ours, List<TimeSlice> floor, ToDoubleFunction<TimeSlice> figure) {
         return new Pair(
-                Figures.median(ours.stream().map(figure::applyAsDouble).toList()),
-                Figures.median(floor.stream().map(figure::applyAsDouble).toList()),
-                Figures.median(IntStream.range(0, ours.size())
+                OperationFigures.median(ours.stream().map(figure::applyAsDouble).toList()),
+                OperationFigures.median(floor.stream().map(figure::applyAsDouble).toList()),
+                OperationFigures.median(IntStream.range(0, ours.size())
                         .mapToObj(
                                 round -> figure.applyAsDouble(ours.get(round)) / figure.applyAsDouble(floor.get(round)))
                         .toList()));
@@ -95,13 +95,13 @@ final class Race {
         List<Double> our = new ArrayList<>();
         List<Double> their = new ArrayList<>();
         for (int i = 0; i < COLD_REQUESTS; i++) {
-            Operation.Variables variables =
+            Operation.VariableSet variables =
                     operation.variables().get(i % operation.variables().size());
             shapes++;
             our.add(cold(ours, ours.newShape(operation, variables, "Shape" + shapes)));
             their.add(cold(floor, floor.newShape(operation, variables, "Shape" + shapes)));
         }
-        return Pair.of(Figures.median(our), Figures.median(their));
+        return Pair.of(OperationFigures.median(our), OperationFigures.median(their));
     }
 
     private double cold(Contender contender, byte[] request) {

@@ -5,7 +5,7 @@ import org.neo4j.driver.Driver;
 
 /**
  * The graph that the yardstick measures on. Every value follows from a record's number alone, so a query's variables and
- * what it should find are known without looking. User 0 executed a tenth of the process sessions, the next nine users an
+ * what it should find are known without a search. User 0 executed a tenth of the process sessions, the next nine users an
  * eighth together, and the others share the rest; 12 % failed, which at scale 1 makes more than 400 pages of 50.
  */
 final class SampleGraph {
@@ -45,7 +45,7 @@ final class SampleGraph {
         return events() / 10;
     }
 
-    /** The records of each table in {@link Kind#REGARDED}. */
+    /** The records of each table in {@link SampleTable#REGARDED}. */
     int regarded() {
         return processSessions() / 80;
     }
@@ -61,7 +61,7 @@ final class SampleGraph {
     }
 
     /**
-     * From here on stand sessions in layers of five, eight deep below the first: each originates from all of the layer above,
+     * From here on sessions are in layers of five, eight deep below the first: each originates from all of the layer above,
      * as no export has them, but a graph can.
      */
     int lattice() {
@@ -69,26 +69,26 @@ final class SampleGraph {
     }
 
     static String processSession(int number) {
-        return Kind.PROCESS_SESSION.id(number);
+        return SampleTable.PROCESS_SESSION.id(number);
     }
 
     static String flowSession(int number) {
-        return Kind.FLOW_SESSION.id(number);
+        return SampleTable.FLOW_SESSION.id(number);
     }
 
     static String sessionEvent(int number) {
-        return Kind.SESSION_EVENT.id(number);
+        return SampleTable.SESSION_EVENT.id(number);
     }
 
     static String user(int number) {
-        return Kind.USER.id(number);
+        return SampleTable.USER.id(number);
     }
 
     static String workflow(int number) {
-        return Kind.WORKFLOW.id(number);
+        return SampleTable.WORKFLOW.id(number);
     }
 
-    int count(Kind kind) {
+    int count(SampleTable kind) {
         return switch (kind) {
             case PROCESS_SESSION -> processSessions();
             case FLOW_SESSION -> flowSessions();
@@ -104,7 +104,7 @@ final class SampleGraph {
         };
     }
 
-    IntFunction<SampleRow> rows(Kind kind) {
+    IntFunction<SampleRow> rows(SampleTable kind) {
         return switch (kind) {
             case PROCESS_SESSION -> new SampleProcessSessions(this)::row;
             case FLOW_SESSION -> new SampleFlows(this)::flowSession;

@@ -32,7 +32,7 @@ final class SampleProcessSessions {
 
     SampleRow row(int number) {
         long status = status(number);
-        SampleRow row = SampleRow.of(Kind.PROCESS_SESSION, number, "Session " + number + " of a customer's request")
+        SampleRow row = SampleRow.of(SampleTable.PROCESS_SESSION, number, "Session " + number + " of a customer's request")
                 .with("statusCode", status)
                 .with("stateCode", status < COMPLETED ? 0L : 1L)
                 .with("processStageName", "Stage " + Dice.roll(number, 1, 6))
@@ -51,9 +51,9 @@ final class SampleProcessSessions {
         addTimes(row, number, status);
         addSessions(row, number);
         addPeople(row, number, status);
-        row.to("PROCESS", Kind.WORKFLOW, 2 * Dice.roll(number, 8, SampleGraph.WORKFLOWS / 2));
+        row.to("PROCESS", SampleTable.WORKFLOW, 2 * Dice.roll(number, 8, SampleGraph.WORKFLOWS / 2));
         if (Dice.chance(number, 9, 90)) {
-            Kind kind = Kind.REGARDED.get(Math.min(Dice.roll(number, 10, 8), Dice.roll(number, 11, 8)));
+            SampleTable kind = SampleTable.REGARDED.get(Math.min(Dice.roll(number, 10, 8), Dice.roll(number, 11, 8)));
             row.to("REGARDING", kind, Dice.roll(number, 12, graph.regarded()));
         }
         return row;
@@ -87,12 +87,12 @@ final class SampleProcessSessions {
 
     private void addSessions(SampleRow row, int number) {
         if (follows(number + 1) && !Dice.chance(number + 1, 19, 5)) {
-            row.to("NEXT_LINKED_SESSION", Kind.PROCESS_SESSION, number + 1);
+            row.to("NEXT_LINKED_SESSION", SampleTable.PROCESS_SESSION, number + 1);
         }
         if (follows(number) && Dice.roll(number, 19, 100) < 95) {
-            row.to("PREVIOUS_LINKED_SESSION", Kind.PROCESS_SESSION, number - 1);
+            row.to("PREVIOUS_LINKED_SESSION", SampleTable.PROCESS_SESSION, number - 1);
         }
-        origins(number).forEach(origin -> row.to("ORIGINATING_SESSION", Kind.PROCESS_SESSION, origin));
+        origins(number).forEach(origin -> row.to("ORIGINATING_SESSION", SampleTable.PROCESS_SESSION, origin));
     }
 
     /** The numbers of the sessions that a session originates from: one at most, but several in the lattice. */
@@ -110,7 +110,7 @@ final class SampleProcessSessions {
         return origin < 0 ? IntStream.empty() : IntStream.of(origin);
     }
 
-    /** Whether a session stands behind the one before it in the same chain. */
+    /** Whether a session follows the one before it in the same chain. */
     private boolean follows(int number) {
         if (number >= graph.processSessions()) {
             return false;
@@ -141,15 +141,15 @@ final class SampleProcessSessions {
     private void addPeople(SampleRow row, int number, long status) {
         int executing = executedBy(number);
         int starting = Dice.chance(number, 21, 80) ? executing : Dice.roll(number, 22, graph.users());
-        row.to("EXECUTED_BY", Kind.USER, executing)
-                .to("STARTED_BY", Kind.USER, starting)
-                .to("CREATED_BY", Kind.USER, starting)
-                .to("MODIFIED_BY", Kind.USER, executing);
+        row.to("EXECUTED_BY", SampleTable.USER, executing)
+                .to("STARTED_BY", SampleTable.USER, starting)
+                .to("CREATED_BY", SampleTable.USER, starting)
+                .to("MODIFIED_BY", SampleTable.USER, executing);
         if (status == COMPLETED) {
-            row.to("COMPLETED_BY", Kind.USER, executing);
+            row.to("COMPLETED_BY", SampleTable.USER, executing);
         }
         if (status == CANCELED) {
-            row.to("CANCELED_BY", Kind.USER, starting);
+            row.to("CANCELED_BY", SampleTable.USER, starting);
         }
         SampleFlows.addOwner(row, number, starting);
     }

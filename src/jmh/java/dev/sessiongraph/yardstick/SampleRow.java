@@ -14,7 +14,7 @@ record SampleRow(Map<String, Object> values, List<List<String>> links) {
     private static final ZonedDateTime FIRST =
             Instant.parse("2025-01-06T08:00:00Z").atZone(ZoneOffset.UTC);
 
-    static SampleRow of(Kind kind, int number, String name) {
+    static SampleRow of(SampleTable kind, int number, String name) {
         SampleRow row = new SampleRow(new HashMap<>(), new ArrayList<>());
         return row.with("id", kind.id(number)).with("name", name).with("version", 1_000_000L + number);
     }
@@ -29,7 +29,7 @@ record SampleRow(Map<String, Object> values, List<List<String>> links) {
         return this;
     }
 
-    SampleRow to(String edge, Kind kind, int number) {
+    SampleRow to(String edge, SampleTable kind, int number) {
         links.add(List.of(edge, kind.id(number)));
         return this;
     }

@@ -1,6 +1,6 @@
 package dev.sessiongraph.yardstick;
 
-/** The rows of what sessions name: users, teams, units, processes, machines and the records that sessions are about. */
+/** The rows of what sessions reference: users, teams, units, processes, machines and the records that sessions are about. */
 final class SampleSurroundings {
 
     private static final String[] FIRST_NAMES = {"Amara", "Benedikt", "Chiara", "Daniel", "Elif", "Farah", "Hanna"};
@@ -10,11 +10,11 @@ final class SampleSurroundings {
 
     private SampleSurroundings() {}
 
-    static SampleRow row(Kind kind, int number) {
+    static SampleRow row(SampleTable kind, int number) {
         return switch (kind) {
             case USER -> user(number);
             case TEAM ->
-                SampleRow.of(kind, number, "Team " + number).to("BUSINESS_UNIT", Kind.BUSINESS_UNIT, unitOf(number));
+                SampleRow.of(kind, number, "Team " + number).to("BUSINESS_UNIT", SampleTable.BUSINESS_UNIT, unitOf(number));
             case BUSINESS_UNIT -> unit(number);
             case WORKFLOW -> workflow(number);
             default ->
@@ -31,22 +31,22 @@ final class SampleSurroundings {
     private static SampleRow user(int number) {
         String first = FIRST_NAMES[Dice.roll(number, 41, FIRST_NAMES.length)];
         String last = LAST_NAMES[Dice.roll(number, 42, LAST_NAMES.length)];
-        return SampleRow.of(Kind.USER, number, first + " " + last + " " + number)
+        return SampleRow.of(SampleTable.USER, number, first + " " + last + " " + number)
                 .with("domainName", "user" + number + "@example.com")
                 .with("email", first + "." + last + number + "@example.com")
                 .with("isDisabled", Dice.chance(number, 43, 5))
                 .with("modifiedOn", SampleRow.moment(number))
-                .to("BUSINESS_UNIT", Kind.BUSINESS_UNIT, unitOf(number))
-                .to("MEMBER_OF", Kind.TEAM, number % SampleGraph.TEAMS);
+                .to("BUSINESS_UNIT", SampleTable.BUSINESS_UNIT, unitOf(number))
+                .to("MEMBER_OF", SampleTable.TEAM, number % SampleGraph.TEAMS);
     }
 
     private static SampleRow unit(int number) {
-        SampleRow row = SampleRow.of(Kind.BUSINESS_UNIT, number, "Unit " + number);
-        return number == 0 ? row : row.to("PARENT_BUSINESS_UNIT", Kind.BUSINESS_UNIT, (number - 1) / 3);
+        SampleRow row = SampleRow.of(SampleTable.BUSINESS_UNIT, number, "Unit " + number);
+        return number == 0 ? row : row.to("PARENT_BUSINESS_UNIT", SampleTable.BUSINESS_UNIT, (number - 1) / 3);
     }
 
     private static SampleRow workflow(int number) {
-        return SampleRow.of(Kind.WORKFLOW, number, "Process " + number)
+        return SampleRow.of(SampleTable.WORKFLOW, number, "Process " + number)
                 .with("uniqueName", "process_" + number)
                 .with("category", number % 2 == 0 ? 1L : 6L)
                 .with("type", 1L)

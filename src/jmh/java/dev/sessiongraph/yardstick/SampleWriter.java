@@ -15,7 +15,7 @@ import org.neo4j.driver.Driver;
 
 /**
  * Writes the sample graph in batches from two threads: first all nodes, then the edges, process sessions in one thread and
- * all else in the other, so that the two hardly ever want the same nodes. What the store holds at the end is counted.
+ * all else in the other, so that the two hardly ever lock the same nodes. What the store holds at the end is counted.
  */
 final class SampleWriter {
 
@@ -46,16 +46,16 @@ final class SampleWriter {
         check("MATCH (n:Record) RETURN count(n) AS found", nodes());
         check("MATCH ()-[r]->() RETURN count(r) AS found", edges.get());
         run("CALL db.awaitIndexes($seconds)", Map.of("seconds", INDEXING.toSeconds()));
-        // Samples the indexes and waits for that, so that the planner knows the store as it is.
+        // Samples the indexes and waits for the end, so that the planner knows the store as it is.
         run("CALL db.prepareForReplanning($seconds)", Map.of("seconds", INDEXING.toSeconds()));
     }
 
     private long nodes() {
-        return EnumSet.allOf(Kind.class).stream().mapToLong(graph::count).sum();
+        return EnumSet.allOf(SampleTable.class).stream().mapToLong(graph::count).sum();
     }
 
-    private void inTwoThreads(BiConsumer<Kind, IntFunction<SampleRow>> work) {
-        Set<Kind> sessions = EnumSet.of(Kind.PROCESS_SESSION);
+    private void inTwoThreads(BiConsumer<SampleTable, IntFunction<SampleRow>> work) {
+        Set<SampleTable> sessions = EnumSet.of(SampleTable.PROCESS_SESSION);
         try (var threads = Executors.newFixedThreadPool(2)) {
             CompletableFuture.allOf(
                             CompletableFuture.runAsync(() -> each(sessions, work), threads),
@@ -65,11 +65,11 @@ final class SampleWriter {
         }
     }
 
-    private void each(Set<Kind> kinds, BiConsumer<Kind, IntFunction<SampleRow>> work) {
+    private void each(Set<SampleTable> kinds, BiConsumer<SampleTable, IntFunction<SampleRow>> work) {
         kinds.forEach(kind -> work.accept(kind, graph.rows(kind)));
     }
 
-    private void writeNodes(Kind kind, IntFunction<SampleRow> rows) {
+    private void writeNodes(SampleTable kind, IntFunction<SampleRow> rows) {
         String statement = "CYPHER 25 UNWIND $rows AS row CREATE (n:Record:" + kind.type() + ") SET n = row";
         for (int first = 0; first < graph.count(kind); first += NODES) {
             List<Map<String, Object>> batch = new ArrayList<>();
@@ -80,7 +80,7 @@ final class SampleWriter {
         }
     }
 
-    private void writeEdges(Kind kind, IntFunction<SampleRow> rows) {
+    private void writeEdges(SampleTable kind, IntFunction<SampleRow> rows) {
         for (int first = 0; first < graph.count(kind); first += EDGE_ROWS) {
             List<List<Object>> batch = new ArrayList<>();
             for (int number = first; number < Math.min(graph.count(kind), first + EDGE_ROWS); number++) {

@@ -2,7 +2,7 @@ package dev.sessiongraph.yardstick;
 
 import java.util.Locale;
 
-/** How large the sample graph is: 1 stands for 200,000 process sessions. */
+/** How large the sample graph is: 1 is 200,000 process sessions. */
 record Scale(double factor) {
 
     Scale {

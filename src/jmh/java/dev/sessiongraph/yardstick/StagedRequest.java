@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 
-/** One request taken apart: each stage of its way can be done again alone, from what the stage before it left. */
+/** One request in its stages: each can be run again alone, on the result of the stage before it. */
 final class StagedRequest {
 
     private final TestSchema schema = TestSchema.ours();

@@ -15,7 +15,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * The stages of a request, each alone. {@link StagesBenchmark} runs them and says what they are. Each call is timed, so that
+ * The stages of a request, each alone. {@link StagesBenchmark} runs them and describes them. Each call is timed, so that
  * the median is of the stage and not of what else the machine did.
  */
 @State(Scope.Benchmark)
@@ -31,7 +31,7 @@ public class Stages {
     @SuppressWarnings("NullAway.Init")
     private StagedRequest request;
 
-    /** Takes the request once through all stages, with the database that the runner names. */
+    /** Runs the request once through all stages, with the database that the runner names. */
     @Setup
     public void prepare() {
         var token = AuthTokens.basic(System.getProperty("database.username"), System.getProperty("database.password"));
@@ -46,7 +46,7 @@ public class Stages {
         return request.parseAndValidate();
     }
 
-    /** Of a document that has not been seen before; what graphql-java makes of it comes first. */
+    /** Of a document that has not been seen before; graphql-java normalises it first. */
     @Benchmark
     public Object readSelection(Blackhole sink) {
         sink.consume(request.normalize());

@@ -20,8 +20,8 @@ import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * What the stages of a request take alone, medians by JMH: the first two once for each document, the others at each request. The
- * table is in {@code target/yardstick/stages.md}, and in {@code stages.properties} what planning and compiling take
+ * What the stages of a request cost alone, medians by JMH: the first two once for each document, the others at each request. The
+ * table is in {@code target/yardstick/stages.md}, and in {@code stages.properties} what planning and compiling cost
  * together, in microseconds by operation.
  */
 class StagesBenchmark {

@@ -1,7 +1,7 @@
 package dev.sessiongraph.yardstick;
 
 import dev.sessiongraph.store.ExternalServer;
-import dev.sessiongraph.yardstick.Operation.Variables;
+import dev.sessiongraph.yardstick.Operation.VariableSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +14,7 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * How walks grow with what they answer: chains and trees of 1,000, 10,000 and 100,000 sessions, on a database of their own.
- * Told are db hits, and the time that the database takes for the statement, the median of some runs.
+ * It reports db hits, and the time of the statement in the database, the median of some runs.
  */
 class WalkGrowthBenchmark {
 
@@ -73,7 +73,7 @@ class WalkGrowthBenchmark {
         StringBuilder line = new StringBuilder("| " + label + " |");
         for (int size : SIZES) {
             String id = prefix(kind, size) + String.format(Locale.ROOT, "%012d", part == 0 ? 0 : size / part);
-            Operation operation = new Operation(label, file, List.of(new Variables(Map.of("id", id), Map.of())));
+            Operation operation = new Operation(label, file, List.of(new VariableSet(Map.of("id", id), Map.of())));
             line.append(String.format(
                     Locale.ROOT, " %,.0f hits, %.1f ms |", hits.ours(operation), hits.millis(operation, RUNS)));
         }

@@ -1,13 +1,13 @@
 package dev.sessiongraph.yardstick;
 
-import dev.sessiongraph.yardstick.Operation.Variables;
+import dev.sessiongraph.yardstick.Operation.VariableSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/** What is walked to: the long chain from its ends and its middle, the big tree, the lattice, the user who is a hub, paths. */
+/** Walks: the long chain from its ends and its middle, the big tree, the lattice, the user who is a hub, paths. */
 final class WalkOperations {
 
     private static final int PATHS = 100;
@@ -28,28 +28,28 @@ final class WalkOperations {
                 new Operation("chain-head", "chain", List.of(session(0))),
                 new Operation("chain-middle", "chain", List.of(session(graph.longChain() / 2))),
                 new Operation("chain-tail", "chain", List.of(session(graph.longChain() - 1))),
-                new Operation("tree-counts", List.of(Variables.both("id", root))),
+                new Operation("tree-counts", List.of(VariableSet.both("id", root))),
                 new Operation("tree-page", pages(root)),
-                new Operation("lattice-counts", "tree-counts", List.of(Variables.both("id", lattice))),
+                new Operation("lattice-counts", "tree-counts", List.of(VariableSet.both("id", lattice))),
                 new Operation("lattice-page", "tree-page", pages(lattice).subList(0, 1)),
-                new Operation("hub-graph", List.of(Variables.both("id", SampleGraph.user(0)))),
-                new Operation("hub-trail", List.of(Variables.both("id", SampleGraph.user(0)))),
+                new Operation("hub-graph", List.of(VariableSet.both("id", SampleGraph.user(0)))),
+                new Operation("hub-trail", List.of(VariableSet.both("id", SampleGraph.user(0)))),
                 new Operation("path", paths()));
     }
 
-    private static Variables session(int number) {
-        return Variables.both("id", SampleGraph.processSession(number));
+    private static VariableSet session(int number) {
+        return VariableSet.both("id", SampleGraph.processSession(number));
     }
 
-    /** The pages of what comes from a session; the floor takes a place in plain values, before the first one at depth 0. */
-    private List<Variables> pages(String root) {
+    /** The pages of what comes from a session; the floor accepts a place in plain values, before the first one at depth 0. */
+    private List<VariableSet> pages(String root) {
         Operation operation = new Operation("tree-page", List.of());
-        List<Variables> pages = new ArrayList<>();
+        List<VariableSet> pages = new ArrayList<>();
         Map<String, Object> our = new HashMap<>(Map.of("id", root));
         Map<String, Object> floor = new HashMap<>(Map.of("id", root, "depth", "0", "startedOn", "", "after", ""));
         boolean more = true;
         while (more) {
-            pages.add(new Variables(Map.copyOf(our), Map.copyOf(floor)));
+            pages.add(new VariableSet(Map.copyOf(our), Map.copyOf(floor)));
             JsonNode page = ours.answer(ours.post(operation.document(), our)).at("/data/processSession/descendants");
             JsonNode last = page.path("nodes").path(page.path("nodes").size() - 1);
             our.put("after", page.at("/pageInfo/endCursor").asString());
@@ -62,13 +62,13 @@ final class WalkOperations {
     }
 
     /** Paths along the long chain. */
-    private List<Variables> paths() {
-        List<Variables> paths = new ArrayList<>();
+    private List<VariableSet> paths() {
+        List<VariableSet> paths = new ArrayList<>();
         for (int path = 0; path < PATHS; path++) {
             int from = (graph.longChain() - STEPS - 1) * path / PATHS;
             Map<String, Object> ends =
                     Map.of("from", SampleGraph.processSession(from), "to", SampleGraph.processSession(from + STEPS));
-            paths.add(new Variables(ends, ends));
+            paths.add(new VariableSet(ends, ends));
         }
         return paths;
     }

@@ -1,6 +1,6 @@
 package dev.sessiongraph.yardstick;
 
-import dev.sessiongraph.yardstick.Operation.Variables;
+import dev.sessiongraph.yardstick.Operation.VariableSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,15 +19,15 @@ final class WriteOperations {
 
     private WriteOperations() {}
 
-    private static List<Variables> one(int sets) {
+    private static List<VariableSet> one(int sets) {
         return IntStream.range(0, sets)
-                .mapToObj(set -> new Variables(Map.of("input", ours(set)), Map.of("rows", List.of(floor(set)))))
+                .mapToObj(set -> new VariableSet(Map.of("input", ours(set)), Map.of("rows", List.of(floor(set)))))
                 .toList();
     }
 
-    private static List<Variables> many(int sets) {
+    private static List<VariableSet> many(int sets) {
         return IntStream.range(0, sets)
-                .mapToObj(set -> new Variables(
+                .mapToObj(set -> new VariableSet(
                         Map.of("inputs", rows(set, WriteOperations::ours)),
                         Map.of("rows", rows(set, WriteOperations::floor))))
                 .toList();
@@ -60,7 +60,7 @@ final class WriteOperations {
                 "startedOn", SampleRow.moment(number).toInstant().toString(),
                 "completedOn", SampleRow.moment(number + 60L).toInstant().toString(),
                 "runWaitDuration", Dice.roll(number, 71, 5_000),
-                "correlationId", Kind.FLOW_SESSION.id(-1 - number),
+                "correlationId", SampleTable.FLOW_SESSION.id(-1 - number),
                 "sessionUsername", "robot" + number % 12));
     }
 
@@ -68,8 +68,8 @@ final class WriteOperations {
         return Map.of(
                 "owner", SampleGraph.user(number % 100),
                 "regarding", SampleGraph.workflow(number % SampleGraph.WORKFLOWS),
-                "machine", Kind.MACHINE.id(number % SampleGraph.MACHINES),
-                "machineGroup", Kind.MACHINE_GROUP.id(number % SampleGraph.MACHINE_GROUPS),
+                "machine", SampleTable.MACHINE.id(number % SampleGraph.MACHINES),
+                "machineGroup", SampleTable.MACHINE_GROUP.id(number % SampleGraph.MACHINE_GROUPS),
                 "parentDesktopFlowRun", SampleGraph.flowSession(number / 10));
     }
 }

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 
-/** What a write leaves in the graph, as a text that both sides are compared by. */
+/** What a write leaves in the graph, as a text by which both sides are compared. */
 final class Written {
 
     private static final String RECORDS = """

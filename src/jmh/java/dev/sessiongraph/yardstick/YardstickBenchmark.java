@@ -1,6 +1,6 @@
 package dev.sessiongraph.yardstick;
 
-import dev.sessiongraph.yardstick.Figures.Pair;
+import dev.sessiongraph.yardstick.OperationFigures.Pair;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,8 +22,8 @@ class YardstickBenchmark {
     private static final Pattern OPERATIONS = Pattern.compile(CHOSEN.isEmpty() ? ".*" : CHOSEN);
 
     private final Scale scale = Scale.given();
-    private final Report report = new Report(command(scale));
-    private final List<Figures> figures = new ArrayList<>();
+    private final RatioTable report = new RatioTable(command(scale));
+    private final List<OperationFigures> figures = new ArrayList<>();
 
     @Test
     void oursAgainstTheFloor() throws IOException {
@@ -34,7 +34,7 @@ class YardstickBenchmark {
                     race(database, driver, ours -> chosen(new Operations(database.graph(), driver, ours).all()));
             for (Operation operation : raced) {
                 if (operation.name().equals("rows-1000x20")) {
-                    memory.addAll(Memory.lines(database.springProperties(), operation));
+                    memory.addAll(SmallHeap.lines(database.springProperties(), operation));
                 }
             }
         }
@@ -46,7 +46,7 @@ class YardstickBenchmark {
             }
         }
         report.addLines(Growth.lines(scale, figures));
-        report.addLines(Findings.lines(figures));
+        report.addLines(EarlierResults.lines(figures));
         report.addLines(memory);
         report.write();
     }
@@ -74,7 +74,7 @@ class YardstickBenchmark {
             race.warmUp(operations);
             Hits hits = new Hits(driver);
             for (Operation operation : operations) {
-                Figures each = race.run(operation, Pair.of(hits.ours(operation), hits.floor(operation)));
+                OperationFigures each = race.run(operation, Pair.of(hits.ours(operation), hits.floor(operation)));
                 report.add(each);
                 figures.add(each);
             }

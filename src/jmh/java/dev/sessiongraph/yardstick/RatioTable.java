@@ -1,6 +1,6 @@
 package dev.sessiongraph.yardstick;
 
-import dev.sessiongraph.yardstick.Figures.Pair;
+import dev.sessiongraph.yardstick.OperationFigures.Pair;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The table of ratios ours/floor, printed and kept in {@code target/yardstick/report.md}. A ratio in bold misses what must be,
- * one with a star reaches what is aimed at.
+ * The table of ratios ours/floor, printed and kept in {@code target/yardstick/report.md}. A ratio in bold misses its limit,
+ * one with a star reaches its goal.
  */
-final class Report {
+final class RatioTable {
 
     static final Path FOLDER = Path.of("target", "yardstick");
 
@@ -23,7 +23,7 @@ final class Report {
 
     private final StringBuilder text = new StringBuilder();
 
-    Report(String command) {
+    RatioTable(String command) {
         text.append(
                         "Ratios ours/floor, behind them ours : floor; a star reaches the aim, bold misses what must be. Made by `")
                 .append(command)
@@ -33,21 +33,21 @@ final class Report {
                 .append(HEAD);
     }
 
-    void add(Figures figures) {
+    void add(OperationFigures figures) {
         boolean rows = figures.operation().startsWith("rows");
         boolean bulk = figures.operation().equals("create-1000");
         String line = "| " + figures.operation()
                 + cell(figures.hits(), "%.0f", 1.1, 1.0)
-                + cell(figures.latency(), "%.2f", rows ? 1.5 : 1.6, rows ? 1.2 : 1.25)
-                + cell(figures.throughput(), "%.0f", bulk ? -0.7 : -0.55, bulk ? -1 : -0.8)
+                + cell(figures.load().latency(), "%.2f", rows ? 1.5 : 1.6, rows ? 1.2 : 1.25)
+                + cell(figures.load().throughput(), "%.0f", bulk ? -0.7 : -0.55, bulk ? -1 : -0.8)
                 + cell(figures.cold(), "%.1f", 2, 1.2)
-                + cell(figures.cpu(), "%.2f", Double.MAX_VALUE, 0)
+                + cell(figures.load().cpu(), "%.2f", Double.MAX_VALUE, 0)
                 + " |\n";
         System.out.print(line);
         text.append(line);
     }
 
-    /** A ratio may be as great as the goal; one below zero says how small it may be. */
+    /** A ratio may be as great as the goal; a goal below zero, negated, is how small it may be. */
     private static String cell(Pair pair, String format, double must, double aim) {
         String ratio = String.format(Locale.ROOT, "%.2f", pair.ratio());
         String mark =

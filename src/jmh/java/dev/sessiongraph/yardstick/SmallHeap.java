@@ -5,19 +5,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Our server in a small heap under its heaviest load. An answer that is no success fails the run. */
-final class Memory {
+/** Our server in a small heap under its heaviest load. A response that is not a success fails the run. */
+final class SmallHeap {
 
     private static final String HEAP = "512m";
     private static final int CONNECTIONS = 32;
     private static final Duration TIME = Duration.ofSeconds(30);
 
-    private Memory() {}
+    private SmallHeap() {}
 
-    /** What it made of the load. */
+    /** How it served the load. */
     static List<String> lines(Map<String, Object> database, Operation operation) {
         try (Contender ours = Contender.ours(database, HEAP)) {
-            LoadClient.Slice slice = new LoadClient(ours, operation).together(CONNECTIONS, TIME);
+            LoadClient.TimeSlice slice = new LoadClient(ours, operation).together(CONNECTIONS, TIME);
             return List.of(
                     "",
                     String.format(

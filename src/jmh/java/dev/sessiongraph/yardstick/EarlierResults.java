@@ -11,16 +11,16 @@ import java.util.Properties;
 
 /**
  * What the other benchmarks of the same run left for the report: the import, the stages, and, since both are needed for it,
- * how much of a request's processor time goes into planning and compiling.
+ * how much of a request's processor time planning and compiling cost.
  */
-final class Findings {
+final class EarlierResults {
 
     private static final int MUST_PERCENT = 10;
     private static final int AIM_PERCENT = 3;
 
-    private Findings() {}
+    private EarlierResults() {}
 
-    static List<String> lines(List<Figures> requests) throws IOException {
+    static List<String> lines(List<OperationFigures> requests) throws IOException {
         List<String> lines = new ArrayList<>();
         for (Path table : List.of(ImportBenchmark.TABLE, StagesBenchmark.TABLE)) {
             if (isOfThisRun(table)) {
@@ -41,7 +41,7 @@ final class Findings {
                         > ManagementFactory.getRuntimeMXBean().getStartTime();
     }
 
-    private static List<String> planning(List<Figures> requests) throws IOException {
+    private static List<String> planning(List<OperationFigures> requests) throws IOException {
         Properties micros = new Properties();
         try (var text = Files.newBufferedReader(StagesBenchmark.PLANNING)) {
             micros.load(text);
@@ -59,7 +59,7 @@ final class Findings {
                             "| %s | %.1f | %.1f %% | ≤ %d %% | ≤ %d %% |",
                             request.operation(),
                             planning,
-                            planning / 10 / request.cpu().ours(),
+                            planning / 10 / request.load().cpu().ours(),
                             MUST_PERCENT,
                             AIM_PERCENT));
                 });

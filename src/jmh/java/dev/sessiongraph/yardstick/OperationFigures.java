@@ -3,7 +3,10 @@ package dev.sessiongraph.yardstick;
 import java.util.List;
 
 /** What was measured of an operation on both sides. */
-record Figures(String operation, Pair hits, Pair latency, Pair throughput, Pair cold, Pair cpu) {
+record OperationFigures(String operation, Pair hits, Pair cold, Load load) {
+
+    /** The time of requests one after another, and how many a second and how much processor time with many together. */
+    record Load(Pair latency, Pair throughput, Pair cpu) {}
 
     /** Ours and the floor's; the ratio is the median of the rounds' own ratios where there were rounds. */
     record Pair(double ours, double floor, double ratio) {

@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** An HTTP/1.1 answer as it arrives: knows when it is whole, by its length or its last chunk. */
-final class Reply {
+/** An HTTP/1.1 response as it arrives: knows when it is complete, by its length or its last chunk. */
+final class ArrivingResponse {
 
     private static final int LEAST_SPACE = 16 * 1024;
     private static final String DATA = "{\"data\":{";
@@ -25,7 +25,7 @@ final class Reply {
         last = false;
     }
 
-    /** Whether the server takes no further request on this connection. */
+    /** Whether the server accepts no further request on this connection. */
     boolean isLast() {
         return last;
     }
@@ -49,7 +49,7 @@ final class Reply {
         return complete;
     }
 
-    /** An answer of errors is no answer. */
+    /** A response with errors counts as a failure. */
     private void check() {
         int from = chunked ? find("\r\n", bodyAt) + 2 : bodyAt;
         for (int i = 0; i < DATA.length(); i++) {

@@ -1,20 +1,20 @@
 package dev.sessiongraph.yardstick;
 
-import dev.sessiongraph.yardstick.Operation.Variables;
+import dev.sessiongraph.yardstick.Operation.VariableSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/** Walks pages of sessions on our server, to learn its cursors and what they stand for in plain values. */
-final class Walk {
+/** Pages through sessions on our server, to learn its cursors and the plain values that they hold. */
+final class PageCursors {
 
     private static final int LARGEST = 1_000;
 
     private final Contender ours;
 
-    Walk(Contender ours) {
+    PageCursors(Contender ours) {
         this.ours = ours;
     }
 
@@ -25,10 +25,10 @@ final class Walk {
      * @param start the variables that are the same for all pages
      * @param skipped how many thousands of sessions to pass by
      */
-    List<Variables> places(String document, Variables start, int skipped, int size, int most) {
-        List<Variables> places = new ArrayList<>();
+    List<VariableSet> places(String document, VariableSet start, int skipped, int size, int most) {
+        List<VariableSet> places = new ArrayList<>();
         Map<String, Object> asked = new HashMap<>(start.ours());
-        Variables last = null;
+        VariableSet last = null;
         for (int page = 0; places.size() < most; page++) {
             int first = page < skipped ? LARGEST : size;
             asked.put("first", first);
@@ -46,12 +46,12 @@ final class Walk {
         return places;
     }
 
-    private static Variables place(Variables start, JsonNode end, String cursor) {
+    private static VariableSet place(VariableSet start, JsonNode end, String cursor) {
         Map<String, Object> our = new HashMap<>(start.ours());
         our.put("after", cursor);
         Map<String, Object> floor = new HashMap<>(start.floor());
         end.properties()
                 .forEach(entry -> floor.put(entry.getKey(), entry.getValue().asString()));
-        return new Variables(our, floor);
+        return new VariableSet(our, floor);
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** A table of the sample graph, with the ids of its records: spread like real ones, and found by number. */
-enum Kind {
+enum SampleTable {
     PROCESS_SESSION("ProcessSession"),
     FLOW_SESSION("FlowSession"),
     SESSION_EVENT("SessionEvent"),
@@ -25,14 +25,14 @@ enum Kind {
     QUEUE("Queue");
 
     /** What process sessions are about. */
-    static final List<Kind> REGARDED = List.of(ACCOUNT, CONTACT, EMAIL, TASK, PHONE_CALL, APPOINTMENT, LETTER, QUEUE);
+    static final List<SampleTable> REGARDED = List.of(ACCOUNT, CONTACT, EMAIL, TASK, PHONE_CALL, APPOINTMENT, LETTER, QUEUE);
 
     private static final long VERSION_4 = 0x4000L;
     private static final long VARIANT = 0x8000_0000_0000_0000L;
 
     private final String type;
 
-    Kind(String type) {
+    SampleTable(String type) {
         this.type = type;
     }
 

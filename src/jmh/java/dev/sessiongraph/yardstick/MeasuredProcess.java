@@ -12,32 +12,32 @@ import java.util.List;
 import org.awaitility.Awaitility;
 
 /** A Java process that serves at a port of its own; all of them run with the same settings of the virtual machine. */
-final class ServerProcess implements AutoCloseable {
+final class MeasuredProcess implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Process process;
     private final int port;
 
-    private ServerProcess(Process process, int port) {
+    private MeasuredProcess(Process process, int port) {
         this.process = process;
         this.port = port;
     }
 
-    /** Where a server is to be found. */
+    /** The arguments of a server that is to listen at a port. */
     @FunctionalInterface
-    interface Arguments {
+    interface ServerArguments {
         List<String> at(int port);
     }
 
     /** Starts a class of ours and waits until its port is open. */
-    static ServerProcess start(String name, Class<?> main, boolean product, String heap, Arguments arguments) {
+    static MeasuredProcess start(String name, Class<?> main, boolean product, String heap, ServerArguments arguments) {
         int port = JavaProcess.freePort();
         List<String> command = JavaProcess.command(main.getName(), product, "-Xmx" + heap);
         command.addAll(arguments.at(port));
         try {
             Path log = Files.createDirectories(Path.of("target", "yardstick")).resolve(name + ".log");
-            var server = new ServerProcess(
+            var server = new MeasuredProcess(
                     new ProcessBuilder(command)
                             .redirectErrorStream(true)
                             .redirectOutput(log.toFile())
