@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Many writers on the same chains at once: what each was told to have done is there, wholly, and no links close a cycle. */
+/** Many writers on the same chains together: each change that was confirmed is there, wholly, and no links close a cycle. */
 @TestDatabase
 class ConcurrentChainsIT {
 
@@ -79,9 +79,9 @@ class ConcurrentChainsIT {
                 .hasToString("{processSessions={totalCount=2}}");
     }
 
-    /** Of the links that would close rings of four sessions, two of each ring at once, one each comes to be. */
+    /** Of the links that would close rings of four sessions, two of each ring together, one of each is made. */
     @Test
-    void linksMadeAtOnceCloseNoCycle() throws Exception {
+    void linksMadeTogetherCloseNoCycle() throws Exception {
         for (int session = 0; session < 2 * Writers.COUNT; session++) {
             writers.data(CREATE, Map.of("id", id(session)));
         }

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Many writers at once: of those with the same version one wins, no write is lost, and none is half made. */
+/** Many writers together: of those with the same version one wins, no write is lost, and none is half made. */
 @TestDatabase
 class ConcurrentWritesIT {
 
@@ -104,7 +104,7 @@ class ConcurrentWritesIT {
         return rows;
     }
 
-    /** Workflows are deleted with what regards them, which takes a while, and while more comes to regard them. */
+    /** Workflows are deleted with the records that regard them, while more such records are made. */
     @Test
     void noSessionOutlivesWhatItIsDeletedWith() throws Exception {
         int workflows = 6;
@@ -136,7 +136,7 @@ class ConcurrentWritesIT {
                 .isEmpty();
     }
 
-    /** Users are deleted while sessions are made for them; many records name them, which takes finer locks. */
+    /** Users are deleted while sessions are made for them; many records reference them, which needs finer locks. */
     @Test
     void noSessionLosesTheOwnerThatItMustHave() throws Exception {
         int users = 20;

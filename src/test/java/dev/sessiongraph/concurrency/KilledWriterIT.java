@@ -85,7 +85,7 @@ class KilledWriterIT {
         return ServerProcess.start(folder.resolve("store"), log, Map.of("SESSION_GRAPH_DEMO", "false"));
     }
 
-    /** How long a create takes on a server that has done it before. */
+    /** The time of a create on a server that has done it before. */
     private static Duration usual(Wire wire) {
         long began = 0;
         for (String call : List.of("first", "second")) {

@@ -14,7 +14,7 @@ import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
-/** Threads that change records over one API at once. */
+/** Threads that change records over one API together. */
 record Writers(GraphQL api) {
 
     static final int COUNT = 16;

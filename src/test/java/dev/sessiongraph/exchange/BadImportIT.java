@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Broken files: what is good in them goes in, and every bad row is told with its file, number and reason. */
+/** Broken files: their good rows are imported, and every bad row is reported with its file, number and reason. */
 @TestDatabase
 class BadImportIT {
 
@@ -48,7 +48,7 @@ class BadImportIT {
     }
 
     @Test
-    void everyBadRowIsTold() {
+    void everyBadRowIsReported() {
         ImportReport report = importer.run(files(), false, ImportProgress.SILENT);
 
         Set<String> told = Stream.concat(
@@ -88,7 +88,7 @@ class BadImportIT {
 
     @ParameterizedTest
     @MethodSource("names")
-    void theGoodRowsOfABadFileAreTaken(String name) {
+    void theGoodRowsOfABadFileAreImported(String name) {
         ImportReport report = importer.run(List.of(file(name)), false, ImportProgress.SILENT);
 
         long accepted = EXPECTED.get("accepted").get(name).asLong();

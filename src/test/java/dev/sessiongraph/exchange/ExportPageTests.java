@@ -107,7 +107,7 @@ class ExportPageTests {
             {"@odata.context": "$metadata#accounts","value":[]}1 | continues after the end of its page
             {"@odata.context": "$metadata#accounts","value": [{  | is not valid JSON at line
             """)
-    void whatIsNoPageSaysWhy(String text, String reason) {
+    void whatIsNotAPageSaysWhy(String text, String reason) {
         assertThatThrownBy(() -> read(Pages.file(folder, text)))
                 .isInstanceOf(ExportException.class)
                 .hasMessageContaining(reason)
@@ -177,7 +177,7 @@ class ExportPageTests {
     }
 
     @Test
-    void whatTheModelDoesNotKnowIsLeftOutAndTold() {
+    void whatTheModelDoesNotKnowIsLeftOutAndReported() {
         ImportedRecord row = good("processsessions", """
                 {'processsessionid': '%s', 'new_a': {'b': [1, {'c': 2}]}, 'new_d': null, '_new_e_value': '%s', 'statuscode': 99,
                  '_regardingobjectid_value': '%s', '_regardingobjectid_value@Microsoft.Dynamics.CRM.lookuplogicalname': 'incident',

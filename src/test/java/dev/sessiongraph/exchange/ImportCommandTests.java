@@ -51,7 +51,7 @@ class ImportCommandTests {
     }
 
     @Test
-    void aMissingFileIsTakenForATypingErrorAndStopsAll() {
+    void aMissingFileCountsAsATypingErrorAndStopsAll() {
         String missing = folder.resolve("none.json").toString();
 
         assertThat(run(ImportCommandTests::unopened, page(), missing, folder.toString()))

@@ -136,7 +136,7 @@ class ImportIT {
     }
 
     @Test
-    void aStubTakesTheGreatestNameUntilItsRowComes() {
+    void aStubHasTheGreatestNameUntilItsRowComes() {
         ExportFile one = page("processsessions", session(1, regarding(5, "account", "Amber")));
         ExportFile two = page("processsessions", session(2, regarding(5, "account", "Birch")));
         ExportFile outdated = page("processsessions", session(2, "'versionnumber': 5"));
@@ -172,7 +172,7 @@ class ImportIT {
     }
 
     @Test
-    void anUntypedLookupNeverLeadsToARecordThatItCannotName() {
+    void anUntypedLookupNeverReferencesARecordOfATableThatItCannot() {
         Graph graph = inAnyOrder(
                 page("syncerrors", "{'syncerrorid': '" + Pages.id(1) + "', " + regarding(5) + "}"),
                 page("accounts", "{'accountid': '" + Pages.id(5) + "'}"));

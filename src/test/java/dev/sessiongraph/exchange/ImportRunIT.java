@@ -126,7 +126,7 @@ class ImportRunIT {
     }
 
     @Test
-    void aBatchTakesAFewStatementsWhateverItsRows() {
+    void aBatchRunsAFewStatementsForAnyRows() {
         var statements = new AtomicInteger();
         Importer counting = importer(neo4j.store((cypher, parameters) -> statements.incrementAndGet()));
         String[] rows = IntStream.range(0, 1_000)

@@ -32,7 +32,7 @@ final class Pages {
         }
     }
 
-    /** A GUID that is easy to tell apart. */
+    /** A GUID that shows its number. */
     static String id(int number) {
         return "0a000000-0000-4000-8000-%012d".formatted(number);
     }

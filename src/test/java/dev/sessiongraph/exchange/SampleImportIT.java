@@ -53,7 +53,7 @@ class SampleImportIT {
     }
 
     @Test
-    void everyRowIsTakenAndCounted() {
+    void everyRowIsReadAndCounted() {
         ImportReport report = importer.run(files(), false, ImportProgress.SILENT);
 
         long rows =
@@ -79,7 +79,7 @@ class SampleImportIT {
     }
 
     @Test
-    void whatIsLeftOutIsToldOnce() {
+    void whatIsLeftOutIsReportedOnce() {
         ImportReport report = importer.run(files(), false, ImportProgress.SILENT);
 
         assertThat(report.warnings().keySet()).containsExactlyInAnyOrderElementsOf(findings());

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** A deployer's own table list: what becomes of it, and how a start ends that cannot use it. */
+/** A deployer's own table list: the types it adds, and how a start fails that cannot use it. */
 class OwnTablesTests {
 
     private static final String LIST =
@@ -110,7 +110,7 @@ class OwnTablesTests {
     }
 
     @Test
-    void aTypeThatTheApiNeedsForItselfIsRefused() {
+    void aTypeThatTheApiNeedsForItselfIsRejected() {
         assertThatThrownBy(() -> TestSchema.with("logicalName,type\nsample_pageinfo,PageInfo\n"))
                 .isInstanceOf(ModelException.class)
                 .hasMessageContaining("PageInfo");
@@ -142,7 +142,7 @@ class OwnTablesTests {
     }
 
     @Test
-    void aFileThatIsNoTextEndsTheStartWithASentence() throws IOException {
+    void aFileThatIsNotTextEndsTheStartWithASentence() throws IOException {
         Path list = Files.write(folder.resolve("own.csv"), new byte[] {(byte) 0xC3, (byte) 0x28});
 
         assertThatThrownBy(() -> model(list.toString()))

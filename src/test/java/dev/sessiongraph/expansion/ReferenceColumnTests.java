@@ -47,7 +47,7 @@ class ReferenceColumnTests {
             "updatable",
             "targets");
 
-    /** Fields of schema names in lower case, and of the lookup that is named in a way of its own. */
+    /** Fields of schema names in lower case, and of the one lookup with a name of its own. */
     private static final Map<String, String> SPLIT_BY_HAND = Map.ofEntries(
             Map.entry("statecode", "stateCode"),
             Map.entry("statuscode", "statusCode"),
@@ -84,7 +84,7 @@ class ReferenceColumnTests {
         assertThat(compared).isEqualTo(149 * COLUMN_FACTS.size());
     }
 
-    /** A form's way to say none is no default. */
+    /** The value by which a form says that there is no default. */
     private static @Nullable Object settled(String fact, @Nullable Object value) {
         return fact.equals("defaultFormValue") && Integer.valueOf(-1).equals(value) ? null : value;
     }

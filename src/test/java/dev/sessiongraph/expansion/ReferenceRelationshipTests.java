@@ -33,7 +33,7 @@ class ReferenceRelationshipTests {
     private static final List<String> CASCADES =
             List.of("archive", "assign", "delete", "merge", "reparent", "rollupView", "share", "unshare");
 
-    /** Referencing column, edge type, and the fields at both ends; {@code *} stands for each of the three session tables. */
+    /** Referencing column, edge type, and the fields at both ends; {@code *} is each of the three session tables. */
     private static final String ENDS = """
         processsession nextlinkedsessionid NEXT_LINKED_SESSION nextLinkedSession nextLinkedSessionOf
         processsession previouslinkedsessionid PREVIOUS_LINKED_SESSION previousLinkedSession previousLinkedSessionOf
@@ -164,7 +164,7 @@ class ReferenceRelationshipTests {
     }
 
     @Test
-    void bothEndsAreNamedAsSettled() {
+    void bothEndsHaveTheNamesOfTheDesign() {
         Set<String> expected = ENDS.lines()
                 .flatMap(line -> line.startsWith("*")
                         ? PLURALS.entrySet().stream()

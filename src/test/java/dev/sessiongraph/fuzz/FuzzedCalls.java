@@ -102,7 +102,7 @@ final class FuzzedCalls {
         return fields.stream().anyMatch(field -> field.getName().equals(name));
     }
 
-    /** Sees to it that what names a record's table beside its id mostly names the right one. */
+    /** Makes most arguments that name a record's table beside its id name the right one. */
     private Arbitrary<Map<String, Object>> ofOneRecord(Arbitrary<Map<String, Object>> object) {
         return Combinators.combine(object, records.keys("Record").injectNull(0.3))
                 .as((given, key) -> {
@@ -176,7 +176,7 @@ final class FuzzedCalls {
                         .allMatch(field -> List.of("id", "table").contains(field.getName()));
     }
 
-    /** Names a record that the lookup can name, if there is a lookup of that name. */
+    /** A key of a record that the lookup can reference, if there is a lookup of that name. */
     private Arbitrary<@Nullable Object> key(GraphQLInputObjectType type, String name, @Nullable Table about) {
         GraphQLFieldDefinition lookup =
                 about == null ? null : schema.getObjectType(about.type()).getFieldDefinition(name);

@@ -101,7 +101,7 @@ final class FuzzedScalars {
         return Arbitraries.of(values);
     }
 
-    /** Values that the scalar takes; many of them break a rule of the column that they are for. */
+    /** Values that the scalar accepts; many of them break a rule of the column that they are for. */
     static Arbitrary<Object> of(String scalar) {
         return switch (scalar) {
             case "Int" -> INTS;
@@ -114,7 +114,7 @@ final class FuzzedScalars {
         };
     }
 
-    /** Values of any kind, for whatever should be of another. */
+    /** Values of any kind, where one of another kind is needed. */
     static Arbitrary<Object> wrong() {
         return Arbitraries.oneOf(WRONG, STRINGS, INTS, LONGS, FLOATS, TIMES, URLS);
     }

@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The values of a fuzzed call beside Java's own for strings, numbers, booleans, lists, objects and null, and the call that
- * holds them: they stand in its document as literals, but for those that are given by a variable.
+ * holds them: they are literals in its document, but for those that are given by a variable.
  */
 sealed interface FuzzedValue {
 
-    /** Stands in the document as it is; in a variable it is a string. */
+    /** A literal in the document; in a variable it is a string. */
     record Token(String text) implements FuzzedValue {}
 
     /** Is given by a variable that is declared to be of that type, and left out if it is {@link #ABSENT}. */

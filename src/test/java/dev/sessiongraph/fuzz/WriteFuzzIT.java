@@ -32,9 +32,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Whatever clients send to whichever mutation, or as an id or a number to a query: the answer is what was asked for or says
- * what is wrong, never that the server failed, and the graph stays whole. The calls are made of the schema, so that fields of
- * later days are called too.
+ * Any values in any mutation, and as ids and numbers in queries: the response has what was asked for or says what is wrong,
+ * never that the server failed, and the graph stays whole. The calls are made of the schema, so that fields added later
+ * are called too.
  */
 class WriteFuzzIT {
 

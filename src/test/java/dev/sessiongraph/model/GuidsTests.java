@@ -41,7 +41,7 @@ class GuidsTests {
                 "0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9' OR 'a' = 'a",
                 "٠a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9"
             })
-    void nothingElseIs(String text) {
+    void nothingElseIsAGuid(String text) {
         assertThat(Guids.read(text)).isEmpty();
     }
 }

@@ -201,7 +201,7 @@ class ModelReaderTests {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("wrongSchemas")
-    void aWrongSchemaIsRefusedWithThePlace(String what, String types, String mistake) {
+    void aWrongSchemaIsRejectedWithThePlace(String what, String types, String mistake) {
         List<String> mistakes = mistakes(types, HEADER);
 
         String place = mistake.substring(0, mistake.indexOf(':'));
@@ -214,7 +214,7 @@ class ModelReaderTests {
     }
 
     @Test
-    void allMistakesAreToldTogether() {
+    void allMistakesAreReportedTogether() {
         String types =
                 THING.replace("name: String", "name: Strin other: [String]").replace("color: Color", "color: Colour");
 

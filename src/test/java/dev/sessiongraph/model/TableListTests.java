@@ -75,7 +75,7 @@ class TableListTests {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("wrongLists")
-    void aWrongTableListIsRefusedWithThePlace(String what, String list, List<String> expected) {
+    void aWrongTableListIsRejectedWithThePlace(String what, String list, List<String> expected) {
         List<String> mistakes = mistakes(THING + COLOR, list);
 
         assertThat(mistakes).as(what).hasSameSizeAs(expected);

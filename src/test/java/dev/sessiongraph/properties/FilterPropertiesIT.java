@@ -13,7 +13,7 @@ import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Whatever the graph and the filter: the records found, and their counts, are those that meet it by the letter. */
+/** For any graph and filter: the records found, and their counts, are those that meet the filter by the letter. */
 class FilterPropertiesIT {
 
     private final GraphUnderTest graph = GraphUnderTest.get();

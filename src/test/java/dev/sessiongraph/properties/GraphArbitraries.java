@@ -31,7 +31,7 @@ final class GraphArbitraries {
 
     private GraphArbitraries() {}
 
-    /** What a session is made of; numbers name users and earlier sessions. */
+    /** What a session is made of; numbers are those of users and earlier sessions. */
     record RandomSession(SessionColumns columns, SessionLookups lookups) {}
 
     record SessionColumns(

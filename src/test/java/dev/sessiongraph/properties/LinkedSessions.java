@@ -33,7 +33,7 @@ final class LinkedSessions {
         BOTH
     }
 
-    /** What a session is made of; numbers name sessions, counted round. */
+    /** What a session is made of; numbers are those of sessions, modulo their count. */
     record Made(Times times, boolean stub, Sides next, Strays strays, List<Integer> origins) {}
 
     record Times(@Nullable Instant startedOn, @Nullable Instant completedOn) {}

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The chain that a session is in: back from it as far as there is a way, then on. A cycle begins with its earliest. */
+/** The chain that a session is in: back from it as far as links lead, then forward. A cycle begins with its earliest. */
 record NaiveChain(NaiveRecord asked, List<NaiveRecord> sessions, boolean cyclic) {
 
     static NaiveChain of(NaiveRecord asked) {

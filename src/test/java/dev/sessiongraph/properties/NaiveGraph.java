@@ -102,7 +102,7 @@ final class NaiveGraph {
                 .toList();
     }
 
-    /** Whether the record meets the filter; null stands for the far end of a lookup that names nothing. */
+    /** Whether the record meets the filter; null is the far end of an empty lookup. */
     static boolean holds(Map<String, Object> where, @Nullable NaiveRecord node) {
         return where.entrySet().stream().allMatch(entry -> switch (entry.getKey()) {
             case "and" -> objects(entry.getValue()).allMatch(each -> holds(each, node));
@@ -192,7 +192,7 @@ final class NaiveGraph {
             case Instant time -> time.compareTo((Instant) other);
             case Long number -> number.compareTo((Long) other);
             case Boolean flag -> flag.compareTo((Boolean) other);
-            default -> throw new IllegalArgumentException("no value: " + one);
+            default -> throw new IllegalArgumentException("is not a value: " + one);
         };
     }
 

@@ -31,7 +31,7 @@ final class NaiveLinks {
         return (Instant) session.value("startedOn");
     }
 
-    /** The field by which records name this one, as the graphs of the tests keep it. */
+    /** The field of the other end, as the graphs of the tests keep it. */
     static String back(String field) {
         return field + "Of";
     }
@@ -59,7 +59,7 @@ final class NaiveLinks {
         return candidates.stream().sorted(agreed.thenComparing(EARLIEST)).toList();
     }
 
-    /** All that can be reached, with how many steps it takes, the nearest first. */
+    /** All that can be reached, with the number of steps, the nearest first. */
     static Map<NaiveRecord, Integer> reached(NaiveRecord start, Function<NaiveRecord, List<NaiveRecord>> steps) {
         Map<NaiveRecord, Integer> depths = new LinkedHashMap<>(Map.of(start, 0));
         List<NaiveRecord> waiting = new ArrayList<>(List.of(start));
@@ -75,7 +75,7 @@ final class NaiveLinks {
         return depths;
     }
 
-    /** Those at the other ends of edges of these fields, whichever way the edges point. */
+    /** Those at the other ends of edges of these fields, in both directions. */
     static List<NaiveRecord> around(NaiveRecord session, List<String> fields) {
         List<NaiveRecord> around = new ArrayList<>();
         fields.forEach(field -> {

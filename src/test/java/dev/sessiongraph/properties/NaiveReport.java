@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** What is wrong in the links of sessions, each thing told by looking at every session. */
+/** What is wrong in the links of sessions, each finding made by a look at every session. */
 final class NaiveReport {
 
-    /** What is looked for in each session by itself, by the field that tells it. */
+    /** What is looked for in each session by itself, by the field that lists it. */
     static final Map<String, Predicate<NaiveRecord>> FINDINGS = Map.of(
             "oneSidedLinks", NaiveReport::isOneSided,
             "forks", NaiveReport::forks,

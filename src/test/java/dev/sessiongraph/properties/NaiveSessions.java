@@ -51,7 +51,7 @@ final class NaiveSessions {
         return session == null ? null : (Long) session.get("version");
     }
 
-    /** Makes the change, or tells the code of the error with which it is refused; wrong input is told before all else. */
+    /** Makes the change, or returns the code of the error that rejects it; wrong input is reported before all else. */
     @Nullable
     String apply(SessionChange change, @Nullable Long ifVersion) {
         Map<String, Object> known = sessions.get(change.id());
@@ -76,7 +76,7 @@ final class NaiveSessions {
         return null;
     }
 
-    /** Whether something is wrong with the change, whatever is there. */
+    /** Whether something is wrong with the change in itself. */
     private boolean isWrong(SessionChange change) {
         Map<String, Object> session = begun(change);
         boolean begins = change.verb() == Verb.CREATE || change.verb() == Verb.UPSERT_NEW;
@@ -118,7 +118,7 @@ final class NaiveSessions {
         session.merge("version", 1L, (version, one) -> (Long) version + 1);
     }
 
-    /** Takes over the columns; links must lead to others that are there. */
+    /** Sets the columns; links must reference other sessions that are there. */
     private boolean isGiven(SessionChange change, Map<String, Object> session) {
         boolean good = true;
         for (Map.Entry<String, @Nullable Object> each : change.given().entrySet()) {
@@ -174,7 +174,7 @@ final class NaiveSessions {
         return true;
     }
 
-    /** The session before a new one names it, unless it names another. */
+    /** The session before a new one references it, unless it references another. */
     private static boolean tellsEarlier(SessionChange change, Map<String, Map<String, Object>> then) {
         if (!(change.given().get("previousLinkedSession") instanceof Map<?, ?> key)) {
             return true;

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Some statuses of sessions by their states, and what becomes of them, as the rules for people say it. */
+/** Some statuses of sessions by their states, and the transitions between them, as the documentation describes them. */
 final class NaiveStates {
 
     /** Of each state's statuses the first is the one that it brings. */
@@ -38,7 +38,7 @@ final class NaiveStates {
     }
 
     /**
-     * The status that a change leads to; null if it is refused.
+     * The status that a change leads to; null if it is rejected.
      *
      * @param left the status before; null for a new session
      */

@@ -9,12 +9,12 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Why changes of {@link NaiveSessions} are refused, but for what the change itself brings about. */
+/** Why changes of {@link NaiveSessions} are rejected, but for what is wrong with the change in itself. */
 final class NaiveViolations {
 
     private NaiveViolations() {}
 
-    /** A flow session begins with a name and is never without. */
+    /** A flow session always has a name. */
     static boolean lacksName(SessionChange change, @Nullable Map<String, Object> known) {
         boolean begins =
                 change.verb() == Verb.UPSERT ? known == null : change.verb().creates();

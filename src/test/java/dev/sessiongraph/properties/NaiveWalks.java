@@ -21,7 +21,7 @@ final class NaiveWalks {
                 .orElseThrow();
     }
 
-    /** Where a session's origins end, wherever that is; nowhere if each leads into a cycle. */
+    /** The sessions at which a session's origins end; none if each leads into a cycle. */
     static List<String> roots(NaiveRecord session) {
         return NaiveLinks.reached(session, each -> each.end(NaiveLinks.ORIGIN)).keySet().stream()
                 .filter(each -> each.end(NaiveLinks.ORIGIN).isEmpty())

@@ -30,7 +30,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.jspecify.annotations.Nullable;
 
-/** Whatever the graph, the filter, the order and the page size: pages put together are the list, in both directions. */
+/** For any graph, filter, order and page size: pages put together are the list, in both directions. */
 class PagingPropertiesIT {
 
     private final GraphUnderTest graph = GraphUnderTest.get();

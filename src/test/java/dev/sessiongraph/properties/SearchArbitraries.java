@@ -52,7 +52,7 @@ final class SearchArbitraries {
         return Map.of(path.getFirst(), value);
     }
 
-    /** Filters of sessions by the shapes that a search treats each in its own way. */
+    /** Filters of sessions, of each kind that a search compiles differently. */
     static Arbitrary<Map<String, Object>> shapes(boolean stable) {
         Arbitrary<String> statuses = Arbitraries.of(STATUSES);
         Arbitrary<Map<String, Object>> byUser = Arbitraries.oneOf(

@@ -9,20 +9,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * A change of one session as a client asks for it.
  *
- * @param table the type whose mutation is called, be the session of it or not
- * @param given columns, or the arguments of mutations that take none
+ * @param table the type whose mutation is called, whether the session is of it or not
+ * @param given columns, or the arguments of mutations without an input
  */
 record SessionChange(Verb verb, String table, String id, Map<String, @Nullable Object> given, Version version) {
 
     static final String PROCESS = "ProcessSession";
     static final String FLOW = "FlowSession";
 
-    /** What shall become of the session. */
+    /** What the change does to the session. */
     enum Verb {
         CREATE,
         UPDATE,
         UPSERT,
-        /** An upsert that is refused if the session is there. */
+        /** An upsert that is rejected if the session is there. */
         UPSERT_NEW,
         SET_STATE,
         ASSIGN,
@@ -37,7 +37,7 @@ record SessionChange(Verb verb, String table, String id, Map<String, @Nullable O
         }
     }
 
-    /** Which version the client takes the session to have. */
+    /** The version that the client believes the session to have. */
     enum Version {
         ANY,
         RIGHT,

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Random changes of a handful of sessions, so few that most are there sooner or later; they shrink to little. */
 final class SessionChanges {
 
-    /** The user in whose name the tests write. */
+    /** The user as whom the tests write. */
     static final String CALLER = "00000000-0000-4000-8000-000000000000";
 
     private SessionChanges() {}

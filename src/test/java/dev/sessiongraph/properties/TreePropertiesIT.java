@@ -18,7 +18,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.jspecify.annotations.Nullable;
 
-/** Whatever sessions come from, circles and several origins included: walks up and down find each once, at its depth. */
+/** For any origins, cycles and several origins included: walks up and down find each once, at its depth. */
 class TreePropertiesIT {
 
     private static final String TREES = """

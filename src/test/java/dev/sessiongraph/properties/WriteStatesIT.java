@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Sessions are created, changed, upserted, assigned, set to states and deleted in any order, rightly and wrongly: each change is
- * made or refused as a plain program does, and afterwards all sessions are what they are there.
+ * made or rejected as a plain program does, and afterwards all sessions are as in that program.
  */
 class WriteStatesIT {
 

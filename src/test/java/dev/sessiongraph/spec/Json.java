@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** JSON in one canonical layout that keeps the order of keys: what fits in a line stands in one. */
+/** JSON in one canonical layout that keeps the order of keys: what fits in a line is in one. */
 public final class Json {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()

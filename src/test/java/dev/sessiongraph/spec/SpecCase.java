@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * One case: a heading, prose, and fenced blocks. {@code graphql} is the request and {@code json variables} its variables;
  * {@code json} is the response, {@code cypher} the statement, and a line {@code db hits: 5} what the statements cost. A
- * statement {@code cypher by hand} with its {@code db hits by hand: 5} stands beside it for comparison.
+ * statement {@code cypher by hand} with its {@code db hits by hand: 5} is beside it for comparison.
  */
 public final class SpecCase {
 
@@ -22,35 +22,35 @@ public final class SpecCase {
     static final String HITS_BY_HAND = "db hits by hand:";
 
     private final String heading;
-    private final List<Block> parts;
+    private final List<Section> parts;
 
     /** A block with its kind, or prose without one. */
-    private record Block(String kind, String text) {}
+    private record Section(String kind, String text) {}
 
-    private SpecCase(String heading, List<Block> parts) {
+    private SpecCase(String heading, List<Section> parts) {
         this.heading = heading;
         this.parts = parts;
     }
 
     static SpecCase read(List<String> lines) {
-        List<Block> parts = new ArrayList<>();
+        List<Section> parts = new ArrayList<>();
         List<String> gathered = new ArrayList<>();
         String kind = "";
         for (String line : lines.subList(1, lines.size())) {
             if (line.startsWith(FENCE)) {
-                parts.add(new Block(kind, String.join("\n", gathered)));
+                parts.add(new Section(kind, String.join("\n", gathered)));
                 gathered.clear();
                 kind = kind.isEmpty() ? line.substring(FENCE.length()) : "";
             } else if (line.startsWith(HITS) || line.startsWith(HITS_BY_HAND)) {
-                parts.add(new Block("", String.join("\n", gathered)));
+                parts.add(new Section("", String.join("\n", gathered)));
                 gathered.clear();
                 String figure = line.startsWith(HITS) ? HITS : HITS_BY_HAND;
-                parts.add(new Block(figure, line.substring(figure.length()).strip()));
+                parts.add(new Section(figure, line.substring(figure.length()).strip()));
             } else {
                 gathered.add(line);
             }
         }
-        parts.add(new Block("", String.join("\n", gathered)));
+        parts.add(new Section("", String.join("\n", gathered)));
         parts.removeIf(part -> part.kind().isEmpty() && part.text().isBlank());
         return new SpecCase(lines.getFirst().substring("## ".length()), parts);
     }
@@ -66,25 +66,25 @@ public final class SpecCase {
     public Optional<String> block(String kind) {
         return parts.stream()
                 .filter(part -> part.kind().equals(kind))
-                .map(Block::text)
+                .map(Section::text)
                 .findFirst();
     }
 
-    /** Puts what was observed, by kind, in the place of what is written; a response is added where there are no hits. */
+    /** Replaces what is written by what was observed, by kind; a response is added where there are no hits. */
     void rewrite(Map<String, String> observed) {
         if (block(RESPONSE).isEmpty() && block(HITS).isEmpty()) {
-            int request = parts.indexOf(new Block(REQUEST, request()));
+            int request = parts.indexOf(new Section(REQUEST, request()));
             int variables = block(VARIABLES)
-                    .map(text -> parts.indexOf(new Block(VARIABLES, text)))
+                    .map(text -> parts.indexOf(new Section(VARIABLES, text)))
                     .orElse(-1);
-            parts.add(Math.max(request, variables) + 1, new Block(RESPONSE, ""));
+            parts.add(Math.max(request, variables) + 1, new Section(RESPONSE, ""));
         }
-        parts.replaceAll(part -> new Block(part.kind(), observed.getOrDefault(part.kind(), part.text())));
+        parts.replaceAll(part -> new Section(part.kind(), observed.getOrDefault(part.kind(), part.text())));
     }
 
     String text() {
         StringBuilder text = new StringBuilder("\n## ").append(heading).append("\n");
-        for (Block part : parts) {
+        for (Section part : parts) {
             text.append("\n");
             switch (part.kind()) {
                 case "" -> text.append(part.text().strip()).append("\n");

@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
-/** What the specs need of the application: a clock that stands still, and ears for its statements. */
+/** What the specs need of the application: a fixed clock, and a recorder of its statements. */
 @TestConfiguration(proxyBeanMethods = false)
 class SpecConfiguration {
 

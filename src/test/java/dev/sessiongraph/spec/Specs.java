@@ -31,11 +31,11 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Runs the cases of a folder of spec files against the application at a port, on the graph that the folder's
- * {@code graph.cypher} makes. With {@code -Dspec.rewrite=true} the files take on what was observed; look at the difference.
+ * {@code graph.cypher} makes. With {@code -Dspec.rewrite=true} the files are rewritten with what was observed; look at the difference.
  */
 final class Specs {
 
-    /** Far more than any case takes on a busy machine, and far less than a plan whose time is exponential. */
+    /** Far more than any case needs on a busy machine, and far less than a plan whose time is exponential. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final int port;
@@ -71,7 +71,7 @@ final class Specs {
         return DynamicContainer.dynamicContainer(file.topic(), file.path().toUri(), Stream.concat(first, cases));
     }
 
-    /** Loads the graph, and has the database take note of its new numbers, so that it plans the same every time. */
+    /** Loads the graph, and has the database sample it, so that it plans the same every time. */
     static void load(Path graph, Driver driver) {
         try {
             for (String statement : Files.readString(graph).split(";\\s*(\\n|$)")) {
@@ -131,7 +131,7 @@ final class Specs {
     }
 
     /**
-     * One statement for each root field that reads records and is not refused, unless for what it found; several are in one
+     * One statement for each root field that reads records and is not rejected, unless for what it found; several are in one
      * read transaction.
      */
     private static void assertStatements(
@@ -173,7 +173,7 @@ final class Specs {
         return response;
     }
 
-    /** A variable {@code "previous /data/…"} has the value that stands there in the previous case's response. */
+    /** A variable {@code "previous /data/…"} has the value at that place of the previous case's response. */
     private JsonNode resolved(JsonNode value) {
         if (value.isString() && value.asString().startsWith("previous ")) {
             JsonNode found = previous.at(value.asString().substring("previous ".length()));

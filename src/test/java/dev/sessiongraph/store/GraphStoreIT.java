@@ -68,7 +68,7 @@ class GraphStoreIT {
     }
 
     @Test
-    void aFailureTakesTheWholeWriteBack() {
+    void aFailureRollsTheWholeWriteBack() {
         assertThatThrownBy(() -> store.write(statements -> {
                     statements.run("CREATE (:Thing)", Map.of());
                     throw new IllegalStateException("on purpose");

@@ -34,12 +34,12 @@ class MigrationTests {
     }
 
     @Test
-    void dataIsNoSchema() {
+    void dataIsNotASchema() {
         assertThat(migration("CREATE (i:INDEX)").changesSchema()).isFalse();
     }
 
     @Test
-    void aMixtureIsRefused() {
+    void aMixtureIsRejected() {
         assertThatThrownBy(() -> migration("DROP INDEX i; CREATE (:A)").changesSchema())
                 .isInstanceOf(StoreException.WrongMigrations.class)
                 .hasMessageContaining("V001__a.cypher");

@@ -60,7 +60,7 @@ class MigrationsIT {
     }
 
     @Test
-    void otherLineEndsAreNoChange() {
+    void otherLineEndsAreNotAChange() {
         apply(new Migration(1, "V001__a.cypher", "CREATE (:Thing);\nCREATE (:Thing);\n"));
         apply(new Migration(1, "V001__a.cypher", "CREATE (:Thing);\r\nCREATE (:Thing);\r\n"));
 
@@ -68,7 +68,7 @@ class MigrationsIT {
     }
 
     @Test
-    void aChangedOneRefusesTheStart() {
+    void aChangedOnePreventsTheStart() {
         apply(FIRST, SECOND);
 
         assertThatThrownBy(() -> apply(FIRST, new Migration(2, "V002__b.cypher", "CREATE (:Thing {n: 9});")))
@@ -77,7 +77,7 @@ class MigrationsIT {
     }
 
     @Test
-    void aMissingOneRefusesTheStart() {
+    void aMissingOnePreventsTheStart() {
         apply(FIRST, SECOND);
 
         assertThatThrownBy(() -> apply(FIRST))
@@ -86,7 +86,7 @@ class MigrationsIT {
     }
 
     @Test
-    void oneThatComesTooLateRefusesTheStart() {
+    void oneThatComesTooLatePreventsTheStart() {
         apply(FIRST, THIRD);
 
         assertThatThrownBy(() -> apply(FIRST, SECOND, THIRD))

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.test.context.ContextCustomizerFactories;
 
 /**
- * The class needs a database: it is wiped before its first test, tests may take a {@link TestNeo4j} as a parameter, and
+ * The class needs a database: it is wiped before its first test, tests can have a {@link TestNeo4j} as a parameter, and
  * the context of a {@code @SpringBootTest} uses it.
  */
 @Target(ElementType.TYPE)

@@ -86,7 +86,7 @@ public final class TestNeo4j implements AutoCloseable {
         };
     }
 
-    /** A new folder below {@code target}, which {@code ./mvnw clean} takes away. */
+    /** A new folder below {@code target}, which {@code ./mvnw clean} deletes. */
     public static Path folder(String prefix) {
         try {
             return Files.createTempDirectory(Files.createDirectories(Path.of("target", "stores")), prefix);
@@ -151,7 +151,7 @@ public final class TestNeo4j implements AutoCloseable {
                 + plan.children().stream().mapToLong(TestNeo4j::hits).sum();
     }
 
-    /** Takes all records away; migrations stay. */
+    /** Deletes all records; migrations stay. */
     public void wipe() {
         driver.executableQuery("MATCH (n) WHERE NOT n:Migration DETACH DELETE n")
                 .execute();

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.neo4j.driver.Driver;
 
-/** What holds of the graph whatever was done to it by whomever, as statements that find what breaks it. */
+/** What is true of the graph after any writes, as statements that find what breaks it. */
 public record GraphInvariants(Driver driver, Model model) {
 
     private static final String ELSE = """
@@ -46,9 +46,9 @@ public record GraphInvariants(Driver driver, Model model) {
                 .filter(lookup -> !lookup.many())
                 .map(lookup -> model.known(lookup.table()).type() + " " + lookup.edge())
                 .toList();
-        none("nodes that are no records", ELSE, Map.of());
+        none("nodes that are not records", ELSE, Map.of());
         none("records without an id or of several tables", LABELS, Map.of("types", types));
-        none("lookups that name several records", LOOKUPS, Map.of("single", single));
+        none("lookups that reference several records", LOOKUPS, Map.of("single", single));
         none("statuses of another state", STATES, Map.of("states", states()));
     }
 

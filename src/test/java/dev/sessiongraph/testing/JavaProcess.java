@@ -11,12 +11,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What it takes to start a class of this class path as a process of its own, on this Java and with the flags that we run on. */
+/** Commands that run a class of this class path as a process of its own, with this Java and our flags. */
 public final class JavaProcess {
 
     private JavaProcess() {}
 
-    /** The command, to which arguments can be added. The product does without what belongs to tests. */
+    /** The command, to which arguments can be added. The product runs without the classes of tests. */
     public static List<String> command(String main, boolean product, String... options) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

@@ -18,7 +18,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Takes requests from their text to their statements, as the server does, but runs none. */
+/** Plans and compiles requests to their statements, as the server does, but runs none. */
 final class SpecCompiler {
 
     private static final JsonMapper JSON = new JsonMapper();

@@ -54,7 +54,7 @@ class CursorTests {
     }
 
     @Test
-    void aPlaceOfNothingButAnIdIsToo() {
+    void aPlaceOfAnIdAloneIsReadAsWell() {
         Place place = new Place(List.of(), ID);
 
         assertThat(Cursor.read(by(), Cursor.write(by(), place))).contains(place);
@@ -66,7 +66,7 @@ class CursorTests {
     }
 
     @Test
-    void aCursorOfAnotherOrderIsNone() {
+    void aCursorOfAnotherOrderIsRejected() {
         SortKey name = key(SESSION, "name", false);
         Place place = new Place(List.of("a"), ID);
         List<Order> orders = List.of(
@@ -87,7 +87,7 @@ class CursorTests {
     }
 
     @Test
-    void aChangedCharacterMakesItNone() {
+    void aChangedCharacterMakesACursorInvalid() {
         String cursor = Cursor.write(ORDER, PLACE);
         Set<Place> read = new HashSet<>();
         for (int i = 0; i < cursor.length(); i++) {
@@ -101,7 +101,7 @@ class CursorTests {
     }
 
     @Test
-    void aPartOfItIsNone() {
+    void aPartOfACursorIsNotACursor() {
         String cursor = Cursor.write(ORDER, PLACE);
         for (int length = 0; length < cursor.length(); length++) {
             assertThat(Cursor.read(ORDER, cursor.substring(0, length))).isEmpty();
@@ -112,13 +112,13 @@ class CursorTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "a", "=", "cursor", "YXJyYXljb25uZWN0aW9uOjA=", "💥", "../../etc/passwd", "null"})
-    void whatIsNoCursorIsNone(String text) {
+    void whatIsNotACursorIsRejected(String text) {
         assertThat(Cursor.read(ORDER, text)).isEmpty();
         assertThat(Cursor.read(by(), text)).isEmpty();
     }
 
     @Test
-    void aHugeTextIsNone() {
+    void aHugeTextIsNotACursor() {
         assertThat(Cursor.read(ORDER, "A".repeat(50_000_000))).isEmpty();
     }
 

@@ -18,13 +18,13 @@ import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 
-/** Filters that would keep the database planning for minutes are refused before it hears of them. */
+/** Filters that would keep the database planning for minutes are rejected before it gets them. */
 class FilterLimitTests {
 
     private static final Map<String, Object> INNERMOST = Map.of("name", Map.of("eq", "x"));
 
     @Test
-    void refusesDeepLogic() {
+    void rejectsDeepLogic() {
         assertThat(refusal(11, where -> Map.of("not", where)))
                 .contains("nests and, or and not more than 10 levels deep");
         assertThat(refusal(11, where -> Map.of("or", List.of(where, INNERMOST))))
@@ -35,14 +35,14 @@ class FilterLimitTests {
     }
 
     @Test
-    void refusesLongWays() {
+    void rejectsLongWays() {
         assertThat(refusal(9, where -> Map.of("nextLinkedSession", where))).contains("more than 8 relationships");
         assertThat(refusal(9, where -> Map.of("originatedSessions", Map.of("some", where))))
                 .contains("more than 8 relationships");
         assertThat(refusal(8, where -> Map.of("nextLinkedSession", where))).contains("The database does not answer");
     }
 
-    /** Why the filter is refused, by the plan or, where that has nothing against it, by a database that is not there. */
+    /** The message of the error: the planner's or, if it accepts the filter, that of a database that is not there. */
     private static String refusal(int levels, UnaryOperator<Map<String, Object>> around) {
         Map<String, Object> where =
                 Stream.iterate(INNERMOST, around).skip(levels).findFirst().orElseThrow();

@@ -66,19 +66,19 @@ class BadRequestTests {
             {"query": "{hello}", "extensions": []}      | extensions    | type
             {"query": "{hello}", "extensions": false}   | extensions    | type
             """)
-    void refusesMalformedBodies(String body, String path, String rule) {
+    void rejectsMalformedBodies(String body, String path, String rule) {
         for (String accept : List.of(GraphQlEndpointTests.NEW, GraphQlEndpointTests.OLD)) {
-            assertRefused(wire.postJson(body, accept), 400, path, rule);
+            assertRejected(wire.postJson(body, accept), 400, path, rule);
         }
     }
 
     @Test
-    void refusesAnEmptyBody() {
-        assertRefused(wire.postJson(""), 400, "body", "json");
+    void rejectsAnEmptyBody() {
+        assertRejected(wire.postJson(""), 400, "body", "json");
     }
 
     @Test
-    void takesAbsentAndNullParametersAlike() {
+    void treatsAbsentAndNullParametersAlike() {
         String body = "{\"query\": \"{hello}\", \"variables\": null, \"operationName\": null, \"extensions\": null}";
         assertThat(wire.postJson(body).json().has("errors")).isFalse();
         assertThat(wire.get(Map.of("query", "{hello}", "variables", "", "operationName", "", "extensions", "null"))
@@ -101,13 +101,13 @@ class BadRequestTests {
 
     @ParameterizedTest
     @MethodSource("malformedUrls")
-    void refusesMalformedUrls(String query, String path, String rule) {
-        assertRefused(wire.send(wire.to("/graphql" + query).GET()), 400, path, rule);
+    void rejectsMalformedUrls(String query, String path, String rule) {
+        assertRejected(wire.send(wire.to("/graphql" + query).GET()), 400, path, rule);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"%", "%7", "%zz", "query=%7Bhello%7D&variables=%G0"})
-    void refusesBrokenEscapes(String query) {
+    void rejectsBrokenEscapes(String query) {
         String answer = wire.raw("GET /graphql?" + query + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
         assertThat(answer).startsWith("HTTP/1.1 400").contains("BAD_USER_INPUT", "\"rule\":\"escape\"");
     }
@@ -123,11 +123,11 @@ class BadRequestTests {
                 "application/json; charset=none-such",
                 "json"
             })
-    void refusesOtherMediaTypes(String type) {
+    void rejectsOtherMediaTypes(String type) {
         byte[] body = "{\"query\":\"{hello}\"}".getBytes(StandardCharsets.UTF_8);
-        assertRefused(wire.post(body, "Content-Type", type), 415, "body", "media-type");
-        assertRefused(wire.post(body), 415, "body", "media-type");
-        assertRefused(
+        assertRejected(wire.post(body, "Content-Type", type), 415, "body", "media-type");
+        assertRejected(wire.post(body), 415, "body", "media-type");
+        assertRejected(
                 wire.post(body, "Content-Type", "application/json", "Content-Encoding", "gzip"),
                 415,
                 "body",
@@ -141,14 +141,14 @@ class BadRequestTests {
 
     @ParameterizedTest
     @MethodSource("invalidUtf8")
-    void refusesInvalidUtf8(byte[] invalid) {
+    void rejectsInvalidUtf8(byte[] invalid) {
         String text = new String(invalid, StandardCharsets.ISO_8859_1);
         byte[] body = ("{\"query\":\"{hello(name: \\\"" + text + "\\\")}\"}").getBytes(StandardCharsets.ISO_8859_1);
-        assertRefused(wire.post(body, "Content-Type", "application/json"), 400, "body", "utf-8");
+        assertRejected(wire.post(body, "Content-Type", "application/json"), 400, "body", "utf-8");
     }
 
     @Test
-    void refusesBrokenChunks() {
+    void rejectsBrokenChunks() {
         String answer = wire.raw("POST /graphql HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
                 + "Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n{}\r\n0\r\n\r\n");
         assertThat(answer).startsWith("HTTP/1.1 400");
@@ -156,7 +156,7 @@ class BadRequestTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"1e1000000000", "-1e999999999", "99999999999999999999", "1.5"})
-    void refusesHugeNumbers(String number) {
+    void rejectsHugeNumbers(String number) {
         assertThat(wire.query("{ hello(times: " + number + ") }").code()).isEqualTo("BAD_USER_INPUT");
         String body = "{\"query\":\"query($n: Int) { hello(times: $n) }\",\"variables\":{\"n\":" + number + "}}";
         assertThat(wire.postJson(body).code()).isEqualTo("BAD_USER_INPUT");
@@ -171,19 +171,19 @@ class BadRequestTests {
                 "query($v: String) { people(where: {by: {name: $v}}) { name } }",
                 "query A($v: Int = 3) { long(length: $v) }"
             })
-    void refusesANullInsteadOfADefault(String query) {
+    void rejectsANullInsteadOfADefault(String query) {
         String body = "{\"query\":\"" + query.replace("\"", "\\\"") + "\",\"variables\":{\"v\":null}}";
         assertThat(wire.postJson(body).code()).isEqualTo("BAD_USER_INPUT");
     }
 
     @Test
-    void refusesANullAsTheOneOfSeveral() {
+    void rejectsANullAsTheOneOfSeveral() {
         assertThat(wire.query("{ people(where: {by: {name: null}}) { name } }").code())
                 .isEqualTo("BAD_USER_INPUT");
     }
 
     @Test
-    void takesANullInsteadOfADefaultWhereItMayBe() {
+    void acceptsANullInsteadOfADefaultIfTheTypeAllowsIt() {
         String query = "query($v: Int = 3) { hello(times: $v) }";
         assertThat(wire.postJson("{\"query\":\"" + query + "\",\"variables\":{\"v\":null}}")
                         .json()
@@ -212,7 +212,7 @@ class BadRequestTests {
         }
     }
 
-    private static void assertRefused(Wire.Response answer, int status, String path, String rule) {
+    private static void assertRejected(Wire.Response answer, int status, String path, String rule) {
         assertThat(answer.status()).as(answer.text()).isEqualTo(status);
         assertThat(answer.header("content-type")).contains("json");
         assertThat(answer.code()).isEqualTo("BAD_USER_INPUT");

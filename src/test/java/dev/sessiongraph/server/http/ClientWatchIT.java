@@ -19,7 +19,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** What becomes of a statement whose client leaves, and of clients that stay. */
+/** The statement of a client that leaves ends; clients that stay are answered. */
 @TestDatabase
 @SpringBootTest(classes = SessionGraphApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 class ClientWatchIT {

@@ -19,7 +19,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
-/** The HTTP face alone, over a schema of a few fields that answer, refuse and break: no model and no database. */
+/** The HTTP face alone, over a schema of a few fields that answer, reject and break: without a model and a database. */
 @SpringBootConfiguration
 @EnableAutoConfiguration
 @Import({

@@ -60,7 +60,7 @@ class GraphQlEndpointTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"text/html", "/", "image/png;q=x"})
-    void refusesToAnswerInAnotherType(String accept) {
+    void rejectsToAnswerInAnotherType(String accept) {
         Wire.Response answer = wire.postJson("{\"query\":\"{hello}\"}", accept);
         assertThat(answer.status()).isEqualTo(406);
         assertThat(answer.code()).isEqualTo("BAD_USER_INPUT");
@@ -86,14 +86,14 @@ class GraphQlEndpointTests {
     }
 
     @Test
-    void takesAUrlThatWasTypedByHand() {
+    void acceptsAUrlThatWasTypedByHand() {
         String answer = wire.raw("GET /graphql?query={hello} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
         assertThat(answer).startsWith("HTTP/1.1 200").contains("Hello");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {NEW, OLD})
-    void refusesMutationsByGet(String accept) {
+    void rejectsMutationsByGet(String accept) {
         int before = renamed.get();
         Map<String, String> parameters = Map.of(
                 "query", "mutation Change { rename(name: \"x\") { name } } query Look { hello }",
@@ -110,7 +110,7 @@ class GraphQlEndpointTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"PUT", "DELETE", "PATCH", "BREW"})
-    void refusesOtherMethods(String method) {
+    void rejectsOtherMethods(String method) {
         Wire.Response answer = wire.send(wire.to("/graphql").method(method, BodyPublishers.ofString("{}")));
         assertThat(answer.status()).isEqualTo(405);
         assertThat(answer.header("allow")).contains("GET").contains("POST");
@@ -136,7 +136,7 @@ class GraphQlEndpointTests {
                 "query A { hello } query B { hello }",
                 "subscription { hello }"
             })
-    void tellsWrongDocumentsByStatusInTheNewTypeOnly(String document) {
+    void reportsWrongDocumentsByStatusInTheNewTypeOnly(String document) {
         String body = Wire.JSON.writeValueAsString(Map.of("query", document));
         Wire.Response answer = wire.postJson(body, NEW);
         assertThat(answer.status()).isEqualTo(400);

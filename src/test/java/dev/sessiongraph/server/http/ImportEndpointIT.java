@@ -93,7 +93,7 @@ class ImportEndpointIT {
     }
 
     @Test
-    void aBadRowIsToldAndTheOthersAreIn() throws Exception {
+    void aBadRowIsReportedAndTheOthersAreImported() throws Exception {
         JsonNode report = post(200, "?strict=false", page(BAD, GOOD));
 
         assertThat(report.get("rejected").get(0).get("row").asLong()).isEqualTo(1);
@@ -137,7 +137,7 @@ class ImportEndpointIT {
     }
 
     @Test
-    void whatIsNoPageIsRefused() throws Exception {
+    void whatIsNotAPageIsRejected() throws Exception {
         assertThat(post(400, "", new byte[0]).get("problem").asString()).contains("JSON");
         assertThat(post(400, "", "[]".getBytes(StandardCharsets.UTF_8))
                         .get("problem")
@@ -146,7 +146,7 @@ class ImportEndpointIT {
     }
 
     @Test
-    void aBodyOverTheLimitIsRefused() throws Exception {
+    void aBodyOverTheLimitIsRejected() throws Exception {
         JsonNode answer = post(413, "", page(row("0a000000-0000-4000-8000-000000000001", "x".repeat(70_000))));
 
         assertThat(answer.at("/errors/0/extensions/code").asString()).isEqualTo("LIMIT_EXCEEDED");
@@ -154,7 +154,7 @@ class ImportEndpointIT {
     }
 
     @Test
-    void onlyJsonIsTaken() throws Exception {
+    void onlyJsonIsAccepted() throws Exception {
         assertThat(post("", "text/plain", page(GOOD)).statusCode()).isEqualTo(415);
         assertThat(post("?strict=perhaps", "application/json", page(GOOD)).statusCode())
                 .isEqualTo(400);

@@ -38,20 +38,20 @@ class OversizedRequestTests {
     }
 
     @Test
-    void refusesABodyOverTheLimit() {
+    void rejectsABodyOverTheLimit() {
         String body = "{\"query\":\"{hello}\",\"filler\":\"" + "x".repeat(1024 * 1024) + "\"}";
         assertTooLarge(wire.postJson(body));
     }
 
     @Test
-    void refusesALargeBodyOfAnnouncedLength() {
+    void rejectsALargeBodyOfAnnouncedLength() {
         assertTooLarge(wire.send(wire.to("/graphql")
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.fromPublisher(BodyPublishers.ofInputStream(OversizedRequestTests::large), LARGE))));
     }
 
     @Test
-    void refusesALargeBodyInChunks() {
+    void rejectsALargeBodyInChunks() {
         assertTooLarge(wire.send(wire.to("/graphql")
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofInputStream(OversizedRequestTests::large))));
@@ -79,7 +79,7 @@ class OversizedRequestTests {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("oversizedDocuments")
-    void refusesOversizedDocuments(String name, String document) {
+    void rejectsOversizedDocuments(String name, String document) {
         Wire.Response answer = wire.query(document);
         assertThat(answer.code()).as(answer.text()).isEqualTo("LIMIT_EXCEEDED");
         assertThat(answer.violation().path("rule").asString()).isEqualTo("limit");
@@ -87,13 +87,13 @@ class OversizedRequestTests {
     }
 
     @Test
-    void takesFragmentsNestedUpToTheLimit() {
+    void acceptsFragmentsNestedUpToTheLimit() {
         assertThat(wire.query(chained(490)).json().at("/data/me/name").asString(""))
                 .isEqualTo("Ada");
     }
 
     @Test
-    void refusesFragmentsInsideThemselves() {
+    void rejectsFragmentsInsideThemselves() {
         Wire.Response answer = wire.query("{ me { ...A } } fragment A on Person { friend { ...B } } "
                 + "fragment B on Person { friend { ...A } }");
         assertThat(answer.code()).isEqualTo("BAD_USER_INPUT");

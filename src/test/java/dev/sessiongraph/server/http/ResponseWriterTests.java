@@ -32,7 +32,7 @@ class ResponseWriterTests {
     }
 
     @Test
-    void tellsThatTheClientDoesNotTakeIt() {
+    void failsIfTheClientClosesTheConnection() {
         IOException gone = new IOException("gone");
         OutputStream closed = new OutputStream() {
             @Override

@@ -68,7 +68,7 @@ class ImportedRecordsIT {
     }
 
     @Test
-    void aLookupNamesNoLongerWhatItWaitedFor() {
+    void aLookupNoLongerReferencesWhatItWaitedFor() {
         imported(Map.of("name", "A"), new LookupReference((Field.Lookup) RUNS.field("owner"), AWAITED, null, null));
         data("mutation { createSystemUser(input: {id: \"" + OTHER + "\", name: \"Other\"}) { id } }");
 

@@ -153,7 +153,7 @@ class CallbackClientTests {
     }
 
     @Test
-    void postsJsonAndTellsTheStatus() throws Exception {
+    void postsJsonAndReturnsTheStatus() throws Exception {
         assertThat(post("/done")).isEqualTo(200);
         assertThat(BODIES).containsExactly("POST {\"id\":1}");
         assertThat(post("/error")).isEqualTo(500);

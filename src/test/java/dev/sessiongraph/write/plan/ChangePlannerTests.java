@@ -35,7 +35,7 @@ class ChangePlannerTests {
     }
 
     @Test
-    void halfACharacterIsNoText() {
+    void halfACharacterIsNotText() {
         assertThat(violations("name", "a\ud800b"))
                 .singleElement()
                 .satisfies(violation ->
@@ -70,7 +70,7 @@ class ChangePlannerTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"9999-12-31T23:59:59Z", "0000-01-01T00:00:00Z", "+10000-01-01T01:00:00+02:00"})
-    void timesWithinAreTaken(String time) {
+    void timesWithinAreAccepted(String time) {
         assertThat(violations("startedOn", OffsetDateTime.parse(time))).isEmpty();
     }
 }

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Deleted session events in time: their purge, what comes meanwhile, and many who delete and restore at once. */
+/** Deleted session events in time: their purge, what comes meanwhile, and many who delete and restore together. */
 @TestDatabase
 class DeletedRecordsIT {
 
@@ -85,7 +85,7 @@ class DeletedRecordsIT {
     }
 
     @Test
-    void thePurgeTakesWhatCanNoLongerBeRestored() {
+    void thePurgeDeletesWhatCanNoLongerBeRestored() {
         assertThat(error(DELETE)).isEmpty();
         assertThat(purge(KEEP.minusMinutes(1))).isZero();
         assertThat(error(RESTORE)).isEmpty();
@@ -144,7 +144,7 @@ class DeletedRecordsIT {
     }
 
     @Test
-    void manyAtOnceLeaveOneRecord() throws Exception {
+    void manyWritersTogetherLeaveOneRecord() throws Exception {
         String create = "mutation ($id: ID!) { createSessionEvent(input: {id: $id, name: \"Again\"}) { id } }";
         List<Callable<ExecutionResult>> work = new ArrayList<>();
         for (int i = 0; i < 24; i++) {
