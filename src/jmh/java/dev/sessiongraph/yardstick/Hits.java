@@ -31,7 +31,9 @@ final class Hits {
     Hits(Driver driver) {
         this.driver = driver;
         this.store = TestNeo4j.store(
-                driver, Duration.ofSeconds(30), (cypher, parameters) -> running.add(new CountedStatement(cypher, parameters)));
+                driver,
+                Duration.ofSeconds(30),
+                (cypher, parameters) -> running.add(new CountedStatement(cypher, parameters)));
         this.graphQl = TestSchema.ours().over(store);
     }
 
@@ -84,7 +86,9 @@ final class Hits {
 
     double floor(Operation operation) {
         String statement = operation.statement().substring("CYPHER 25".length());
-        return mean(operation, variables -> hits(List.of(new CountedStatement(statement, parameters(operation, variables)))));
+        return mean(
+                operation,
+                variables -> hits(List.of(new CountedStatement(statement, parameters(operation, variables)))));
     }
 
     private static Map<String, Object> parameters(Operation operation, Operation.VariableSet variables) {

@@ -1,7 +1,7 @@
 package dev.sessiongraph.yardstick;
 
-import dev.sessiongraph.yardstick.OperationFigures.Pair;
 import dev.sessiongraph.yardstick.LoadClient.TimeSlice;
+import dev.sessiongraph.yardstick.OperationFigures.Pair;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -75,15 +75,17 @@ final class Race {
                 operation.name(),
                 hits,
                 cold(operation),
-                new OperationFigures.Load(pair(ourAlone, theirAlone, TimeSlice::medianMillis),
-                pair(ourTogether, theirTogether, slice -> slice.perSecond() * Math.max(1, operation.written())),
-                pair(ourTogether, theirTogether, TimeSlice::cpuMillis)));
+                new OperationFigures.Load(
+                        pair(ourAlone, theirAlone, TimeSlice::medianMillis),
+                        pair(ourTogether, theirTogether, slice -> slice.perSecond() * Math.max(1, operation.written())),
+                        pair(ourTogether, theirTogether, TimeSlice::cpuMillis)));
     }
 
     private static Pair pair(List<TimeSlice> ours, List<TimeSlice> floor, ToDoubleFunction<TimeSlice> figure) {
         return new Pair(
                 OperationFigures.median(ours.stream().map(figure::applyAsDouble).toList()),
-                OperationFigures.median(floor.stream().map(figure::applyAsDouble).toList()),
+                OperationFigures.median(
+                        floor.stream().map(figure::applyAsDouble).toList()),
                 OperationFigures.median(IntStream.range(0, ours.size())
                         .mapToObj(
                                 round -> figure.applyAsDouble(ours.get(round)) / figure.applyAsDouble(floor.get(round)))

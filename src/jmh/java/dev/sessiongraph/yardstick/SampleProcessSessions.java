@@ -32,7 +32,8 @@ final class SampleProcessSessions {
 
     SampleRow row(int number) {
         long status = status(number);
-        SampleRow row = SampleRow.of(SampleTable.PROCESS_SESSION, number, "Session " + number + " of a customer's request")
+        SampleRow row = SampleRow.of(
+                        SampleTable.PROCESS_SESSION, number, "Session " + number + " of a customer's request")
                 .with("statusCode", status)
                 .with("stateCode", status < COMPLETED ? 0L : 1L)
                 .with("processStageName", "Stage " + Dice.roll(number, 1, 6))

@@ -14,7 +14,8 @@ final class SampleSurroundings {
         return switch (kind) {
             case USER -> user(number);
             case TEAM ->
-                SampleRow.of(kind, number, "Team " + number).to("BUSINESS_UNIT", SampleTable.BUSINESS_UNIT, unitOf(number));
+                SampleRow.of(kind, number, "Team " + number)
+                        .to("BUSINESS_UNIT", SampleTable.BUSINESS_UNIT, unitOf(number));
             case BUSINESS_UNIT -> unit(number);
             case WORKFLOW -> workflow(number);
             default ->

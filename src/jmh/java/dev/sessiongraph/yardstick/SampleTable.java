@@ -25,7 +25,8 @@ enum SampleTable {
     QUEUE("Queue");
 
     /** What process sessions are about. */
-    static final List<SampleTable> REGARDED = List.of(ACCOUNT, CONTACT, EMAIL, TASK, PHONE_CALL, APPOINTMENT, LETTER, QUEUE);
+    static final List<SampleTable> REGARDED =
+            List.of(ACCOUNT, CONTACT, EMAIL, TASK, PHONE_CALL, APPOINTMENT, LETTER, QUEUE);
 
     private static final long VERSION_4 = 0x4000L;
     private static final long VARIANT = 0x8000_0000_0000_0000L;

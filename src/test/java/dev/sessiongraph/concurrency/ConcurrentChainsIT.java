@@ -3,10 +3,10 @@ package dev.sessiongraph.concurrency;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sessiongraph.server.graphql.TestSchema;
-import dev.sessiongraph.testing.GraphInvariants;
-import dev.sessiongraph.testing.ResponseData;
 import dev.sessiongraph.store.TestDatabase;
 import dev.sessiongraph.store.TestNeo4j;
+import dev.sessiongraph.testing.GraphInvariants;
+import dev.sessiongraph.testing.ResponseData;
 import dev.sessiongraph.testing.TestIds;
 import graphql.ExecutionResult;
 import java.util.List;

@@ -2,9 +2,9 @@ package dev.sessiongraph.concurrency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sessiongraph.testing.ServerProcess;
 import dev.sessiongraph.testing.TestIds;
 import dev.sessiongraph.testing.Wire;
-import dev.sessiongraph.testing.ServerProcess;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;

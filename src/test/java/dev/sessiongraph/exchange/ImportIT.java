@@ -207,8 +207,7 @@ class ImportIT {
     void membershipOutlivesAUsersRow() {
         run(page("systemusers", "{'systemuserid': '" + Pages.id(7) + "', 'versionnumber': 1}"));
         store.write(statements -> statements.run(
-                "MATCH (u:SystemUser) CREATE (u)-[:MEMBER_OF]->(:Record:Team {id: $id})",
-                Map.of("id", Pages.id(8))));
+                "MATCH (u:SystemUser) CREATE (u)-[:MEMBER_OF]->(:Record:Team {id: $id})", Map.of("id", Pages.id(8))));
 
         run(page("systemusers", "{'systemuserid': '" + Pages.id(7) + "', 'versionnumber': 2}"));
 

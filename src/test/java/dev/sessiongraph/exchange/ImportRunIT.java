@@ -5,7 +5,7 @@ import static dev.sessiongraph.exchange.Pages.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.sessiongraph.exchange.ImportReport.Counts;
+import dev.sessiongraph.exchange.ImportReport.RowCounts;
 import dev.sessiongraph.store.GraphStore;
 import dev.sessiongraph.store.TestDatabase;
 import dev.sessiongraph.store.TestNeo4j;
@@ -63,7 +63,7 @@ class ImportRunIT {
                         reason.startsWith("1 the id") && reason.contains("account") && reason.contains("contact"))
                 .anyMatch(reason -> reason.startsWith("1 its lookup regarding") && reason.contains("account"))
                 .anyMatch(reason -> reason.startsWith("2 the id") && reason.contains("processsession"));
-        assertThat(report.tables().get("processsession")).isEqualTo(new Counts(1, 0, 0, 0));
+        assertThat(report.tables().get("processsession")).isEqualTo(new RowCounts(1, 0, 0, 0));
         assertThat(Graph.of(store).nodes()).hasSize(2);
     }
 
@@ -75,7 +75,7 @@ class ImportRunIT {
 
         ImportReport report = importer.run(files, true, ImportProgress.SILENT);
 
-        assertThat(report.refused()).isTrue();
+        assertThat(report.rejectedAll()).isTrue();
         assertThat(report.rejected().getFirst().reason()).contains("contact").contains("account");
         assertThat(Graph.of(store).nodes()).isEmpty();
     }
@@ -86,7 +86,7 @@ class ImportRunIT {
                 importer.run(List.of(page("processsessions", session(1, ""))), true, ImportProgress.SILENT);
 
         assertThat(report.complete()).isTrue();
-        assertThat(report.taken()).isEqualTo(1);
+        assertThat(report.accepted()).isEqualTo(1);
     }
 
     @Test

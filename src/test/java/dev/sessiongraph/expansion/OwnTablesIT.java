@@ -3,10 +3,10 @@ package dev.sessiongraph.expansion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sessiongraph.server.graphql.TestSchema;
-import dev.sessiongraph.testing.ResponseData;
 import dev.sessiongraph.store.GraphStore;
 import dev.sessiongraph.store.TestDatabase;
 import dev.sessiongraph.store.TestNeo4j;
+import dev.sessiongraph.testing.ResponseData;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -29,7 +29,8 @@ class OwnTablesIT {
         var api = TestSchema.with("logicalName,type,entitySetName\nsample_thing,Thing,sample_things\n")
                 .over(store);
 
-        ResponseData answer = new ResponseData(TestSchema.data(api.execute(TestSchema.input("""
+        ResponseData answer =
+                new ResponseData(TestSchema.data(api.execute(TestSchema.input("""
                 query ($thing: ID!) {
                   records(table: "sample_thing", where: {name: {startsWith: "a"}}) {
                     totalCount nodes { __typename id logicalName name isStub version }

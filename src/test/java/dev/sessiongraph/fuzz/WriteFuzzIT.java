@@ -2,9 +2,9 @@ package dev.sessiongraph.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sessiongraph.testing.GraphInvariants;
 import dev.sessiongraph.failure.ErrorCode;
 import dev.sessiongraph.fuzz.FuzzedValue.Call;
+import dev.sessiongraph.testing.GraphInvariants;
 import dev.sessiongraph.testing.ServerUnderTest;
 import dev.sessiongraph.testing.Wire;
 import graphql.schema.GraphQLFieldDefinition;

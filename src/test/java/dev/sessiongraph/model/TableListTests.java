@@ -23,7 +23,7 @@ class TableListTests {
                 wrongList("a missing column", "logicalName\ngem\n", "1: lacks the column type"),
                 wrongList("nothing at all", "", "1: lacks the column logicalName", "1: lacks the column type"),
                 wrongList("a column twice", "logicalName,type,type\ngem,Gem,Gem\n", "1: is not a readable table list"),
-                wrongList("too few cells", HEADER + "sample_gem,Gem\n", "2: has 2 cells, the header more or fewer"),
+                wrongList("too few cells", HEADER + "sample_gem,Gem\n", "2: has 2 cells, but the header has 7"),
                 wrongList(
                         "a logical name in capitals",
                         HEADER + "Gem,Gem,,,,,\n",
@@ -56,11 +56,11 @@ class TableListTests {
                 wrongList(
                         "a type that is no table's",
                         HEADER + "gem,Record,,,,,\n",
-                        "2: the type Record is there already, and no table"),
+                        "2: the type Record exists already and is not a table"),
                 wrongList(
                         "a type of the language",
                         HEADER + "gem,String,,,,,\n",
-                        "2: the type String is there already, and no table"),
+                        "2: the type String exists already and is not a table"),
                 wrongList(
                         "a type named like a page",
                         HEADER + "edge,GemEdge,,,,,\n",

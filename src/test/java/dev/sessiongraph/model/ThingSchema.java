@@ -60,8 +60,8 @@ final class ThingSchema {
         return ModelReader.read(source("schema.graphqls", PRELUDE + types), List.of(source("own.csv", list)));
     }
 
-    private static ModelReader.Source source(String name, String text) {
+    private static ModelSource source(String name, String text) {
         Reader reader = new StringReader(text);
-        return new ModelReader.Source(name, reader);
+        return new ModelSource(name, reader);
     }
 }

@@ -89,8 +89,9 @@ class ChainPropertiesIT {
         NaiveGraph naive = LinkedSessions.graph(made);
         graph.hold(naive);
         NaiveRecord asked = naive.all().get(number % made.size());
-        List<String> expected =
-                NaiveChain.of(asked).listed(maxLength).stream().map(NaiveRecord::id).toList();
+        List<String> expected = NaiveChain.of(asked).listed(maxLength).stream()
+                .map(NaiveRecord::id)
+                .toList();
 
         for (boolean backward : List.of(false, true)) {
             assertThat(paged(asked, maxLength, size, backward, expected.size())).isEqualTo(expected);

@@ -59,7 +59,10 @@ final class GraphArbitraries {
                     .toList();
             List<NaiveRecord> accounts = IntStream.range(0, 2)
                     .mapToObj(i -> NaiveRecord.of(
-                            "Account", "account", TestIds.id("account", i), Map.of("name", NAMES.get(i), "isStub", i == 0)))
+                            "Account",
+                            "account",
+                            TestIds.id("account", i),
+                            Map.of("name", NAMES.get(i), "isStub", i == 0)))
                     .toList();
             List<NaiveRecord> made = new ArrayList<>(users.size());
             for (RandomUser user : users) {

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sessiongraph.properties.NaiveGraph.NaiveRecord;
 import dev.sessiongraph.server.graphql.TestSchema;
-import dev.sessiongraph.testing.PropertyDatabase;
-import dev.sessiongraph.testing.ResponseData;
 import dev.sessiongraph.store.GraphStore;
 import dev.sessiongraph.store.StatementListener;
 import dev.sessiongraph.store.Statements;
 import dev.sessiongraph.store.TestNeo4j;
+import dev.sessiongraph.testing.PropertyDatabase;
+import dev.sessiongraph.testing.ResponseData;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
 import java.time.Instant;

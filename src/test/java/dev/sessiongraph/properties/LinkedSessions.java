@@ -39,8 +39,7 @@ final class LinkedSessions {
     record Times(@Nullable Instant startedOn, @Nullable Instant completedOn) {}
 
     /** The sessions that its own links reference instead of its neighbours. */
-    record Strays(
-            @Nullable Integer next, @Nullable Integer previous) {}
+    record Strays(@Nullable Integer next, @Nullable Integer previous) {}
 
     /** Graphs of up to that many sessions, some with as many stray links as others have regular ones. */
     static Arbitrary<List<Made>> graphs(int most) {

@@ -28,7 +28,11 @@ final class NaiveGraph {
 
     /** A record: its values by field, and the records at the far ends of its fields. */
     record NaiveRecord(
-            String type, String logicalName, String id, Map<String, Object> values, Map<String, List<NaiveRecord>> ends) {
+            String type,
+            String logicalName,
+            String id,
+            Map<String, Object> values,
+            Map<String, List<NaiveRecord>> ends) {
 
         static NaiveRecord of(String type, String logicalName, String id, Map<String, Object> values) {
             Map<String, Object> own = new LinkedHashMap<>(values);

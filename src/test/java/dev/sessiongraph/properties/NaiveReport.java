@@ -47,6 +47,10 @@ final class NaiveReport {
                 .filter(NaiveLinks::comesRound)
                 .map(session -> Collections.min(
                         NaiveLinks.reached(session, NaiveLinks::successors).keySet(), NaiveLinks.EARLIEST));
-        return Stream.concat(alone, earliest).map(NaiveRecord::id).distinct().sorted().toList();
+        return Stream.concat(alone, earliest)
+                .map(NaiveRecord::id)
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

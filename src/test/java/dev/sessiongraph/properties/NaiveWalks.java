@@ -44,7 +44,10 @@ final class NaiveWalks {
     }
 
     private static List<Map<String, Object>> hops(
-            NaiveRecord session, Function<NaiveRecord, List<NaiveRecord>> steps, int maxDepth, Comparator<NaiveRecord> order) {
+            NaiveRecord session,
+            Function<NaiveRecord, List<NaiveRecord>> steps,
+            int maxDepth,
+            Comparator<NaiveRecord> order) {
         return within(session, steps, maxDepth).entrySet().stream()
                 .sorted(Map.Entry.<NaiveRecord, Integer>comparingByValue().thenComparing(Map.Entry::getKey, order))
                 .map(found -> Map.<String, Object>of(
@@ -55,7 +58,8 @@ final class NaiveWalks {
                 .toList();
     }
 
-    private static Map<NaiveRecord, Integer> within(NaiveRecord session, Function<NaiveRecord, List<NaiveRecord>> steps, int maxDepth) {
+    private static Map<NaiveRecord, Integer> within(
+            NaiveRecord session, Function<NaiveRecord, List<NaiveRecord>> steps, int maxDepth) {
         Map<NaiveRecord, Integer> depths = new LinkedHashMap<>(NaiveLinks.reached(session, steps));
         depths.remove(session);
         depths.values().removeIf(depth -> depth > maxDepth);

@@ -129,7 +129,9 @@ class PagingPropertiesIT {
         String place = null;
         boolean more = true;
         for (int turn = 0; more; turn++) {
-            SessionPage page = backward ? pager.page(search, null, null, size, place) : pager.page(search, size, place, null, null);
+            SessionPage page = backward
+                    ? pager.page(search, null, null, size, place)
+                    : pager.page(search, size, place, null, null);
             assertThat(page.ids()).isSubsetOf(SessionPager.ids(naive, search));
             found.addAll(backward ? page.ids().reversed() : page.ids());
             more = backward ? page.previous() : page.next();
@@ -172,7 +174,9 @@ class PagingPropertiesIT {
     @Label("a far end with very many records is searched from the table, with the same pages")
     void aWideFarEndIsPagedAlike() {
         List<RandomUser> users = List.of(
-                new RandomUser("many", true, List.of()), new RandomUser("few", true, List.of()), new RandomUser("none", null, List.of()));
+                new RandomUser("many", true, List.of()),
+                new RandomUser("few", true, List.of()),
+                new RandomUser("none", null, List.of()));
         List<RandomSession> sessions = IntStream.range(0, 3_200)
                 .mapToObj(i -> failed(i % 7 == 0 ? null : "s" + i % 11, (long) (i % 5), i % 1_000 == 0 ? 1 : 0))
                 .toList();
@@ -199,10 +203,11 @@ class PagingPropertiesIT {
     @Label("texts of all planes of Unicode are paged in one order, with an index or without")
     void textsArePagedInOneOrder() {
         List<RandomUser> users = List.of(
-                new RandomUser("～", true, List.of()), new RandomUser("😀", true, List.of()), new RandomUser("a", null, List.of()));
+                new RandomUser("～", true, List.of()),
+                new RandomUser("😀", true, List.of()),
+                new RandomUser("a", null, List.of()));
         List<RandomSession> sessions = IntStream.range(0, 14)
-                .mapToObj(
-                        i -> failed(GraphArbitraries.NAMES.get(i), null, i % 3))
+                .mapToObj(i -> failed(GraphArbitraries.NAMES.get(i), null, i % 3))
                 .toList();
         NaiveGraph naive = new RandomGraph(users, sessions).graph();
         graph.hold(naive);

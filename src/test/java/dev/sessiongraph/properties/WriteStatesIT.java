@@ -4,10 +4,10 @@ import static dev.sessiongraph.properties.SessionChange.FLOW;
 import static dev.sessiongraph.properties.SessionChange.PROCESS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sessiongraph.properties.NaiveSessions.Owner;
-import dev.sessiongraph.properties.SessionChange.Verb;
 import dev.sessiongraph.failure.RequestException;
 import dev.sessiongraph.properties.NaiveGraph.NaiveRecord;
+import dev.sessiongraph.properties.NaiveSessions.Owner;
+import dev.sessiongraph.properties.SessionChange.Verb;
 import dev.sessiongraph.testing.ResponseData;
 import dev.sessiongraph.testing.TestIds;
 import graphql.ExceptionWhileDataFetching;

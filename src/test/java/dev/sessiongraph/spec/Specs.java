@@ -113,7 +113,10 @@ final class Specs {
         observed.put(SpecCase.RESPONSE, Json.write(response));
         observed.put(
                 SpecCase.CYPHER,
-                statements.stream().map(RecordedStatement::cypher).map(StatementFormat::of).collect(Collectors.joining("\n\n")));
+                statements.stream()
+                        .map(RecordedStatement::cypher)
+                        .map(StatementFormat::of)
+                        .collect(Collectors.joining("\n\n")));
         if (each.block(SpecCase.HITS).isPresent()) {
             long hits = statements.stream()
                     .mapToLong(statement -> TestNeo4j.hits(driver, statement.cypher(), statement.parameters()))
@@ -136,7 +139,8 @@ final class Specs {
      */
     private static void assertStatements(
             SpecCase each, JsonNode variables, JsonNode response, List<RecordedStatement> statements) {
-        Set<String> fields = response.has("data") ? RecordRootFields.reading(each.request(), variables) : new HashSet<>();
+        Set<String> fields =
+                response.has("data") ? RecordRootFields.reading(each.request(), variables) : new HashSet<>();
         response.path("errors").values().stream()
                 .filter(error -> !error.at("/extensions/code").asString().equals("NOT_FOUND"))
                 .forEach(error -> fields.remove(error.path("path").path(0).asString()));

@@ -16,7 +16,8 @@ final class StatementRecorder implements StatementListener {
      *
      * @param transaction what is bound to the statement's thread; the same objects for all of one transaction
      */
-    record RecordedStatement(String cypher, Map<String, Object> parameters, List<Object> transaction, boolean reading) {}
+    record RecordedStatement(
+            String cypher, Map<String, Object> parameters, List<Object> transaction, boolean reading) {}
 
     @Override
     public synchronized void running(String cypher, Map<String, Object> parameters) {

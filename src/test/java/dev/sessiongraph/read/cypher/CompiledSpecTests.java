@@ -46,8 +46,8 @@ class CompiledSpecTests {
             Stream<DynamicTest> cases = compiled.entrySet().stream()
                     .map(each -> DynamicTest.dynamicTest(
                             each.getKey(), () -> assertThat(each.getValue()).isEqualTo(kept.get(each.getKey()))));
-            DynamicTest none = DynamicTest.dynamicTest("no others are kept", () -> assertThat(kept.keySet())
-                    .containsExactlyElementsOf(compiled.keySet()));
+            DynamicTest none = DynamicTest.dynamicTest(
+                    "no others are kept", () -> assertThat(kept.keySet()).containsExactlyElementsOf(compiled.keySet()));
             return DynamicContainer.dynamicContainer(spec.topic(), Stream.concat(cases, Stream.of(none)));
         });
     }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
@@ -36,9 +35,10 @@ final class SpecCompiler {
         List<Selection> fields = new SelectionReader(schema.model(), context).read();
         return fields.stream()
                 .filter(field -> schema.planner().fields().contains(field.name()))
-                .flatMap(field -> statement(field, operation)
-                        .map(text -> "// " + field.key() + "\n" + StatementFormat.of(text))
-                        .stream())
+                .flatMap(field ->
+                        statement(field, operation)
+                                .map(text -> "// " + field.key() + "\n" + StatementFormat.of(text))
+                                .stream())
                 .collect(Collectors.joining("\n\n"));
     }
 

@@ -27,7 +27,8 @@ record StatementFile(Path path) {
         Map<String, String> statements = new LinkedHashMap<>();
         try {
             String text = Files.exists(path) ? Files.readString(path) : "";
-            for (String section : List.of(text.split("(?m)^" + HEADING)).stream().skip(1).toList()) {
+            for (String section :
+                    List.of(text.split("(?m)^" + HEADING)).stream().skip(1).toList()) {
                 String[] parts = section.split("\n", 2);
                 statements.put(parts[0], parts[1].strip());
             }

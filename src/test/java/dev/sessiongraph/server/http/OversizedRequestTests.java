@@ -47,7 +47,8 @@ class OversizedRequestTests {
     void rejectsALargeBodyOfAnnouncedLength() {
         assertTooLarge(wire.send(wire.to("/graphql")
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.fromPublisher(BodyPublishers.ofInputStream(OversizedRequestTests::large), LARGE))));
+                .POST(BodyPublishers.fromPublisher(
+                        BodyPublishers.ofInputStream(OversizedRequestTests::large), LARGE))));
     }
 
     @Test
