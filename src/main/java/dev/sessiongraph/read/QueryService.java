@@ -54,15 +54,15 @@ public final class QueryService {
         for (Selection field : fields) {
             try {
                 reads.put(field.key(), compile(access.restrict(planner.plan(field, operation))));
-            } catch (RequestException reason) {
-                outcomes.put(field.key(), new FieldOutcome.Refusal(reason));
+            } catch (RequestException rejected) {
+                outcomes.put(field.key(), new FieldOutcome.Rejection(rejected));
             }
         }
         try {
             Iterator<List<Map<String, Object>>> rows = run(reads.values()).iterator();
             reads.forEach((key, read) -> outcomes.put(key, outcome(read, rows.next())));
-        } catch (RequestException reason) {
-            reads.keySet().forEach(key -> outcomes.put(key, new FieldOutcome.Refusal(reason)));
+        } catch (RequestException rejected) {
+            reads.keySet().forEach(key -> outcomes.put(key, new FieldOutcome.Rejection(rejected)));
         }
         return outcomes;
     }
@@ -70,8 +70,8 @@ public final class QueryService {
     private FieldOutcome outcome(Read read, List<Map<String, Object>> rows) {
         try {
             return answers.answer(read.statement.layout(), rows);
-        } catch (RequestException reason) {
-            return new FieldOutcome.Refusal(reason);
+        } catch (RequestException rejected) {
+            return new FieldOutcome.Rejection(rejected);
         }
     }
 

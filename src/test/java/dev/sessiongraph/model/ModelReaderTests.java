@@ -6,7 +6,7 @@ import static dev.sessiongraph.model.ThingSchema.PRELUDE_LINES;
 import static dev.sessiongraph.model.ThingSchema.THING;
 import static dev.sessiongraph.model.ThingSchema.mistakes;
 import static dev.sessiongraph.model.ThingSchema.read;
-import static dev.sessiongraph.model.ThingSchema.refusal;
+import static dev.sessiongraph.model.ThingSchema.rejection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -227,9 +227,9 @@ class ModelReaderTests {
 
     @Test
     void theMessageListsTheMistakes() {
-        ModelException refusal = refusal(THING + COLOR, HEADER + "Gem,Gem,,,,,\njewel,jewel,,,,,\n");
+        ModelException rejection = rejection(THING + COLOR, HEADER + "Gem,Gem,,,,,\njewel,jewel,,,,,\n");
 
-        assertThat(refusal).hasMessage("""
+        assertThat(rejection).hasMessage("""
             The schema or the table list has 2 mistakes:
               own.csv:2: logicalName must be a lower case word: 'Gem'
               own.csv:3: type must be a PascalCase word: 'jewel'""");

@@ -49,10 +49,10 @@ final class ThingSchema {
     }
 
     static List<String> mistakes(String types, String list) {
-        return refusal(types, list).mistakes();
+        return rejection(types, list).mistakes();
     }
 
-    static ModelException refusal(String types, String list) {
+    static ModelException rejection(String types, String list) {
         return catchThrowableOfType(ModelException.class, () -> read(types, list));
     }
 

@@ -74,10 +74,10 @@ class WriteStatesIT {
             Long ifVersion = change.version().of(naive.version(change.id()));
             ExecutionResult result = graph.execute(
                     change.document(Objects.requireNonNull(COLUMNS.get(change.table()))), change.variables(ifVersion));
-            String refusal = naive.apply(change, ifVersion);
-            assertThat(code(result)).as("%s", result.getErrors()).isEqualTo(refusal);
+            String rejection = naive.apply(change, ifVersion);
+            assertThat(code(result)).as("%s", result.getErrors()).isEqualTo(rejection);
             assertThat(all()).isEqualTo(naive.all());
-            if (refusal == null && change.verb() != Verb.DELETE) {
+            if (rejection == null && change.verb() != Verb.DELETE) {
                 Map<String, Map<String, Object>> data = result.getData();
                 assertThat(plain(new ResponseData(data).at("done")))
                         .isEqualTo(naive.all().get(change.id()));

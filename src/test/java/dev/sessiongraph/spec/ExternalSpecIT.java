@@ -22,6 +22,8 @@ import org.springframework.test.context.DynamicPropertySource;
 @DirtiesContext
 class ExternalSpecIT {
 
+    // Started before any test
+    @SuppressWarnings("NullAway.Init")
     private static ExternalServer server;
 
     @LocalServerPort

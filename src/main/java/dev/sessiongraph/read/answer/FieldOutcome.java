@@ -15,5 +15,5 @@ public sealed interface FieldOutcome {
     record Answer(@Nullable Object value, boolean complete) implements FieldOutcome {}
 
     /** The request for the field was rejected. */
-    record Refusal(RequestException reason) implements FieldOutcome {}
+    record Rejection(RequestException cause) implements FieldOutcome {}
 }

@@ -44,7 +44,7 @@ final class OperationExecution {
     FieldOutcome.Answer read(String key) {
         return switch (outcome(key)) {
             case FieldOutcome.Answer answer -> answer;
-            case FieldOutcome.Refusal refusal -> throw refusal.reason();
+            case FieldOutcome.Rejection rejection -> throw rejection.cause();
         };
     }
 

@@ -25,25 +25,25 @@ class FilterLimitTests {
 
     @Test
     void rejectsDeepLogic() {
-        assertThat(refusal(11, where -> Map.of("not", where)))
+        assertThat(rejection(11, where -> Map.of("not", where)))
                 .contains("nests and, or and not more than 10 levels deep");
-        assertThat(refusal(11, where -> Map.of("or", List.of(where, INNERMOST))))
+        assertThat(rejection(11, where -> Map.of("or", List.of(where, INNERMOST))))
                 .contains("nests and, or and not more than 10 levels deep");
-        assertThat(refusal(300, where -> Map.of("not", where)))
+        assertThat(rejection(300, where -> Map.of("not", where)))
                 .contains("nests and, or and not more than 10 levels deep");
-        assertThat(refusal(10, where -> Map.of("not", where))).contains("The database does not answer");
+        assertThat(rejection(10, where -> Map.of("not", where))).contains("The database does not answer");
     }
 
     @Test
-    void rejectsLongWays() {
-        assertThat(refusal(9, where -> Map.of("nextLinkedSession", where))).contains("more than 8 relationships");
-        assertThat(refusal(9, where -> Map.of("originatedSessions", Map.of("some", where))))
+    void rejectsLongPaths() {
+        assertThat(rejection(9, where -> Map.of("nextLinkedSession", where))).contains("more than 8 relationships");
+        assertThat(rejection(9, where -> Map.of("originatedSessions", Map.of("some", where))))
                 .contains("more than 8 relationships");
-        assertThat(refusal(8, where -> Map.of("nextLinkedSession", where))).contains("The database does not answer");
+        assertThat(rejection(8, where -> Map.of("nextLinkedSession", where))).contains("The database does not answer");
     }
 
     /** The message of the error: the planner's or, if it accepts the filter, that of a database that is not there. */
-    private static String refusal(int levels, UnaryOperator<Map<String, Object>> around) {
+    private static String rejection(int levels, UnaryOperator<Map<String, Object>> around) {
         Map<String, Object> where =
                 Stream.iterate(INNERMOST, around).skip(levels).findFirst().orElseThrow();
         try (Driver nowhere = GraphDatabase.driver("bolt://127.0.0.1:1")) {
