@@ -234,7 +234,7 @@ test('finds by id in any spelling', async () => {
 test('says that nothing was found', async () => {
   await open({});
   await page.locator('#query').fill('no record is named like this');
-  await page.getByText('No record is named so.').waitFor();
+  await page.getByText('No record has a name like this.').waitFor();
 });
 
 test('switches kinds of edges', async () => {
@@ -336,7 +336,7 @@ test('tells of an answer that is none', async () => {
   await failing(/status of 502/, async () => {
     await page.route('**/graphql', (route) => route.fulfill({ status: 502, body: '<h1>Bad gateway</h1>' }));
     await open({ id: records.chain });
-    assert.match(await page.getByRole('alert').innerText(), /status 502/);
+    assert.match(await page.getByRole('alert').innerText(), /status is 502/);
   });
 });
 
