@@ -147,7 +147,7 @@ class ConcurrentChainsIT {
         ExecutionResult result = writers.run(document, variables);
         assertThat(result.getErrors())
                 .allSatisfy(error -> assertThat(error.getMessage())
-                        .containsPattern("has the version|is followed by another|concurrent change"));
+                        .containsPattern("has the version|is already followed by another|concurrent change"));
         return result.getErrors().isEmpty();
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -70,10 +71,12 @@ public final class RecordRemover {
         }
     }
 
-    /** Finds all that goes with a record, and counts it by table. */
+    /** Finds all that goes with a record, and counts it by table: the record's own first, then by name. */
     private Map<String, Long> cascade(RecordRemoval removal) {
-        Map<String, Long> counts = new LinkedHashMap<>();
-        counts.merge(removal.table().logicalName(), 1L, Long::sum);
+        String own = removal.table().logicalName();
+        Map<String, Long> counts = new TreeMap<>(
+                Comparator.comparing((String table) -> !table.equals(own)).thenComparing(Comparator.naturalOrder()));
+        counts.put(own, 1L);
         Map<String, Table> reached = Map.of(removal.id(), removal.table());
         List<ReferencingRecord> preventing = new ArrayList<>();
         while (!reached.isEmpty()) {
