@@ -1,6 +1,6 @@
 package dev.sessiongraph.documentation;
 
-import dev.sessiongraph.documentation.MarkdownPage.Part;
+import dev.sessiongraph.documentation.MarkdownPage.MarkdownPart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -68,10 +68,10 @@ sealed interface Example {
 
     /** The examples of a page; a block that is none of them fails. */
     static List<Example> of(MarkdownPage page) {
-        List<Part> parts = page.parts();
+        List<MarkdownPart> parts = page.parts();
         List<Example> examples = new ArrayList<>();
         for (int index = 0; index < parts.size(); index++) {
-            Part part = parts.get(index);
+            MarkdownPart part = parts.get(index);
             if (part.kind().isEmpty() || DRAWINGS.contains(part.kind())) {
                 continue;
             }
@@ -103,7 +103,7 @@ sealed interface Example {
     }
 
     /** The index of a block of that kind with nothing but blank lines before it. */
-    private static int follows(List<Part> parts, int index, String kind) {
+    private static int follows(List<MarkdownPart> parts, int index, String kind) {
         boolean follows = index + 2 < parts.size()
                 && parts.get(index + 1).text().isBlank()
                 && parts.get(index + 2).kind().equals(kind);

@@ -20,7 +20,7 @@ final class MarkdownPage {
     private static final String FENCE = "```";
 
     private final Path path;
-    private final List<Part> parts;
+    private final List<MarkdownPart> parts;
 
     /**
      * Prose, or a fenced block.
@@ -28,9 +28,9 @@ final class MarkdownPage {
      * @param line where it begins, from 1
      * @param kind what follows the opening fence; empty for prose
      */
-    record Part(int line, String kind, String text) {}
+    record MarkdownPart(int line, String kind, String text) {}
 
-    private MarkdownPage(Path path, List<Part> parts) {
+    private MarkdownPage(Path path, List<MarkdownPart> parts) {
         this.path = path;
         this.parts = parts;
     }
@@ -56,7 +56,7 @@ final class MarkdownPage {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        List<Part> parts = new ArrayList<>();
+        List<MarkdownPart> parts = new ArrayList<>();
         List<String> gathered = new ArrayList<>();
         boolean inside = false;
         String kind = "";
@@ -67,7 +67,7 @@ final class MarkdownPage {
                 gathered.add(line);
                 continue;
             }
-            parts.add(new Part(start, kind, String.join("\n", gathered)));
+            parts.add(new MarkdownPart(start, kind, String.join("\n", gathered)));
             gathered.clear();
             inside = !inside;
             kind = inside ? line.substring(FENCE.length()).strip() : "";
@@ -79,7 +79,7 @@ final class MarkdownPage {
         if (inside) {
             throw new IllegalStateException(path + ":" + start + ": a block without an end");
         }
-        parts.add(new Part(start, "", String.join("\n", gathered)));
+        parts.add(new MarkdownPart(start, "", String.join("\n", gathered)));
         return new MarkdownPage(path, parts);
     }
 
@@ -87,7 +87,7 @@ final class MarkdownPage {
         return path;
     }
 
-    List<Part> parts() {
+    List<MarkdownPart> parts() {
         return List.copyOf(parts);
     }
 
@@ -101,8 +101,8 @@ final class MarkdownPage {
 
     /** Replaces the text of a block and writes the page. */
     void rewrite(int index, String text) {
-        Part part = parts.get(index);
-        parts.set(index, new Part(part.line(), part.kind(), text));
+        MarkdownPart part = parts.get(index);
+        parts.set(index, new MarkdownPart(part.line(), part.kind(), text));
         String page = parts.stream()
                 .map(each ->
                         each.kind().isEmpty() ? each.text() : FENCE + each.kind() + "\n" + each.text() + "\n" + FENCE)
