@@ -50,7 +50,7 @@ class ArchitectureTests {
         exchange       : Dataverse's wire shapes, command line          -> model store write.bulk
         server.graphql : execution, wiring, limits, errors              -> model expansion read read.plan read.answer write write.plan
         server.http    : transports and pages                           -> exchange read.answer server.graphql
-        server         : the wiring of beans                            -> model expansion store access read read.plan read.cypher write write.plan write.bulk write.rules write.callback exchange server.graphql server.http
+        server         : the wiring of beans                            -> model expansion store access read read.plan write write.plan write.bulk write.rules write.callback exchange server.graphql server.http
         """;
 
     private static final Set<String> WITH_SPRING =

@@ -8,6 +8,7 @@ import dev.sessiongraph.read.answer.AnswerReader;
 import dev.sessiongraph.read.answer.FieldOutcome;
 import dev.sessiongraph.read.cypher.CypherCompiler;
 import dev.sessiongraph.read.cypher.CypherStatement;
+import dev.sessiongraph.read.cypher.ResultLayout;
 import dev.sessiongraph.read.plan.OperationContext;
 import dev.sessiongraph.read.plan.QueryPlanner;
 import dev.sessiongraph.read.plan.ReadPlan;
@@ -35,21 +36,18 @@ public final class QueryService {
     private final GraphStore store;
     private final AnswerReader answers;
 
-    public QueryService(Model model, QueryPlanner planner, Access access, CypherCompiler compiler, GraphStore store) {
+    public QueryService(Model model, QueryPlanner planner, Access access, GraphStore store) {
         this.planner = planner;
         this.access = access;
-        this.compiler = compiler;
+        this.compiler = new CypherCompiler(model);
         this.store = store;
         this.answers = new AnswerReader(model);
     }
 
-    /** A root field that is planned and compiled. */
-    private record Read(ReadPlan plan, CypherStatement statement) {}
-
     /** The outcome of each field, by its key. A field that cannot be planned does not affect the others. */
     public Map<String, FieldOutcome> read(List<Selection> fields, Selection.Variables variables) {
         Map<String, FieldOutcome> outcomes = new LinkedHashMap<>();
-        Map<String, Read> reads = new LinkedHashMap<>();
+        Map<String, CypherStatement> reads = new LinkedHashMap<>();
         OperationContext operation = planner.operation(variables);
         for (Selection field : fields) {
             try {
@@ -60,32 +58,32 @@ public final class QueryService {
         }
         try {
             Iterator<List<Map<String, Object>>> rows = run(reads.values()).iterator();
-            reads.forEach((key, read) -> outcomes.put(key, outcome(read, rows.next())));
+            reads.forEach((key, read) -> outcomes.put(key, outcome(read.layout(), rows.next())));
         } catch (RequestException rejected) {
             reads.keySet().forEach(key -> outcomes.put(key, new FieldOutcome.Rejection(rejected)));
         }
         return outcomes;
     }
 
-    private FieldOutcome outcome(Read read, List<Map<String, Object>> rows) {
+    private FieldOutcome outcome(ResultLayout layout, List<Map<String, Object>> rows) {
         try {
-            return answers.answer(read.statement.layout(), rows);
+            return answers.answer(layout, rows);
         } catch (RequestException rejected) {
             return new FieldOutcome.Rejection(rejected);
         }
     }
 
-    private Read compile(Restricted<ReadPlan> plan) {
+    private CypherStatement compile(Restricted<ReadPlan> plan) {
         CypherStatement statement = compiler.compile(plan);
         LOG.debug("{}\n{}\n{}", plan.plan(), statement.text(), statement.parameters());
-        return new Read(plan.plan(), statement);
+        return statement;
     }
 
     /** The rows of each statement. */
-    private List<List<Map<String, Object>>> run(Collection<Read> reads) {
-        List<CypherStatement> all = reads.stream().map(Read::statement).toList();
+    private List<List<Map<String, Object>>> run(Collection<CypherStatement> all) {
         if (all.size() == 1) {
-            return List.of(store.read(all.getFirst().text(), all.getFirst().parameters()));
+            CypherStatement only = all.iterator().next();
+            return List.of(store.read(only.text(), only.parameters()));
         }
         return all.isEmpty()
                 ? List.of()

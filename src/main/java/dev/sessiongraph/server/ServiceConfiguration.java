@@ -4,7 +4,6 @@ import dev.sessiongraph.access.Access;
 import dev.sessiongraph.model.Guids;
 import dev.sessiongraph.model.Model;
 import dev.sessiongraph.read.QueryService;
-import dev.sessiongraph.read.cypher.CypherCompiler;
 import dev.sessiongraph.read.plan.QueryPlanner;
 import dev.sessiongraph.store.GraphStore;
 import dev.sessiongraph.write.MutationService;
@@ -26,14 +25,8 @@ class ServiceConfiguration {
     }
 
     @Bean
-    CypherCompiler cypherCompiler(Model model) {
-        return new CypherCompiler(model);
-    }
-
-    @Bean
-    QueryService queryService(
-            Model model, QueryPlanner planner, Access access, CypherCompiler compiler, GraphStore store) {
-        return new QueryService(model, planner, access, compiler, store);
+    QueryService queryService(Model model, QueryPlanner planner, Access access, GraphStore store) {
+        return new QueryService(model, planner, access, store);
     }
 
     @Bean

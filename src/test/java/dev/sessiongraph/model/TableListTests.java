@@ -54,7 +54,7 @@ class TableListTests {
                         HEADER + "gem,Thing,,,,,\n",
                         "2: the type Thing is given to two tables"),
                 wrongList(
-                        "a type that is no table's",
+                        "a type of the schema that is not a table",
                         HEADER + "gem,Record,,,,,\n",
                         "2: the type Record exists already and is not a table"),
                 wrongList(

@@ -6,7 +6,6 @@ import dev.sessiongraph.model.Model;
 import dev.sessiongraph.model.ModelReader;
 import dev.sessiongraph.model.ModelSource;
 import dev.sessiongraph.read.QueryService;
-import dev.sessiongraph.read.cypher.CypherCompiler;
 import dev.sessiongraph.read.plan.QueryLimits;
 import dev.sessiongraph.read.plan.QueryPlanner;
 import dev.sessiongraph.read.plan.Selection;
@@ -111,12 +110,11 @@ public final class TestSchema {
     /** Answers queries from a store's graph, and changes it. */
     public GraphQL over(GraphStore store) {
         Access access = new Access();
-        CypherCompiler compiler = new CypherCompiler(model);
         return GraphQL.newGraphQL(schema)
                 .instrumentation(new SelectionCache(
                         model,
                         planner,
-                        new QueryService(model, planner, access, compiler, store),
+                        new QueryService(model, planner, access, store),
                         new MutationService(
                                 planner,
                                 access,
