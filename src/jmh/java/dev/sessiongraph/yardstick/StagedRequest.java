@@ -85,7 +85,7 @@ final class StagedRequest {
     }
 
     Selection readSelection() {
-        return new SelectionReader(schema.model(), context).read().getFirst();
+        return new SelectionReader(schema.model(), context).read(name -> !name.startsWith("__")).getFirst();
     }
 
     Restricted<ReadPlan> plan() {

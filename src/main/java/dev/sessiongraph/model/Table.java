@@ -89,6 +89,10 @@ public record Table(
                 && messages().stream().anyMatch(message -> message.name().equals(MutationKind.RESTORE.message()));
     }
 
+    public boolean has(String field) {
+        return fields.containsKey(field);
+    }
+
     /** The field with this name; GraphQL's validation ensures that it exists. */
     public Field field(String name) {
         Field field = fields.get(name);

@@ -1,9 +1,10 @@
 package dev.sessiongraph.server;
 
 import dev.sessiongraph.server.graphql.DocumentCache;
+import dev.sessiongraph.server.graphql.ExceptionResolver;
 import dev.sessiongraph.server.graphql.MutationStrategy;
 import dev.sessiongraph.server.graphql.QueryStrategy;
-import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,9 +15,11 @@ import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 public class ExecutionConfiguration {
 
     @Bean
-    GraphQlSourceBuilderCustomizer execution(DocumentCache cache, List<DataFetcherExceptionResolver> resolvers) {
-        var failures = DataFetcherExceptionResolver.createExceptionHandler(resolvers);
+    GraphQlSourceBuilderCustomizer execution(
+            DocumentCache cache, ExceptionResolver last, ObjectProvider<DataFetcherExceptionResolver> resolvers) {
+        var failures = last.after(resolvers.orderedStream().toList());
         return source -> source.configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(cache)
+                .defaultDataFetcherExceptionHandler(failures)
                 .queryExecutionStrategy(new QueryStrategy(failures))
                 .mutationExecutionStrategy(new MutationStrategy(failures)));
     }

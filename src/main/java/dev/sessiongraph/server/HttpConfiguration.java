@@ -4,15 +4,22 @@ import dev.sessiongraph.server.graphql.SchemaText;
 import dev.sessiongraph.server.http.ClientConnection;
 import dev.sessiongraph.server.http.GraphQlEndpoint;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.graphql.autoconfigure.GraphQlCorsProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.MediaType;
+import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.filter.CorsFilter;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -25,6 +32,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 @Configuration(proxyBeanMethods = false)
 public class HttpConfiguration {
 
+    private static final String SCHEMA = "/schema";
     private static final MediaType SDL = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
 
     /** A servlet of its own, since Spring's dispatcher with its filters costs more than most queries. */
@@ -38,11 +46,29 @@ public class HttpConfiguration {
         return tomcat -> tomcat.addContextValves(ClientConnection.valve());
     }
 
+    /** Spring's own reaches only its dispatcher. */
+    @Bean
+    FilterRegistrationBean<CorsFilter> corsFilter(GraphQlProperties properties, GraphQlCorsProperties cors) {
+        CorsConfiguration allowed = cors.toCorsConfiguration();
+        CorsConfiguration defaults = new CorsConfiguration().applyPermitDefaultValues();
+        var filter = new FilterRegistrationBean<>(
+                new CorsFilter(_ -> allowed == null ? null : defaults.combine(allowed)));
+        String path = properties.getHttp().getPath();
+        filter.setUrlPatterns(List.of(path, path + SCHEMA));
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        filter.setEnabled(allowed != null);
+        return filter;
+    }
+
     @Bean
     @Order(-1)
+    @ConditionalOnBooleanProperty({
+        "spring.graphql.schema.printer.enabled",
+        "spring.graphql.schema.introspection.enabled"
+    })
     RouterFunction<ServerResponse> schemaRoutes(SchemaText schema, GraphQlProperties properties) {
         return RouterFunctions.route()
-                .GET(properties.getHttp().getPath() + "/schema", request -> sdl(schema, request))
+                .GET(properties.getHttp().getPath() + SCHEMA, request -> sdl(schema, request))
                 .build();
     }
 

@@ -28,7 +28,7 @@ import org.springframework.core.io.ClassPathResource;
 @Configuration(proxyBeanMethods = false)
 public class ModelConfiguration {
 
-    private static final String SCHEMA = "graphql/schema.graphqls";
+    private static final String SCHEMA = "session-graph/schema.graphqls";
     private static final String TABLES = "tables.csv";
 
     /** The model of the shipped schema and table list, and of the deployer's own list if there is one. */
@@ -61,9 +61,11 @@ public class ModelConfiguration {
         return new InputStreamReader(new ClassPathResource(path).getInputStream(), StandardCharsets.UTF_8);
     }
 
+    /** Beside a deployer's own schema files, wherever those are. */
     @Bean
     GraphQlSourceBuilderCustomizer schemaExpansion(Model model) {
-        return source -> source.configureTypeDefinitions(new SchemaExpansion(model));
+        return source -> source.schemaResources(new ClassPathResource(SCHEMA))
+                .configureTypeDefinitions(new SchemaExpansion(model));
     }
 
     @Bean

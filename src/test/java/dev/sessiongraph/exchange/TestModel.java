@@ -12,7 +12,7 @@ import java.util.Objects;
 /** The project's own model, read once. */
 final class TestModel {
 
-    static final Model MODEL = ModelReader.read(source("graphql/schema.graphqls"), List.of(source("tables.csv")));
+    static final Model MODEL = ModelReader.read(source("session-graph/schema.graphqls"), List.of(source("tables.csv")));
 
     private TestModel() {}
 

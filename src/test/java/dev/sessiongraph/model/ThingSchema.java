@@ -40,7 +40,7 @@ final class ThingSchema {
 
     private static String prelude() {
         try (InputStream bytes = Objects.requireNonNull(
-                ThingSchema.class.getClassLoader().getResourceAsStream("graphql/schema.graphqls"))) {
+                ThingSchema.class.getClassLoader().getResourceAsStream("session-graph/schema.graphqls"))) {
             String all = new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
             return all.substring(0, all.indexOf("type ProcessSession")).replaceFirst("(?s)\"[^\"]*\"\\s*$", "");
         } catch (IOException unreadable) {

@@ -3,6 +3,7 @@ package dev.sessiongraph.spec;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sessiongraph.store.TestDatabase;
+import dev.sessiongraph.server.graphql.ExceptionResolver;
 import dev.sessiongraph.store.TestNeo4j;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
@@ -23,7 +24,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
-import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import org.springframework.graphql.execution.GraphQlSource;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -43,9 +43,9 @@ class BothWaysIT {
     private final GraphQL direct;
     private final GraphQL walked;
 
-    BothWaysIT(@Autowired GraphQlSource source, @Autowired List<DataFetcherExceptionResolver> resolvers) {
+    BothWaysIT(@Autowired GraphQlSource source, @Autowired ExceptionResolver resolver) {
         direct = source.graphQl();
-        var failures = DataFetcherExceptionResolver.createExceptionHandler(resolvers);
+        var failures = resolver.after(List.of());
         walked = direct.transform(graphQl -> graphQl.queryExecutionStrategy(new AsyncExecutionStrategy(failures))
                 .mutationExecutionStrategy(new AsyncSerialExecutionStrategy(failures)));
     }

@@ -233,7 +233,7 @@ class DemoIT {
 
     private static Model model() {
         return ModelReader.read(
-                source("graphql/schema.graphqls"),
+                source("session-graph/schema.graphqls"),
                 Stream.of("tables.csv").map(DemoIT::source).toList());
     }
 

@@ -45,8 +45,12 @@ public record Selection(FieldName names, Meaning meaning, Arguments arguments, C
      * The fields selected of what the field shows.
      *
      * @param orders the order of their keys by type of record, where it differs from that of the list
+     * @param extended whether fields that are not of the model, but of a deployer's schema file, are selected here or below
      */
-    public record Children(List<Selection> all, Map<String, List<String>> orders) {}
+    public record Children(List<Selection> all, Map<String, List<String>> orders, boolean extended) {
+
+        static final Children NONE = new Children(List.of(), Map.of(), false);
+    }
 
     static final String TYPE_NAME = "__typename";
 
@@ -119,6 +123,11 @@ public record Selection(FieldName names, Meaning meaning, Arguments arguments, C
 
     Map<String, List<String>> orders() {
         return selected.orders;
+    }
+
+    /** Whether fields are selected that the answer to this one does not have, since others fetch them. */
+    public boolean extended() {
+        return selected.extended;
     }
 
     boolean isTypeName() {

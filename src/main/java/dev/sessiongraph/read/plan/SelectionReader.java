@@ -26,12 +26,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a normalised operation into {@link Selection}s: looks up each field in the model, once for each document. */
+/**
+ * Reads a normalised operation into {@link Selection}s: looks up each field in the model, once for each document. A field
+ * that a deployer's schema file adds to a type of the model is left out, since a fetcher of the deployer's answers it; the
+ * records that it belongs to have their id then, so that the fetcher knows them.
+ */
 public final class SelectionReader {
 
+    private static final String ID = "id";
     private static final FieldCollector COLLECTOR = new FieldCollector();
 
     private final Model model;
@@ -46,10 +52,10 @@ public final class SelectionReader {
         this.operation = context.getNormalizedQueryTree().get();
     }
 
-    /** The root fields, in order. */
-    public List<Selection> read() {
+    /** The root fields with those names, in order. */
+    public List<Selection> read(Predicate<String> names) {
         return operation.getTopLevelFields().stream()
-                .filter(field -> !field.getFieldName().startsWith("__"))
+                .filter(field -> names.test(field.getFieldName()))
                 .flatMap(field -> read(field, null).stream())
                 .toList();
     }
@@ -58,11 +64,8 @@ public final class SelectionReader {
     private List<Selection> read(ExecutableNormalizedField field, @Nullable Set<String> possible) {
         Selection.Arguments arguments = arguments(field);
         Set<String> below = possibleTypes(field);
-        List<Selection> children = field.getChildren().stream()
-                .flatMap(child -> read(child, below).stream())
-                .toList();
         var names = new Selection.FieldName(field.getResultKey(), field.getFieldName());
-        var selected = new Selection.Children(children, orders(field, below));
+        var selected = children(field, below);
         Map<Object, List<Table>> meanings = new LinkedHashMap<>();
         field.getObjectTypeNames().stream()
                 .map(model::ofType)
@@ -88,6 +91,45 @@ public final class SelectionReader {
                     return new Selection(names, meaning, arguments, selected);
                 })
                 .toList();
+    }
+
+    private Selection.Children children(ExecutableNormalizedField field, Set<String> below) {
+        List<Selection> children = new ArrayList<>();
+        List<Table> extended = new ArrayList<>();
+        for (ExecutableNormalizedField child : field.getChildren()) {
+            List<Table> tables = child.getObjectTypeNames().stream()
+                    .map(model::ofType)
+                    .filter(Objects::nonNull)
+                    .toList();
+            if (tables.isEmpty() || isModelled(child.getFieldName(), tables)) {
+                children.addAll(read(child, below));
+            } else {
+                extended.addAll(tables);
+            }
+        }
+        if (!extended.isEmpty() && children.stream().noneMatch(child -> child.key().equals(ID))) {
+            children.add(id(extended));
+        }
+        return new Selection.Children(
+                List.copyOf(children),
+                orders(field, below),
+                !extended.isEmpty() || children.stream().anyMatch(Selection::extended));
+    }
+
+    private static boolean isModelled(String field, List<Table> tables) {
+        return field.equals(Selection.TYPE_NAME) || tables.stream().anyMatch(table -> table.has(field));
+    }
+
+    private static Selection id(List<Table> tables) {
+        Table table = tables.getFirst();
+        return new Selection(
+                new Selection.FieldName(ID, ID),
+                new Selection.Meaning(
+                        table,
+                        table.field(ID),
+                        tables.stream().map(Table::type).collect(Collectors.toUnmodifiableSet())),
+                Selection.Arguments.NONE,
+                Selection.Children.NONE);
     }
 
     /**

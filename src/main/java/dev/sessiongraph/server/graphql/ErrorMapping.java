@@ -2,17 +2,36 @@ package dev.sessiongraph.server.graphql;
 
 import dev.sessiongraph.failure.ErrorCode;
 import dev.sessiongraph.failure.Violation;
-import graphql.ErrorClassification;
 import graphql.ErrorType;
+import graphql.ExceptionWhileDataFetching;
+import graphql.ExecutionResult;
 import graphql.GraphQLError;
+import graphql.SerializationError;
+import graphql.TypeMismatchError;
+import graphql.UnresolvedTypeError;
+import graphql.execution.NonNullableFieldWasNullError;
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
+import graphql.introspection.IntrospectionDisabledError;
 import graphql.validation.ValidationError;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Maps all errors to those that clients see: what was thrown, and what graphql-java reports by itself. */
+/**
+ * Maps the errors of every response, whatever its transport, to those that clients see: what was thrown, what graphql-java
+ * reports by itself, and what resolvers of the deployer's classify by Spring's error types, which get our codes. An error of
+ * any other kind is the deployer's own and is left as it is.
+ */
 @Component
-public class ErrorMapping {
+public class ErrorMapping extends SimplePerformantInstrumentation {
+
+    private static final String CODE = "code";
 
     private final ExceptionResolver failures;
 
@@ -20,25 +39,68 @@ public class ErrorMapping {
         this.failures = failures;
     }
 
-    /** The error as a client sees it. */
-    public ResponseError of(GraphQLError error) {
-        if (error instanceof ResponseError coded) {
-            return coded;
+    @Override
+    public CompletableFuture<ExecutionResult> instrumentExecutionResult(
+            ExecutionResult result,
+            InstrumentationExecutionParameters parameters,
+            @Nullable InstrumentationState state) {
+        if (result.getErrors().isEmpty()) {
+            return CompletableFuture.completedFuture(result);
         }
-        if (error instanceof BadFaithIntrospectionError) {
-            return input(ErrorCode.LIMIT_EXCEEDED, "limit", error);
-        }
-        ErrorClassification type = error.getErrorType();
-        if (!(type instanceof ErrorType known)) {
-            return failures.unexpected(error);
-        }
-        return switch (known) {
-            case InvalidSyntax -> input(ErrorCode.BAD_USER_INPUT, "syntax", error);
-            case ValidationError -> input(ErrorCode.BAD_USER_INPUT, "validation", error);
-            case OperationNotSupported -> input(ErrorCode.BAD_USER_INPUT, "operation", error);
-            case ExecutionAborted -> input(ErrorCode.LIMIT_EXCEEDED, "limit", error);
-            case DataFetchingException, NullValueInNonNullableField -> failures.unexpected(error);
+        List<GraphQLError> errors = result.getErrors().stream().map(this::of).toList();
+        return CompletableFuture.completedFuture(result.transform(mapped -> mapped.errors(errors)));
+    }
+
+    private GraphQLError of(GraphQLError error) {
+        return switch (error) {
+            case ResponseError coded -> coded;
+            case BadFaithIntrospectionError _ -> input(ErrorCode.LIMIT_EXCEEDED, "limit", error);
+            case IntrospectionDisabledError _ -> input(ErrorCode.FORBIDDEN, "introspection", error);
+            case ExceptionWhileDataFetching _,
+                    SerializationError _,
+                    TypeMismatchError _,
+                    UnresolvedTypeError _,
+                    NonNullableFieldWasNullError _ ->
+                failures.unexpected(error);
+            default -> ofType(error);
         };
+    }
+
+    private static GraphQLError ofType(GraphQLError error) {
+        return switch (error.getErrorType()) {
+            case ErrorType.InvalidSyntax -> input(ErrorCode.BAD_USER_INPUT, "syntax", error);
+            case ErrorType.ValidationError -> input(ErrorCode.BAD_USER_INPUT, "validation", error);
+            case ErrorType.OperationNotSupported -> input(ErrorCode.BAD_USER_INPUT, "operation", error);
+            case ErrorType.ExecutionAborted -> input(ErrorCode.LIMIT_EXCEEDED, "limit", error);
+            case org.springframework.graphql.execution.ErrorType type -> withCode(error, codeOf(type));
+            case null, default -> error;
+        };
+    }
+
+    private static ErrorCode codeOf(org.springframework.graphql.execution.ErrorType type) {
+        return switch (type) {
+            case BAD_REQUEST -> ErrorCode.BAD_USER_INPUT;
+            case UNAUTHORIZED -> ErrorCode.UNAUTHENTICATED;
+            case FORBIDDEN -> ErrorCode.FORBIDDEN;
+            case NOT_FOUND -> ErrorCode.NOT_FOUND;
+            case INTERNAL_ERROR -> ErrorCode.INTERNAL;
+        };
+    }
+
+    /** The error with our code, unless it has a code of its own. */
+    private static GraphQLError withCode(GraphQLError error, ErrorCode code) {
+        Map<String, Object> extensions = new LinkedHashMap<>();
+        extensions.put(CODE, code.name());
+        if (error.getExtensions() != null) {
+            extensions.putAll(error.getExtensions());
+        }
+        return GraphQLError.newError()
+                .message(error.getMessage())
+                .locations(error.getLocations())
+                .path(error.getPath())
+                .errorType(error.getErrorType())
+                .extensions(extensions)
+                .build();
     }
 
     /** What was thrown, as a client sees it. */

@@ -5,16 +5,16 @@ import dev.sessiongraph.failure.RequestException.BadUserInput;
 import graphql.ErrorType;
 import graphql.GraphQLError;
 import graphql.GraphQLException;
+import graphql.execution.DataFetcherExceptionHandler;
 import graphql.language.SourceLocation;
 import graphql.schema.DataFetchingEnvironment;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -22,13 +22,21 @@ import reactor.core.publisher.Mono;
 /**
  * Maps exceptions to errors for the client: a {@link RequestException} to its code; input that graphql-java rejects only
  * when it reads it, such as a null in a {@code @oneOf}, to {@code BAD_USER_INPUT}; and anything else to {@code INTERNAL} with
- * a reference. The message, stack and statement of an unexpected exception go to the log only.
+ * a reference. The message, stack and statement of an unexpected exception go to the log only. It resolves everything, and
+ * therefore comes after all other resolvers.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
 public class ExceptionResolver implements DataFetcherExceptionResolver {
 
     private static final Logger LOG = LoggerFactory.getLogger(ExceptionResolver.class);
+
+    /** The handler that asks these resolvers in their order, and this one last. */
+    public DataFetcherExceptionHandler after(List<DataFetcherExceptionResolver> others) {
+        List<DataFetcherExceptionResolver> all = new ArrayList<>(others);
+        all.remove(this);
+        all.add(this);
+        return DataFetcherExceptionResolver.createExceptionHandler(all);
+    }
 
     @Override
     public Mono<List<GraphQLError>> resolveException(Throwable thrown, DataFetchingEnvironment environment) {

@@ -43,9 +43,21 @@ final class OperationExecution {
      */
     FieldOutcome.Answer read(String key) {
         return switch (outcome(key)) {
-            case FieldOutcome.Answer answer -> answer;
+            case FieldOutcome.Answer answer -> fetched(answer, field(key));
             case FieldOutcome.Rejection rejection -> throw rejection.cause();
         };
+    }
+
+    /** An answer below which others fetch fields is not complete. */
+    private static FieldOutcome.Answer fetched(FieldOutcome.Answer answer, Selection field) {
+        return field.extended() ? new FieldOutcome.Answer(answer.value(), false) : answer;
+    }
+
+    private Selection field(String key) {
+        return fields.get().stream()
+                .filter(each -> each.key().equals(key))
+                .findFirst()
+                .orElseThrow();
     }
 
     private synchronized FieldOutcome outcome(String key) {
@@ -65,13 +77,10 @@ final class OperationExecution {
 
     /** The answer of the root field with that key, once the change that it asks for is made. */
     synchronized FieldOutcome.Answer change(String key) {
-        Selection field = fields.get().stream()
-                .filter(each -> each.key().equals(key))
-                .findFirst()
-                .orElseThrow();
+        Selection field = field(key);
         if (changes == null) {
             changes = mutations.operation(variables);
         }
-        return mutations.write(field, changes);
+        return fetched(mutations.write(field, changes), field);
     }
 }

@@ -2,6 +2,7 @@ package dev.sessiongraph.server.graphql;
 
 import dev.sessiongraph.failure.RequestException.BadUserInput;
 import dev.sessiongraph.failure.RequestException.LimitExceeded;
+import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.execution.AbortExecutionException;
 import graphql.execution.instrumentation.InstrumentationContext;
@@ -12,6 +13,7 @@ import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperat
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import graphql.language.Document;
 import graphql.language.OperationDefinition.Operation;
+import graphql.parser.ParserOptions;
 import graphql.parser.exceptions.ParseCancelledException;
 import graphql.parser.exceptions.ParseCancelledTooDeepException;
 import graphql.parser.exceptions.ParseCancelledTooManyCharsException;
@@ -35,9 +37,20 @@ public class RequestGuard extends SimplePerformantInstrumentation {
     public static final String METHOD_RULE = "method";
 
     private final DocumentLimits limits;
+    private final ParserOptions parserOptions;
 
     RequestGuard(DocumentLimits limits) {
         this.limits = limits;
+        this.parserOptions = limits.parserOptions();
+    }
+
+    @Override
+    public ExecutionInput instrumentExecutionInput(
+            ExecutionInput input,
+            InstrumentationExecutionParameters parameters,
+            @Nullable InstrumentationState state) {
+        input.getGraphQLContext().put(ParserOptions.class, parserOptions);
+        return input;
     }
 
     @Override

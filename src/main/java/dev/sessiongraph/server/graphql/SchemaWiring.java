@@ -4,23 +4,27 @@ import dev.sessiongraph.model.Model;
 import dev.sessiongraph.model.Mutation;
 import dev.sessiongraph.read.answer.AnswerObject;
 import dev.sessiongraph.read.plan.QueryPlanner;
+import dev.sessiongraph.server.graphql.ModelMetadata.MetadataObject;
 import graphql.TrivialDataFetcher;
 import graphql.language.ScalarTypeDefinition;
 import graphql.scalars.ExtendedScalars;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLScalarType;
+import graphql.schema.PropertyDataFetcher;
 import graphql.schema.TypeResolver;
 import graphql.schema.idl.FieldWiringEnvironment;
 import graphql.schema.idl.InterfaceWiringEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.ScalarWiringEnvironment;
 import graphql.schema.idl.WiringFactory;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.execution.ClassNameTypeResolver;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
 
@@ -45,11 +49,13 @@ class SchemaWiring implements RuntimeWiringConfigurer, WiringFactory {
             "BigDecimal", ExtendedScalars.GraphQLBigDecimal);
 
     private final QueryPlanner planner;
+    private final Model model;
     private final Set<String> mutations;
     private final ModelMetadata metadata;
 
     SchemaWiring(QueryPlanner planner, Model model) {
         this.planner = planner;
+        this.model = model;
         this.mutations = Mutation.all(model).map(Mutation::name).collect(Collectors.toUnmodifiableSet());
         this.metadata = new ModelMetadata(model);
     }
@@ -62,8 +68,13 @@ class SchemaWiring implements RuntimeWiringConfigurer, WiringFactory {
                                 .dataFetcher(
                                         "table",
                                         environment -> metadata.table(
-                                                String.valueOf((Object) environment.getArgument("logicalName")))))
-                .wiringFactory(this);
+                                                String.valueOf((Object) environment.getArgument("logicalName")))));
+    }
+
+    /** Beside the factories of others. */
+    @Override
+    public void configure(RuntimeWiring.Builder wiring, List<WiringFactory> factories) {
+        factories.add(this);
     }
 
     @Override
@@ -112,25 +123,32 @@ class SchemaWiring implements RuntimeWiringConfigurer, WiringFactory {
         return FIELD;
     }
 
-    /** A field of an answer by its key, or of the metadata by its name. */
-    private static @Nullable Object field(DataFetchingEnvironment environment) {
-        Object source = environment.getSource();
-        return source instanceof ModelMetadata.MetadataObject described
-                ? described.values().get(environment.getField().getName())
-                : ((Map<?, ?>) Objects.requireNonNull(source))
-                        .get(environment.getField().getResultKey());
+    /** A field of an answer by its key, of the metadata by its name, or a property of what a deployer's fetcher returned. */
+    private static @Nullable Object field(DataFetchingEnvironment environment) throws Exception {
+        return switch ((Object) environment.getSource()) {
+            case AnswerObject answer -> answer.get(environment.getField().getResultKey());
+            case MetadataObject described ->
+                described.values().get(environment.getField().getName());
+            case null, default ->
+                PropertyDataFetcher.fetching(environment.getField().getName()).get(environment);
+        };
     }
 
+    /** Of our interfaces; the types of a deployer's are resolved as Spring does it. */
     @Override
     public boolean providesTypeResolver(InterfaceWiringEnvironment environment) {
-        return true;
+        return environment
+                .getRegistry()
+                .getAllImplementationsOf(environment.getInterfaceTypeDefinition())
+                .stream()
+                .anyMatch(type -> model.ofType(type.getName()) != null);
     }
 
     @Override
     public TypeResolver getTypeResolver(InterfaceWiringEnvironment environment) {
-        return resolving -> {
-            AnswerObject answer = resolving.getObject();
-            return resolving.getSchema().getObjectType(answer.type());
-        };
+        TypeResolver others = new ClassNameTypeResolver();
+        return resolving -> resolving.getObject() instanceof AnswerObject answer
+                ? resolving.getSchema().getObjectType(answer.type())
+                : others.getType(resolving);
     }
 }

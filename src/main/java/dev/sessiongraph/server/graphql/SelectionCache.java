@@ -89,10 +89,8 @@ class SelectionCache extends SimplePerformantInstrumentation {
         return selections.get(
                 new OperationKey(context.getOperationDefinition(), conditions),
                 key -> new SelectionReader(model, context)
-                        .read().stream()
-                                .filter(field -> planner.fields().contains(field.name())
-                                        || mutations.fields().contains(field.name()))
-                                .toList());
+                        .read(name -> planner.fields().contains(name)
+                                || mutations.fields().contains(name)));
     }
 
     private static int size(List<Selection> fields) {

@@ -2,18 +2,29 @@ package dev.sessiongraph.server.http;
 
 import dev.sessiongraph.failure.RequestException.BadUserInput;
 import dev.sessiongraph.failure.RequestException.LimitExceeded;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.GraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.support.DefaultGraphQlRequest;
+import org.springframework.http.HttpCookie;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
+import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.stereotype.Component;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -33,12 +44,13 @@ final class RequestReader {
             .build();
 
     private final int bodyLimit;
+    private final AtomicLong requests = new AtomicLong();
 
     RequestReader(BodyLimits limits) {
         this.bodyLimit = limits.graphQl();
     }
 
-    GraphQlRequest read(HttpServletRequest request) {
+    WebGraphQlRequest read(HttpServletRequest request) {
         Map<String, Object> parameters = request.getMethod().equals("POST") ? fromBody(request) : fromUrl(request);
         if (!parameters.containsKey("query")) {
             throw HttpRejection.badRequest("query", "required", "the request has no query");
@@ -49,11 +61,50 @@ final class RequestReader {
         if (!(parameters.getOrDefault("operationName", "") instanceof String operationName)) {
             throw HttpRejection.badRequest("operationName", "type", "must be a string");
         }
-        return new GraphQlRequest(
+        GraphQlRequest asked = new DefaultGraphQlRequest(
                 query,
                 operationName.isEmpty() ? null : operationName,
                 object(parameters, "variables"),
                 object(parameters, "extensions"));
+        return inContext(asked, request);
+    }
+
+    private WebGraphQlRequest inContext(GraphQlRequest asked, HttpServletRequest request) {
+        var http = new ServletServerHttpRequest(request);
+        var read = new WebGraphQlRequest(
+                http.getURI(),
+                http.getHeaders(),
+                cookies(request),
+                http.getRemoteAddress(),
+                attributes(request),
+                asked,
+                Long.toString(requests.incrementAndGet()),
+                Locale.ENGLISH);
+        if (!request.getMethod().equals("POST")) {
+            read.configureExecutionInput((input, builder) -> {
+                input.getGraphQLContext().put(HttpMethod.class, http.getMethod());
+                return input;
+            });
+        }
+        return read;
+    }
+
+    private static MultiValueMap<String, HttpCookie> cookies(HttpServletRequest request) {
+        MultiValueMap<String, HttpCookie> cookies = new LinkedMultiValueMap<>();
+        if (request.getCookies() != null) {
+            for (Cookie cookie : request.getCookies()) {
+                cookies.add(cookie.getName(), new HttpCookie(cookie.getName(), cookie.getValue()));
+            }
+        }
+        return cookies;
+    }
+
+    private static Map<String, Object> attributes(HttpServletRequest request) {
+        Map<String, Object> attributes = new HashMap<>();
+        request.getAttributeNames()
+                .asIterator()
+                .forEachRemaining(name -> attributes.put(name, request.getAttribute(name)));
+        return attributes;
     }
 
     private static Map<String, Object> fromUrl(HttpServletRequest request) {

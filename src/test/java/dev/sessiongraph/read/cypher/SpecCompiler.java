@@ -32,7 +32,7 @@ final class SpecCompiler {
         ExecutionContext context = schema.context(TestSchema.input(request, given))
                 .orElseThrow(() -> new AssertionError("is not a valid document: " + request));
         OperationContext operation = schema.planner().operation(TestSchema.variables(context));
-        List<Selection> fields = new SelectionReader(schema.model(), context).read();
+        List<Selection> fields = new SelectionReader(schema.model(), context).read(name -> !name.startsWith("__"));
         return fields.stream()
                 .filter(field -> schema.planner().fields().contains(field.name()))
                 .flatMap(field ->

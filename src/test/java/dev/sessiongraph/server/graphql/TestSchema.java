@@ -53,10 +53,12 @@ public final class TestSchema {
         this.model = model;
         this.planner = new QueryPlanner(
                 model, new QueryLimits(50, 1_000, 20, 20, 40, 10, 1_000_000, 500, 8, 10), Clock.systemUTC());
-        TypeDefinitionRegistry registry = new SchemaParser().parse(text("graphql/schema.graphqls"));
+        TypeDefinitionRegistry registry = new SchemaParser().parse(text("session-graph/schema.graphqls"));
         new SchemaExpansion(model).configure(registry);
         RuntimeWiring.Builder wiring = RuntimeWiring.newRuntimeWiring();
-        new SchemaWiring(planner, model).configure(wiring);
+        SchemaWiring ours = new SchemaWiring(planner, model);
+        ours.configure(wiring);
+        wiring.wiringFactory(ours);
         this.schema = new SchemaGenerator().makeExecutableSchema(registry, wiring.build());
     }
 
@@ -68,7 +70,7 @@ public final class TestSchema {
     /** Ours with a deployer's own list. */
     public static TestSchema with(String ownTables) {
         return new TestSchema(ModelReader.read(
-                source("schema.graphqls", text("graphql/schema.graphqls")),
+                source("schema.graphqls", text("session-graph/schema.graphqls")),
                 List.of(source("tables.csv", text("tables.csv")), source("own.csv", ownTables))));
     }
 

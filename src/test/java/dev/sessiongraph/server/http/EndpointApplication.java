@@ -15,11 +15,13 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
 /** The HTTP face alone, over a schema of a few fields that answer, reject and break: without a model and a database. */
+@TestComponent
 @SpringBootConfiguration
 @EnableAutoConfiguration
 @Import({
