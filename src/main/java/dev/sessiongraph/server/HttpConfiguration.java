@@ -5,7 +5,6 @@ import dev.sessiongraph.server.http.ClientConnection;
 import dev.sessiongraph.server.http.GraphQlEndpoint;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.graphql.autoconfigure.GraphQlCorsProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -60,15 +59,16 @@ public class HttpConfiguration {
         return filter;
     }
 
+    /** The schema's text, unless it is not to be seen: then Spring's own route must not show it either. */
     @Bean
     @Order(-1)
-    @ConditionalOnBooleanProperty({
-        "spring.graphql.schema.printer.enabled",
-        "spring.graphql.schema.introspection.enabled"
-    })
     RouterFunction<ServerResponse> schemaRoutes(SchemaText schema, GraphQlProperties properties) {
+        boolean shown = properties.getSchema().getPrinter().isEnabled()
+                && properties.getSchema().getIntrospection().isEnabled();
         return RouterFunctions.route()
-                .GET(properties.getHttp().getPath() + SCHEMA, request -> sdl(schema, request))
+                .GET(properties.getHttp().getPath() + SCHEMA, request -> shown
+                        ? sdl(schema, request)
+                        : ServerResponse.notFound().build())
                 .build();
     }
 

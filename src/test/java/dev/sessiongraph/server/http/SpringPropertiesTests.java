@@ -1,0 +1,84 @@
+package dev.sessiongraph.server.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sessiongraph.testing.Wire;
+import graphql.introspection.Introspection;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Spring for GraphQL's own properties take effect. */
+class SpringPropertiesTests {
+
+    private static final String INTROSPECTION = "{ __schema { queryType { name } } }";
+
+    private ConfigurableApplicationContext application;
+
+    private Wire start(String... properties) {
+        String[] arguments = Stream.concat(
+                        Stream.of(
+                                "server.port=0",
+                                "spring.graphql.schema.locations=classpath:endpoint/",
+                                "management.endpoint.health.validate-group-membership=false"),
+                        Arrays.stream(properties))
+                .map(property -> "--" + property)
+                .toArray(String[]::new);
+        application = new SpringApplicationBuilder(EndpointApplication.class).run(arguments);
+        return new Wire(((WebServerApplicationContext) application).getWebServer().getPort());
+    }
+
+    @AfterEach
+    void stop() {
+        application.close();
+        Introspection.enabledJvmWide(true); // Boot turns it off for the whole JVM
+    }
+
+    private static int status(Wire wire, String path) {
+        return wire.send(wire.to(path).GET()).status();
+    }
+
+    @Test
+    void endpointAndSchemaFollowThePath() {
+        Wire wire = start("spring.graphql.http.path=/api/graph");
+        Wire.Response response = wire.send(wire.to("/api/graph")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{\"query\":\"{ hello }\"}")));
+        assertThat(response.json().at("/data/hello").asString()).isEqualTo("Hello");
+        assertThat(status(wire, "/api/graph/schema")).isEqualTo(200);
+        assertThat(status(wire, "/graphql")).isEqualTo(404);
+        assertThat(status(wire, "/graphql/schema")).isEqualTo(404);
+    }
+
+    @Test
+    void withoutIntrospectionTheSchemaIsNotServedEither() {
+        Wire wire = start("spring.graphql.schema.introspection.enabled=false");
+        Wire.Response response = wire.query(INTROSPECTION);
+        assertThat(response.code()).isEqualTo("FORBIDDEN");
+        assertThat(response.violation().at("/rule").asString()).isEqualTo("introspection");
+        assertThat(status(wire, "/graphql/schema")).isEqualTo(404);
+        assertThat(wire.query("{ hello }").json().at("/data/hello").asString()).isEqualTo("Hello");
+    }
+
+    @Test
+    void withoutPrinterTheSchemaIsAskedByIntrospectionOnly() {
+        Wire wire = start("spring.graphql.schema.printer.enabled=false");
+        assertThat(status(wire, "/graphql/schema")).isEqualTo(404);
+        assertThat(wire.query(INTROSPECTION).json().at("/data/__schema/queryType/name").asString())
+                .isEqualTo("Query");
+    }
+
+    @Test
+    void graphiQlHasItsPathOrIsOff() {
+        Wire wire = start("spring.graphql.graphiql.path=/explore");
+        assertThat(status(wire, "/explore")).isIn(200, 307);
+        assertThat(status(wire, "/graphiql")).isEqualTo(404);
+        application.close();
+        assertThat(status(start("spring.graphql.graphiql.enabled=false"), "/graphiql")).isEqualTo(404);
+    }
+}
