@@ -12,22 +12,35 @@ import dev.sessiongraph.server.graphql.TestSchema;
 import dev.sessiongraph.server.http.ResponseBytes;
 import dev.sessiongraph.store.TestNeo4j;
 import graphql.ExecutionInput;
+import graphql.ExecutionResult;
 import graphql.GraphQL;
 import graphql.ParseAndValidate;
 import graphql.ParseAndValidateResult;
 import graphql.execution.ExecutionContext;
 import graphql.normalized.ExecutableNormalizedOperation;
 import graphql.normalized.ExecutableNormalizedOperationFactory;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
+import org.springframework.graphql.GraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
+import org.springframework.graphql.support.DefaultGraphQlRequest;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import reactor.core.publisher.Mono;
 
 /** One request in its stages: each can be run again alone, on the result of the stage before it. */
 final class StagedRequest {
+
+    private static final URI ENDPOINT = URI.create("http://127.0.0.1:8080/graphql");
 
     private final TestSchema schema = TestSchema.ours();
     private final CypherCompiler compiler = new CypherCompiler(schema.model());
@@ -41,6 +54,12 @@ final class StagedRequest {
     private final AnswerReader answers = new AnswerReader(schema.model());
     private final ResponseBytes json = new ResponseBytes();
     private final Map<String, ?> answer;
+
+    /** Spring's handler with nothing registered, over a service that has its result. */
+    private final WebGraphQlHandler handler = WebGraphQlHandler.builder(
+                    request -> Mono.fromSupplier(() -> new DefaultExecutionGraphQlResponse(
+                            request.toExecutionInput(), ExecutionResult.newExecutionResult().build())))
+            .build();
 
     StagedRequest(String operation, Driver driver) {
         GraphQL server = schema.over(TestNeo4j.store(driver, Duration.ofSeconds(30)));
@@ -73,6 +92,18 @@ final class StagedRequest {
             case "failed-page" -> Map.of("status", "FAILED");
             default -> Map.of("id", SampleGraph.processSession(15_000));
         };
+    }
+
+    /** What Spring's handler does around the execution of a request. */
+    @Nullable
+    Object handle() {
+        var headers = new HttpHeaders();
+        headers.setContentType(MediaType.APPLICATION_JSON);
+        headers.setAccept(List.of(MediaType.APPLICATION_JSON));
+        GraphQlRequest body = new DefaultGraphQlRequest(input.getQuery(), null, input.getVariables(), null);
+        return handler.handleRequest(
+                        new WebGraphQlRequest(ENDPOINT, headers, null, null, Map.of(), body, "1", Locale.ENGLISH))
+                .block();
     }
 
     ParseAndValidateResult parseAndValidate() {

@@ -40,6 +40,12 @@ public class Stages {
         }
     }
 
+    /** What Spring's handler costs beside the execution. */
+    @Benchmark
+    public @Nullable Object handle() {
+        return request.handle();
+    }
+
     /** Of a document that has not been seen before. */
     @Benchmark
     public Object parseAndValidate() {

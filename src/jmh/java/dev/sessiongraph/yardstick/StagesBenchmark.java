@@ -20,7 +20,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * What the stages of a request cost alone, medians by JMH: the first two once for each document, the others at each request. The
+ * What the stages of a request cost alone, medians by JMH: those of the document once for each, the others at each request. The
  * table is in {@code target/yardstick/stages.md}, and in {@code stages.properties} what planning and compiling cost
  * together, in microseconds by operation.
  */
@@ -30,7 +30,7 @@ class StagesBenchmark {
 
     static final Path TABLE = Path.of("target", "yardstick", "stages.md");
     private static final List<String> STAGES =
-            List.of("parseAndValidate", "readSelection", "plan", "compile", "mapRows", "writeJson");
+            List.of("handle", "parseAndValidate", "readSelection", "plan", "compile", "mapRows", "writeJson");
     private static final TimeValue WARM_UP = TimeValue.milliseconds(700);
     private static final TimeValue MEASUREMENT = TimeValue.milliseconds(400);
 
