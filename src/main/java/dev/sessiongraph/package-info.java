@@ -1,4 +1,4 @@
-/** The start of the server. */
+/** The two applications: the server, and the import on the command line. */
 @NullMarked
 package dev.sessiongraph;
 

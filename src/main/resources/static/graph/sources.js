@@ -78,7 +78,7 @@ async function chain({ id, limit }, signal) {
     return emptyGraph();
   }
   if (!node.linkedChain) {
-    throw new Error('Only process sessions are linked to chains, and this record is not a process session.');
+    throw new Error('Only process sessions form chains, and this record is not one.');
   }
   const { length, position, isCyclic, truncated, forks } = node.linkedChain;
   const graph = emptyGraph(node.id, new Map(nodes.map((session, index) => [session.id, index])));

@@ -20,7 +20,7 @@ export function showFailure(failure, retry) {
 export function summary(graph, { limit, view }) {
   const shown = `${count(graph.records.size, 'record')}, ${count(graph.edges.size, 'edge')}.`;
   const otherwise = view === 'neighbourhood' ? ', or switch off kinds of edges' : '';
-  const more = ` There is more than the limit of ${limit}: raise it${otherwise}.`;
+  const more = ` There are more than ${limit} records: raise the limit${otherwise}.`;
   return graph.about + shown + (graph.truncated ? more : '');
 }
 

@@ -1,4 +1,4 @@
-/** Who the caller is and what they may see: a plan that was not restricted here cannot be compiled. */
+/** Restricts plans to what their caller may see and do: a plan that was not restricted here cannot be compiled or applied. */
 @NullMarked
 package dev.sessiongraph.access;
 

@@ -45,7 +45,7 @@ public class HttpConfiguration {
         return tomcat -> tomcat.addContextValves(ClientConnection.valve());
     }
 
-    /** Spring's own reaches only its dispatcher. */
+    /** Applies Spring's CORS settings here, since Spring itself applies them only to requests that its dispatcher handles. */
     @Bean
     FilterRegistrationBean<CorsFilter> corsFilter(GraphQlProperties properties, GraphQlCorsProperties cors) {
         CorsConfiguration allowed = cors.toCorsConfiguration();

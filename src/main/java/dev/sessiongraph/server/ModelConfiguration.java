@@ -61,7 +61,7 @@ public class ModelConfiguration {
         return new InputStreamReader(new ClassPathResource(path).getInputStream(), StandardCharsets.UTF_8);
     }
 
-    /** Beside a deployer's own schema files, wherever those are. */
+    /** Adds our schema, expanded, to the schema files of the deployer. */
     @Bean
     GraphQlSourceBuilderCustomizer schemaExpansion(Model model) {
         return source -> source.schemaResources(new ClassPathResource(SCHEMA))

@@ -1,6 +1,6 @@
 /**
- * Changes records: {@link dev.sessiongraph.write.MutationService} plans a mutation, applies it in one transaction, wholly or
- * not at all, and answers with the statement that would read the result.
+ * Changes records: {@link dev.sessiongraph.write.MutationService} plans a mutation, applies it in one transaction, completely
+ * or not at all, and reads its answer with the statement of a query.
  */
 @NullMarked
 package dev.sessiongraph.write;

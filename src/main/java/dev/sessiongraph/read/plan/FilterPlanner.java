@@ -72,7 +72,7 @@ final class FilterPlanner {
 
     private Filter logic(String type, String operator, Object value, String path) {
         if (operators == limits.maxLogicDepth()) {
-            violations.add(path, "limit", "nests and, or and not more than " + limits.maxLogicDepth() + " levels deep");
+            violations.add(path, "limit", "nests the operators and, or, not deeper than " + limits.maxLogicDepth() + " levels");
             return Filter.EVERY;
         }
         operators++;

@@ -25,7 +25,7 @@ final class OperationBudget {
         walks += weight;
         if (walks > walkLimit) {
             throw new RequestException.LimitExceeded(
-                    path, "is more than " + walkLimit + " walks in one operation, a chain counting as three");
+                    path, "the operation has more than " + walkLimit + " walks; a chain counts as three");
         }
     }
 
@@ -33,7 +33,7 @@ final class OperationBudget {
         deep++;
         if (deep > deepLimit) {
             throw new RequestException.LimitExceeded(
-                    path, "is more than the " + deepLimit + "th lookup behind four others in one operation");
+                    path, "the operation has more than " + deepLimit + " lookups that follow four others in a row");
         }
     }
 

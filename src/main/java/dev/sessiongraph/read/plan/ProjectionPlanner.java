@@ -40,7 +40,7 @@ public final class ProjectionPlanner {
      */
     public record Level(String path, int depth, int lists, int lookups, long records) {
 
-        /** A lookup behind this many others in a row, itself included, is deep. */
+        /** From this position in a row of lookups on, a lookup is deep. */
         private static final int DEEP = 5;
 
         public static Level root(String path) {

@@ -46,7 +46,7 @@ public sealed interface ReadPlan {
     record Report(Table table, Filter filter, List<Finding> findings, List<ObjectField> fields) implements ReadPlan {}
 
     /**
-     * A kind of fault in the links, with the field that shows it.
+     * A kind of finding about the links, with the field that shows it.
      *
      * @param examples how many records to return
      */

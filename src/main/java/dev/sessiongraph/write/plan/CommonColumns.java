@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the input type that tables without mutations of their own share: the primary name, and lookups by their fields. */
+/** Reads {@code RecordInput}, the input for records of any table: the primary name, and lookups by their fields. */
 final class CommonColumns {
 
     private final Table table;

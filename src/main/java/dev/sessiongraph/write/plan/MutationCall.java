@@ -35,7 +35,7 @@ record MutationCall(Mutation mutation, Table table, Map<String, Object> argument
         return (Long) arguments.get("ifVersion");
     }
 
-    /** Whether the mutation is for all tables that have none of their own, with one input type for all of them. */
+    /** Whether the mutation is one of those for records of any table, with one input type for all of them. */
     boolean isCommon() {
         return mutation.table() == null;
     }

@@ -80,7 +80,7 @@ public final class MutationPlanner {
                     "table",
                     table == null
                             ? "is not a table: " + Violations.shorten(String.valueOf(name))
-                            : "is a table with mutations of its own: " + name);
+                            : "is a session table, which has mutations of its own: " + name);
             violations.throwIfAny();
         }
         return Objects.requireNonNull(table);

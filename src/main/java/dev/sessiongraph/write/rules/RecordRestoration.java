@@ -44,7 +44,7 @@ public final class RecordRestoration {
         }
         StoredRecord present = transaction.lockAndRead(List.of(id)).get(id);
         if (present != null && !(present.isStub() && present.table().equals(table))) {
-            throw new RequestException.Conflict(path + ": another record with the id " + id + " exists by now", null);
+            throw new RequestException.Conflict(path + ": another record with the id " + id + " now exists", null);
         }
         Object owned = transaction
                 .run(WriteCypher.RESTORE, Map.of("id", id))

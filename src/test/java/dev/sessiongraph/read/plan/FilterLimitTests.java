@@ -26,11 +26,11 @@ class FilterLimitTests {
     @Test
     void rejectsDeepLogic() {
         assertThat(rejection(11, where -> Map.of("not", where)))
-                .contains("nests and, or and not more than 10 levels deep");
+                .contains("nests the operators and, or, not deeper than 10 levels");
         assertThat(rejection(11, where -> Map.of("or", List.of(where, INNERMOST))))
-                .contains("nests and, or and not more than 10 levels deep");
+                .contains("nests the operators and, or, not deeper than 10 levels");
         assertThat(rejection(300, where -> Map.of("not", where)))
-                .contains("nests and, or and not more than 10 levels deep");
+                .contains("nests the operators and, or, not deeper than 10 levels");
         assertThat(rejection(10, where -> Map.of("not", where))).contains("The database does not answer");
     }
 

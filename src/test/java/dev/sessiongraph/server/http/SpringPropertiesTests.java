@@ -6,11 +6,12 @@ import dev.sessiongraph.testing.Wire;
 import graphql.introspection.Introspection;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Spring for GraphQL's own properties take effect. */
@@ -18,7 +19,7 @@ class SpringPropertiesTests {
 
     private static final String INTROSPECTION = "{ __schema { queryType { name } } }";
 
-    private ConfigurableApplicationContext application;
+    private @Nullable ConfigurableApplicationContext application;
 
     private Wire start(String... properties) {
         String[] arguments = Stream.concat(
@@ -30,12 +31,12 @@ class SpringPropertiesTests {
                 .map(property -> "--" + property)
                 .toArray(String[]::new);
         application = new SpringApplicationBuilder(EndpointApplication.class).run(arguments);
-        return new Wire(((WebServerApplicationContext) application).getWebServer().getPort());
+        return new Wire(application.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
     }
 
     @AfterEach
     void stop() {
-        application.close();
+        Objects.requireNonNull(application).close();
         Introspection.enabledJvmWide(true); // Boot turns it off for the whole JVM
     }
 
@@ -78,7 +79,7 @@ class SpringPropertiesTests {
         Wire wire = start("spring.graphql.graphiql.path=/explore");
         assertThat(status(wire, "/explore")).isIn(200, 307);
         assertThat(status(wire, "/graphiql")).isEqualTo(404);
-        application.close();
+        stop();
         assertThat(status(start("spring.graphql.graphiql.enabled=false"), "/graphiql")).isEqualTo(404);
     }
 }

@@ -103,7 +103,7 @@ class DeletedRecordsIT {
                 .write(List.of(new ImportedRecord(
                         model.known("msdyn_sessionevent"), EVENT, Map.of("name", "Imported"), List.of())));
 
-        assertThat(error(RESTORE)).contains("another record with the id " + EVENT + " exists by now");
+        assertThat(error(RESTORE)).contains("another record with the id " + EVENT + " now exists");
         assertThat(run("query ($id: ID!) { sessionEvent(id: $id) { name } }")
                         .getData()
                         .toString())
