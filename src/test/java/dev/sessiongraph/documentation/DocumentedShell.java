@@ -40,11 +40,13 @@ final class DocumentedShell implements AutoCloseable {
     private static final Pattern NAMED_CLASS = Pattern.compile("-Dtest=(\\w+)");
     private static final String DATABASE = "bolt://db.example:7687";
 
-    /** Builds, measurements and copies of a stopped server's folder. */
+    /** Builds, containers, measurements and copies of a stopped server's folder. */
     private static final List<Pattern> NOT_RUN = Stream.of(
                     "\\./mvnw (verify|package|spring-boot:run)( -D\\S+)*",
                     "\\./mvnw -Pbench verify( -D\\S+)*",
                     "java (-\\S+ )+(-jar )?(app|target)/session-graph\\.jar( extract --destination app)?",
+                    "docker (build|run) .*session-graph.*",
+                    "NEO4J_PASSWORD=\\S+ docker compose -f src/main/docker/compose\\.yaml up --build --wait",
                     "cp -a data backup")
             .map(Pattern::compile)
             .toList();
