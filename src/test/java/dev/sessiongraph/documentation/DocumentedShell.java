@@ -45,6 +45,7 @@ final class DocumentedShell implements AutoCloseable {
                     "\\./mvnw (verify|package|spring-boot:run)( -D\\S+)*",
                     "\\./mvnw -Pbench verify( -D\\S+)*",
                     "java (-\\S+ )+(-jar )?(app|target)/session-graph\\.jar( extract --destination app)?",
+                    "java -cp app/session-graph\\.jar:library\\.jar dev\\.sessiongraph\\.SessionGraphApplication",
                     "docker (build|run) .*session-graph.*",
                     "NEO4J_PASSWORD=\\S+ docker compose -f src/main/docker/compose\\.yaml up --build --wait",
                     "cp -a data backup")
