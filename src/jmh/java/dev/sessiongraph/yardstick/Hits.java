@@ -2,6 +2,8 @@ package dev.sessiongraph.yardstick;
 
 import dev.sessiongraph.server.graphql.TestSchema;
 import dev.sessiongraph.store.GraphStore;
+import dev.sessiongraph.store.StatementCall;
+import dev.sessiongraph.store.StatementKind;
 import dev.sessiongraph.store.TestNeo4j;
 import graphql.GraphQL;
 import java.time.Duration;
@@ -21,19 +23,17 @@ final class Hits {
     private final Driver driver;
     private final GraphStore store;
     private final GraphQL graphQl;
-    private final List<CountedStatement> running = new ArrayList<>();
-
-    private record CountedStatement(String cypher, Map<String, Object> parameters) {}
+    private final List<StatementCall> running = new ArrayList<>();
 
     /** Ends a transaction whose statements are known by now. */
     private static final class GivenUp extends RuntimeException {}
 
     Hits(Driver driver) {
         this.driver = driver;
-        this.store = TestNeo4j.store(
-                driver,
-                Duration.ofSeconds(30),
-                (cypher, parameters) -> running.add(new CountedStatement(cypher, parameters)));
+        this.store = TestNeo4j.store(driver, Duration.ofSeconds(30), statement -> {
+            running.add(statement);
+            return _ -> {};
+        });
         this.graphQl = TestSchema.ours().over(store);
     }
 
@@ -60,7 +60,7 @@ final class Hits {
     }
 
     /** What the statements cost one after the other; what they write is rolled back too. */
-    private long hits(List<CountedStatement> statements) {
+    private long hits(List<StatementCall> statements) {
         try (var session = driver.session();
                 var transaction = session.beginTransaction()) {
             return statements.stream()
@@ -72,7 +72,7 @@ final class Hits {
     /** How long the database takes for our statement with the first set of variables, in the median of some runs. */
     double millis(Operation operation, int runs) {
         run(operation, operation.variables().getFirst());
-        CountedStatement statement = running.getFirst();
+        StatementCall statement = running.getFirst();
         return OperationFigures.median(IntStream.range(0, runs)
                 .mapToObj(run -> {
                     long start = System.nanoTime();
@@ -88,7 +88,8 @@ final class Hits {
         String statement = operation.statement().substring("CYPHER 25".length());
         return mean(
                 operation,
-                variables -> hits(List.of(new CountedStatement(statement, parameters(operation, variables)))));
+                variables -> hits(
+                        List.of(new StatementCall(StatementKind.READ, statement, parameters(operation, variables)))));
     }
 
     private static Map<String, Object> parameters(Operation operation, Operation.VariableSet variables) {

@@ -14,7 +14,8 @@ import dev.sessiongraph.read.plan.QueryPlanner;
 import dev.sessiongraph.read.plan.ReadPlan;
 import dev.sessiongraph.read.plan.Selection;
 import dev.sessiongraph.store.GraphStore;
-import java.util.Collection;
+import dev.sessiongraph.store.StatementTrace;
+import dev.sessiongraph.store.Statements;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,7 +58,7 @@ public final class QueryService {
             }
         }
         try {
-            Iterator<List<Map<String, Object>>> rows = run(reads.values()).iterator();
+            Iterator<List<Map<String, Object>>> rows = run(reads).iterator();
             reads.forEach((key, read) -> outcomes.put(key, outcome(read.layout(), rows.next())));
         } catch (RequestException rejected) {
             reads.keySet().forEach(key -> outcomes.put(key, new FieldOutcome.Rejection(rejected)));
@@ -79,16 +80,23 @@ public final class QueryService {
         return statement;
     }
 
-    /** The rows of each statement. */
-    private List<List<Map<String, Object>>> run(Collection<CypherStatement> all) {
-        if (all.size() == 1) {
-            CypherStatement only = all.iterator().next();
-            return List.of(store.read(only.text(), only.parameters()));
+    /** The rows of each field's statement. */
+    private List<List<Map<String, Object>>> run(Map<String, CypherStatement> reads) {
+        if (reads.size() == 1) {
+            Map.Entry<String, CypherStatement> only =
+                    reads.entrySet().iterator().next();
+            StatementTrace.enter(only.getKey());
+            return List.of(store.read(only.getValue().text(), only.getValue().parameters()));
         }
-        return all.isEmpty()
+        return reads.isEmpty()
                 ? List.of()
-                : store.read(statements -> all.stream()
-                        .map(each -> statements.run(each.text(), each.parameters()))
+                : store.read(statements -> reads.entrySet().stream()
+                        .map(each -> run(each.getKey(), each.getValue(), statements))
                         .toList());
+    }
+
+    private static List<Map<String, Object>> run(String field, CypherStatement statement, Statements statements) {
+        StatementTrace.enter(field);
+        return statements.run(statement.text(), statement.parameters());
     }
 }

@@ -11,7 +11,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionConfig;
 import org.slf4j.Logger;
@@ -25,18 +24,16 @@ import org.springframework.util.function.SingletonSupplier;
 /**
  * The graph database: runs work in Spring Data Neo4j's transactions, and reads of one statement without them. A transaction
  * is bound to its thread: work inside other work joins its transaction. The work of an interrupted thread is cancelled, in
- * the database too. Driver errors that concern a client are thrown as a {@link RequestException}. Statements are Cypher 25
- * whatever the default language of the database is.
+ * the database too. Driver errors that concern a client are thrown as a {@link RequestException}.
  */
 public final class GraphStore {
 
     private static final Logger LOG = LoggerFactory.getLogger(GraphStore.class);
     private static final int ATTEMPTS = 8;
     private static final Duration FIRST_PAUSE = Duration.ofMillis(10);
-    private static final String LANGUAGE = "CYPHER 25 ";
 
     private final Supplier<DatabaseClient> client;
-    private final List<StatementListener> listeners;
+    private final StatementRunner runner;
     private final TransactionDefinition reading;
     private final TransactionDefinition writing;
     private final TransactionConfig readOnce;
@@ -50,7 +47,7 @@ public final class GraphStore {
             Duration timeout,
             CompletableFuture<Void> opened) {
         this.client = SingletonSupplier.of(client);
-        this.listeners = List.copyOf(listeners);
+        this.runner = new StatementRunner(listeners);
         this.reading = within(timeout, true);
         this.writing = within(timeout, false);
         this.readOnce = TransactionConfig.builder().withTimeout(timeout).build();
@@ -97,11 +94,11 @@ public final class GraphStore {
      */
     public List<Map<String, Object>> read(String cypher, Map<String, Object> parameters) {
         awaitOpened();
+        var statement = new StatementCall(StatementKind.READ, cypher, parameters);
         for (int attempt = 1; ; attempt++) {
-            listeners.forEach(listener -> listener.running(cypher, parameters));
             try (Session session = client.get().readSession()) {
                 List<Map<String, Object>> rows =
-                        session.run(LANGUAGE + cypher, parameters, readOnce).list(Record::asMap);
+                        runner.rows(statement, text -> session.run(text, parameters, readOnce));
                 noteAnswer();
                 return rows;
             } catch (RuntimeException error) {
@@ -141,12 +138,13 @@ public final class GraphStore {
     }
 
     private List<Map<String, Object>> run(String cypher, Map<String, Object> parameters) {
-        listeners.forEach(listener -> listener.running(cypher, parameters));
+        boolean reading = TransactionSynchronizationManager.isCurrentTransactionReadOnly();
         DatabaseClient database = client.get();
-        return database.client()
-                .getQueryRunner(database.databases().getDatabaseSelection())
-                .run(LANGUAGE + cypher, parameters)
-                .list(Record::asMap);
+        return runner.rows(
+                new StatementCall(reading ? StatementKind.READ : StatementKind.WRITE, cypher, parameters),
+                text -> database.client()
+                        .getQueryRunner(database.databases().getDatabaseSelection())
+                        .run(text, parameters));
     }
 
     /** Logs once that the database does not answer, not once for each request. */

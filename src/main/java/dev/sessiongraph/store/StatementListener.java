@@ -1,10 +1,14 @@
 package dev.sessiongraph.store;
 
-import java.util.Map;
+import java.util.function.Consumer;
 
-/** Is called with each statement just before it runs. Beans of this type are registered; tests count statements with one. */
+/**
+ * Hears of each statement, on the thread that runs it. Beans of this type are registered: metrics and spans come from one,
+ * and tests count statements with one.
+ */
 @FunctionalInterface
 public interface StatementListener {
 
-    void running(String cypher, Map<String, Object> parameters);
+    /** Is called just before the statement runs; what it returns, right after its last row was read or it failed. */
+    Consumer<StatementOutcome> running(StatementCall statement);
 }

@@ -12,6 +12,7 @@ import dev.sessiongraph.read.plan.QueryPlanner;
 import dev.sessiongraph.read.plan.ReadPlan;
 import dev.sessiongraph.read.plan.Selection;
 import dev.sessiongraph.store.GraphStore;
+import dev.sessiongraph.store.StatementTrace;
 import dev.sessiongraph.write.callback.CallbackClient;
 import dev.sessiongraph.write.callback.RunCallback;
 import dev.sessiongraph.write.plan.MutationPlanner;
@@ -65,6 +66,7 @@ public final class MutationService {
 
     /** Makes the change of a root field, and returns its answer. */
     public FieldOutcome.Answer write(Selection field, OperationContext operation) {
+        StatementTrace.enter(field.key());
         Restricted<WritePlan> plan = access.restrict(plan(field, operation));
         return plan.plan() instanceof WritePlan.Callback called
                 ? complete(MutationAnswer.of(called, callback.trigger(plan.narrow(WritePlan.Callback.class))))

@@ -49,7 +49,7 @@ class ConcurrentChainsIT {
 
     ConcurrentChainsIT(TestNeo4j neo4j) {
         this.neo4j = neo4j;
-        this.writers = new Writers(schema.over(neo4j.store((statement, parameters) -> {})));
+        this.writers = new Writers(schema.over(neo4j.store()));
     }
 
     @BeforeEach

@@ -28,7 +28,7 @@ class ConcurrentWritesIT {
 
     ConcurrentWritesIT(TestNeo4j neo4j) {
         this.neo4j = neo4j;
-        this.writers = new Writers(TestSchema.ours().over(neo4j.store((statement, parameters) -> {})));
+        this.writers = new Writers(TestSchema.ours().over(neo4j.store()));
     }
 
     @BeforeEach

@@ -128,7 +128,10 @@ class ImportRunIT {
     @Test
     void aBatchRunsAFewStatementsForAnyRows() {
         var statements = new AtomicInteger();
-        Importer counting = importer(neo4j.store((cypher, parameters) -> statements.incrementAndGet()));
+        Importer counting = importer(neo4j.store(_ -> {
+            statements.incrementAndGet();
+            return _ -> {};
+        }));
         String[] rows = IntStream.range(0, 1_000)
                 .mapToObj(row -> session(
                         row, "'name': 'a', " + regarding(2_000 + row, row % 2 == 0 ? "account" : "contact", "x")))
@@ -142,10 +145,11 @@ class ImportRunIT {
 
     @Test
     void aBatchGoesInWholeOrNotAtAll() {
-        Importer failing = importer(neo4j.store((cypher, parameters) -> {
-            if (cypher.contains("UNWIND row.links")) {
+        Importer failing = importer(neo4j.store(statement -> {
+            if (statement.cypher().contains("UNWIND row.links")) {
                 throw new IllegalStateException("the connection breaks");
             }
+            return _ -> {};
         }));
 
         assertThatThrownBy(() -> failing.run(

@@ -36,7 +36,10 @@ final class GraphUnderTest {
             "teams", "MEMBER_OF");
 
     private final AtomicInteger statements = new AtomicInteger();
-    private final StatementListener counter = (statement, parameters) -> statements.incrementAndGet();
+    private final StatementListener counter = _ -> {
+        statements.incrementAndGet();
+        return _ -> {};
+    };
     private final GraphStore store;
     private final GraphQL api;
 

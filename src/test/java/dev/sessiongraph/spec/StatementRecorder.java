@@ -1,9 +1,12 @@
 package dev.sessiongraph.spec;
 
+import dev.sessiongraph.store.StatementCall;
 import dev.sessiongraph.store.StatementListener;
+import dev.sessiongraph.store.StatementOutcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Keeps the statements that the application runs, each with the transaction that it runs in. */
@@ -20,12 +23,13 @@ final class StatementRecorder implements StatementListener {
             String cypher, Map<String, Object> parameters, List<Object> transaction, boolean reading) {}
 
     @Override
-    public synchronized void running(String cypher, Map<String, Object> parameters) {
+    public synchronized Consumer<StatementOutcome> running(StatementCall statement) {
         statements.add(new RecordedStatement(
-                cypher,
-                parameters,
+                statement.cypher(),
+                statement.parameters(),
                 List.copyOf(TransactionSynchronizationManager.getResourceMap().values()),
                 TransactionSynchronizationManager.isCurrentTransactionReadOnly()));
+        return _ -> {};
     }
 
     /** The statements since the last call. */

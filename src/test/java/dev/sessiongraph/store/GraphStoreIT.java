@@ -57,7 +57,10 @@ class GraphStoreIT {
     @Test
     void allStatementsOfOneReadSeeTheSameTransactionAndAreHeard() {
         var heard = new ArrayList<String>();
-        GraphStore listened = neo4j.store((cypher, _) -> heard.add(cypher));
+        GraphStore listened = neo4j.store(statement -> {
+            heard.add(statement.cypher());
+            return _ -> {};
+        });
 
         listened.read(statements -> {
             statements.run("RETURN 1 AS one", Map.of());

@@ -21,6 +21,7 @@ final class OperationExecution {
     private final MutationService mutations;
     private final Supplier<List<Selection>> fields;
     private final Selection.Variables variables;
+    private final OperationScope scope;
     private @Nullable Map<String, FieldOutcome> outcomes;
     private @Nullable RuntimeException failure;
     private @Nullable OperationContext changes;
@@ -29,11 +30,13 @@ final class OperationExecution {
             QueryService queries,
             MutationService mutations,
             Supplier<List<Selection>> fields,
-            Selection.Variables variables) {
+            Selection.Variables variables,
+            OperationScope scope) {
         this.queries = queries;
         this.mutations = mutations;
         this.fields = fields;
         this.variables = variables;
+        this.scope = scope;
     }
 
     /**
@@ -66,7 +69,7 @@ final class OperationExecution {
         }
         if (outcomes == null) {
             try {
-                outcomes = queries.read(fields.get(), variables);
+                outcomes = scope.during(() -> queries.read(fields.get(), variables));
             } catch (RuntimeException unexpected) {
                 failure = unexpected;
                 throw unexpected;
@@ -78,9 +81,8 @@ final class OperationExecution {
     /** The answer of the root field with that key, once the change that it asks for is made. */
     synchronized FieldOutcome.Answer change(String key) {
         Selection field = field(key);
-        if (changes == null) {
-            changes = mutations.operation(variables);
-        }
-        return fetched(mutations.write(field, changes), field);
+        OperationContext operation = changes == null ? mutations.operation(variables) : changes;
+        changes = operation;
+        return fetched(scope.during(() -> mutations.write(field, operation)), field);
     }
 }

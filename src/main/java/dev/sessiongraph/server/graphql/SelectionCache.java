@@ -77,7 +77,8 @@ class SelectionCache extends SimplePerformantInstrumentation {
                                         context.getGraphQLSchema().getCodeRegistry(),
                                         context.getCoercedVariables(),
                                         context.getGraphQLContext(),
-                                        context.getLocale())));
+                                        context.getLocale()),
+                                OperationScope.of(context.getGraphQLContext())));
         return null;
     }
 

@@ -1,0 +1,7 @@
+package dev.sessiongraph.store;
+
+/** What a statement's transaction is for. */
+public enum StatementKind {
+    READ,
+    WRITE
+}
