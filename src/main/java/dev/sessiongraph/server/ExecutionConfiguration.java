@@ -1,8 +1,8 @@
 package dev.sessiongraph.server;
 
-import dev.sessiongraph.server.graphql.DocumentCache;
 import dev.sessiongraph.server.graphql.ExceptionResolver;
 import dev.sessiongraph.server.graphql.MutationStrategy;
+import dev.sessiongraph.server.graphql.PersistedDocuments;
 import dev.sessiongraph.server.graphql.QueryStrategy;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
@@ -16,9 +16,11 @@ public class ExecutionConfiguration {
 
     @Bean
     GraphQlSourceBuilderCustomizer execution(
-            DocumentCache cache, ExceptionResolver last, ObjectProvider<DataFetcherExceptionResolver> resolvers) {
+            PersistedDocuments documents,
+            ExceptionResolver last,
+            ObjectProvider<DataFetcherExceptionResolver> resolvers) {
         var failures = last.after(resolvers.orderedStream().toList());
-        return source -> source.configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(cache)
+        return source -> source.configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(documents)
                 .defaultDataFetcherExceptionHandler(failures)
                 .queryExecutionStrategy(new QueryStrategy(failures))
                 .mutationExecutionStrategy(new MutationStrategy(failures)));

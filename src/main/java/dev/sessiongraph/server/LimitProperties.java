@@ -31,7 +31,8 @@ import org.springframework.util.unit.DataSize;
  * @param documentNesting maximum depth of a document: selections, expanded fragments, lists and input objects alike
  * @param documentDepth maximum depth of a document's selections, with fragments expanded
  * @param documentFields maximum of fields that a document selects, with fragments expanded
- * @param cachedCharacters maximum length of all parsed documents that are cached, by their text
+ * @param cachedCharacters maximum length of all parsed documents that are cached, and of all that clients register by
+ *     hash, by their text
  */
 @ConfigurationProperties("session-graph.limits")
 record LimitProperties(

@@ -2,6 +2,7 @@ package dev.sessiongraph.server;
 
 import dev.sessiongraph.read.plan.QueryLimits;
 import dev.sessiongraph.server.graphql.DocumentLimits;
+import dev.sessiongraph.server.graphql.TrustedDocuments;
 import dev.sessiongraph.server.http.BodyLimits;
 import dev.sessiongraph.store.StoreSettings;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -12,6 +13,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({
     SessionGraphProperties.class,
+    DocumentProperties.class,
     LimitProperties.class,
     DeletedProperties.class,
     CallbackProperties.class
@@ -26,6 +28,11 @@ public class SettingConfiguration {
     @Bean
     DocumentLimits documentLimits(LimitProperties limits) {
         return limits.documents();
+    }
+
+    @Bean
+    TrustedDocuments trustedDocuments(DocumentProperties properties) {
+        return properties.trusted();
     }
 
     @Bean

@@ -10,7 +10,7 @@ import graphql.parser.ParserOptions;
  * @param nesting its depth: selections, expanded fragments, lists and input objects alike
  * @param depth the depth of its selections, with fragments expanded
  * @param fields the fields that it selects, with fragments expanded
- * @param cachedCharacters the length of all documents that are cached, by their text
+ * @param cachedCharacters the length of all documents that are cached, and of all that are registered, by their text
  */
 public record DocumentLimits(int characters, int tokens, int nesting, int depth, int fields, long cachedCharacters) {
 

@@ -46,9 +46,7 @@ public class RequestGuard extends SimplePerformantInstrumentation {
 
     @Override
     public ExecutionInput instrumentExecutionInput(
-            ExecutionInput input,
-            InstrumentationExecutionParameters parameters,
-            @Nullable InstrumentationState state) {
+            ExecutionInput input, InstrumentationExecutionParameters parameters, @Nullable InstrumentationState state) {
         input.getGraphQLContext().put(ParserOptions.class, parserOptions);
         return input;
     }
@@ -77,7 +75,8 @@ public class RequestGuard extends SimplePerformantInstrumentation {
         return null;
     }
 
-    private void checkDocument(@Nullable Document document, @Nullable Throwable thrown) {
+    /** Throws if the document exceeds a limit, given what the parser made of it. */
+    void checkDocument(@Nullable Document document, @Nullable Throwable thrown) {
         if (thrown instanceof ParseCancelledTooManyCharsException) {
             throw tooLarge("is longer than " + limits.characters() + " characters");
         }

@@ -29,6 +29,10 @@ public record ResponseError(
                 exception.code(), String.valueOf(exception.getMessage()), null, null, exception.violations(), null);
     }
 
+    static ResponseError of(ErrorCode code, String message) {
+        return new ResponseError(code, message, null, null, List.of(), null);
+    }
+
     static ResponseError internal(String reference) {
         String message = "The server failed to answer; its log says why, under reference " + reference;
         return new ResponseError(ErrorCode.INTERNAL, message, null, null, List.of(), reference);

@@ -37,7 +37,7 @@ final class HttpStatuses {
     static HttpStatus of(ErrorCode code) {
         return switch (code) {
             case BAD_USER_INPUT, LIMIT_EXCEEDED -> HttpStatus.BAD_REQUEST;
-            case NOT_FOUND -> HttpStatus.NOT_FOUND;
+            case NOT_FOUND, PERSISTED_QUERY_NOT_FOUND -> HttpStatus.NOT_FOUND;
             case UNAUTHENTICATED -> HttpStatus.UNAUTHORIZED;
             case FORBIDDEN -> HttpStatus.FORBIDDEN;
             case CONFLICT -> HttpStatus.CONFLICT;

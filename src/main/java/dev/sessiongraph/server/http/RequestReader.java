@@ -2,6 +2,7 @@ package dev.sessiongraph.server.http;
 
 import dev.sessiongraph.failure.RequestException.BadUserInput;
 import dev.sessiongraph.failure.RequestException.LimitExceeded;
+import dev.sessiongraph.server.graphql.RequestParameters;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -12,9 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
-import org.springframework.graphql.GraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlRequest;
-import org.springframework.graphql.support.DefaultGraphQlRequest;
 import org.springframework.http.HttpCookie;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -32,8 +31,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads a GraphQL request from an HTTP request, from the URL's parameters for GET and a JSON object for POST, and checks that
- * query, operationName, variables and extensions have the types of the specification.
+ * Reads a GraphQL request from an HTTP request, from the URL's parameters for GET and a JSON object for POST.
  */
 @Component
 final class RequestReader {
@@ -52,24 +50,10 @@ final class RequestReader {
 
     WebGraphQlRequest read(HttpServletRequest request) {
         Map<String, Object> parameters = request.getMethod().equals("POST") ? fromBody(request) : fromUrl(request);
-        if (!parameters.containsKey("query")) {
-            throw HttpRejection.badRequest("query", "required", "the request has no query");
-        }
-        if (!(parameters.get("query") instanceof String query) || query.isBlank()) {
-            throw HttpRejection.badRequest("query", "type", "must be a GraphQL document, as a string");
-        }
-        if (!(parameters.getOrDefault("operationName", "") instanceof String operationName)) {
-            throw HttpRejection.badRequest("operationName", "type", "must be a string");
-        }
-        GraphQlRequest asked = new DefaultGraphQlRequest(
-                query,
-                operationName.isEmpty() ? null : operationName,
-                object(parameters, "variables"),
-                object(parameters, "extensions"));
-        return inContext(asked, request);
+        return inContext(RequestParameters.of(parameters), request);
     }
 
-    private WebGraphQlRequest inContext(GraphQlRequest asked, HttpServletRequest request) {
+    private WebGraphQlRequest inContext(RequestParameters asked, HttpServletRequest request) {
         var http = new ServletServerHttpRequest(request);
         var read = new WebGraphQlRequest(
                 http.getURI(),
@@ -77,9 +61,10 @@ final class RequestReader {
                 cookies(request),
                 http.getRemoteAddress(),
                 attributes(request),
-                asked,
+                asked.request(),
                 Long.toString(requests.incrementAndGet()),
                 Locale.ENGLISH);
+        asked.configure(read);
         if (!request.getMethod().equals("POST")) {
             read.configureExecutionInput((input, builder) -> {
                 input.getGraphQLContext().put(HttpMethod.class, http.getMethod());
@@ -173,15 +158,6 @@ final class RequestReader {
             String where = place == null ? "" : " (line " + place.getLineNr() + ", column " + place.getColumnNr() + ")";
             throw HttpRejection.badRequest(name, "json", "is not well-formed JSON" + where);
         }
-    }
-
-    @SuppressWarnings("unchecked") // a JSON object's names are strings
-    private static Map<String, Object> object(Map<String, Object> parameters, String name) {
-        Object value = parameters.getOrDefault(name, Map.of());
-        if (!(value instanceof Map<?, ?> object)) {
-            throw HttpRejection.badRequest(name, "type", "must be a JSON object");
-        }
-        return (Map<String, Object>) object;
     }
 
     private static HttpRejection unsupported(String message) {

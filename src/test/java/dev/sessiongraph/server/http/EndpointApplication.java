@@ -8,8 +8,10 @@ import dev.sessiongraph.server.SettingConfiguration;
 import dev.sessiongraph.server.graphql.DocumentCache;
 import dev.sessiongraph.server.graphql.ErrorMapping;
 import dev.sessiongraph.server.graphql.ExceptionResolver;
+import dev.sessiongraph.server.graphql.PersistedDocuments;
 import dev.sessiongraph.server.graphql.RequestGuard;
 import dev.sessiongraph.server.graphql.SchemaText;
+import dev.sessiongraph.server.graphql.TrustedDocumentCheck;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -32,10 +34,12 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
     ExceptionResolver.class,
     GraphQlEndpoint.class,
     HttpConfiguration.class,
+    PersistedDocuments.class,
     RequestGuard.class,
     RequestReader.class,
     SchemaText.class,
-    SettingConfiguration.class
+    SettingConfiguration.class,
+    TrustedDocumentCheck.class
 })
 class EndpointApplication {
 
