@@ -30,15 +30,19 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
     ClientWatch.class,
     DocumentCache.class,
     ErrorMapping.class,
-    ExecutionConfiguration.class,
+    EventStreams.class,
     ExceptionResolver.class,
+    ExecutionConfiguration.class,
     GraphQlEndpoint.class,
     HttpConfiguration.class,
+    OperationExecutor.class,
     PersistedDocuments.class,
     RequestGuard.class,
     RequestReader.class,
     SchemaText.class,
     SettingConfiguration.class,
+    SlowFields.class,
+    TransportClock.class,
     TrustedDocumentCheck.class
 })
 class EndpointApplication {
