@@ -43,7 +43,8 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
     SettingConfiguration.class,
     SlowFields.class,
     TransportClock.class,
-    TrustedDocumentCheck.class
+    TrustedDocumentCheck.class,
+    WebSocketTransport.class
 })
 class EndpointApplication {
 
