@@ -58,7 +58,8 @@ final class StagedRequest {
     /** Spring's handler with nothing registered, over a service that has its result. */
     private final WebGraphQlHandler handler = WebGraphQlHandler.builder(
                     request -> Mono.fromSupplier(() -> new DefaultExecutionGraphQlResponse(
-                            request.toExecutionInput(), ExecutionResult.newExecutionResult().build())))
+                            request.toExecutionInput(),
+                            ExecutionResult.newExecutionResult().build())))
             .build();
 
     StagedRequest(String operation, Driver driver) {
@@ -116,7 +117,9 @@ final class StagedRequest {
     }
 
     Selection readSelection() {
-        return new SelectionReader(schema.model(), context).read(name -> !name.startsWith("__")).getFirst();
+        return new SelectionReader(schema.model(), context)
+                .read(name -> !name.startsWith("__"))
+                .getFirst();
     }
 
     Restricted<ReadPlan> plan() {

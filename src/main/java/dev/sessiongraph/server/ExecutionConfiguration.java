@@ -4,6 +4,7 @@ import dev.sessiongraph.server.graphql.ExceptionResolver;
 import dev.sessiongraph.server.graphql.MutationStrategy;
 import dev.sessiongraph.server.graphql.PersistedDocuments;
 import dev.sessiongraph.server.graphql.QueryStrategy;
+import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -20,9 +21,10 @@ public class ExecutionConfiguration {
             ExceptionResolver last,
             ObjectProvider<DataFetcherExceptionResolver> resolvers) {
         var failures = last.after(resolvers.orderedStream().toList());
-        return source -> source.configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(documents)
-                .defaultDataFetcherExceptionHandler(failures)
-                .queryExecutionStrategy(new QueryStrategy(failures))
-                .mutationExecutionStrategy(new MutationStrategy(failures)));
+        return source -> source.subscriptionExceptionResolvers(List.of(last::resolveException))
+                .configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(documents)
+                        .defaultDataFetcherExceptionHandler(failures)
+                        .queryExecutionStrategy(new QueryStrategy(failures))
+                        .mutationExecutionStrategy(new MutationStrategy(failures)));
     }
 }

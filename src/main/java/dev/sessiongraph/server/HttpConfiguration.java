@@ -3,6 +3,8 @@ package dev.sessiongraph.server;
 import dev.sessiongraph.server.graphql.SchemaText;
 import dev.sessiongraph.server.http.ClientConnection;
 import dev.sessiongraph.server.http.GraphQlEndpoint;
+import dev.sessiongraph.server.http.WebSocketTransport;
+import dev.sessiongraph.server.http.WebSocketUpgrade;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.boot.graphql.autoconfigure.GraphQlCorsProperties;
@@ -17,12 +19,14 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.MediaType;
+import org.springframework.util.StringUtils;
 import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.filter.CorsFilter;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
+import org.springframework.web.socket.server.support.DefaultHandshakeHandler;
 
 /**
  * The paths of the GraphQL endpoint, its schema and the page that draws the graph. They precede Spring Boot's own routes,
@@ -40,6 +44,20 @@ public class HttpConfiguration {
         return new ServletRegistrationBean<>(endpoint, properties.getHttp().getPath());
     }
 
+    /** Hands requests for a WebSocket on, which may have the path of the servlet. Security's filters come before it. */
+    @Bean
+    FilterRegistrationBean<WebSocketUpgrade> webSocketUpgrade(
+            WebSocketTransport transport, GraphQlProperties properties) {
+        var filter = new FilterRegistrationBean<>(
+                new WebSocketUpgrade(transport.initWebSocketHttpRequestHandler(new DefaultHandshakeHandler())));
+        String path = properties.getWebsocket().getPath();
+        boolean enabled = StringUtils.hasText(path);
+        filter.setUrlPatterns(enabled ? List.of(path) : List.of());
+        filter.setOrder(Ordered.LOWEST_PRECEDENCE);
+        filter.setEnabled(enabled);
+        return filter;
+    }
+
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> clientConnections() {
         return tomcat -> tomcat.addContextValves(ClientConnection.valve());
@@ -50,8 +68,8 @@ public class HttpConfiguration {
     FilterRegistrationBean<CorsFilter> corsFilter(GraphQlProperties properties, GraphQlCorsProperties cors) {
         CorsConfiguration allowed = cors.toCorsConfiguration();
         CorsConfiguration defaults = new CorsConfiguration().applyPermitDefaultValues();
-        var filter = new FilterRegistrationBean<>(
-                new CorsFilter(_ -> allowed == null ? null : defaults.combine(allowed)));
+        var filter =
+                new FilterRegistrationBean<>(new CorsFilter(_ -> allowed == null ? null : defaults.combine(allowed)));
         String path = properties.getHttp().getPath();
         filter.setUrlPatterns(List.of(path, path + SCHEMA));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
@@ -66,9 +84,11 @@ public class HttpConfiguration {
         boolean shown = properties.getSchema().getPrinter().isEnabled()
                 && properties.getSchema().getIntrospection().isEnabled();
         return RouterFunctions.route()
-                .GET(properties.getHttp().getPath() + SCHEMA, request -> shown
-                        ? sdl(schema, request)
-                        : ServerResponse.notFound().build())
+                .GET(
+                        properties.getHttp().getPath() + SCHEMA,
+                        request -> shown
+                                ? sdl(schema, request)
+                                : ServerResponse.notFound().build())
                 .build();
     }
 

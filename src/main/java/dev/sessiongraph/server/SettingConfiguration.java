@@ -4,7 +4,9 @@ import dev.sessiongraph.read.plan.QueryLimits;
 import dev.sessiongraph.server.graphql.DocumentLimits;
 import dev.sessiongraph.server.graphql.TrustedDocuments;
 import dev.sessiongraph.server.http.BodyLimits;
+import dev.sessiongraph.server.http.WebSocketLimits;
 import dev.sessiongraph.store.StoreSettings;
+import org.springframework.boot.autoconfigure.context.LifecycleProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,7 +18,9 @@ import org.springframework.context.annotation.Configuration;
     DocumentProperties.class,
     LimitProperties.class,
     DeletedProperties.class,
-    CallbackProperties.class
+    CallbackProperties.class,
+    WebSocketProperties.class,
+    LifecycleProperties.class
 })
 public class SettingConfiguration {
 
@@ -38,6 +42,12 @@ public class SettingConfiguration {
     @Bean
     BodyLimits bodyLimits(LimitProperties limits) {
         return limits.bodies();
+    }
+
+    /** Of the time that a stop of the server has for clients, a part remains for closing their connections. */
+    @Bean
+    WebSocketLimits webSocketLimits(WebSocketProperties limits, LifecycleProperties lifecycle) {
+        return limits.limits(lifecycle.getTimeoutPerShutdownPhase().dividedBy(3).multipliedBy(2));
     }
 
     @Bean

@@ -14,8 +14,8 @@ import java.util.function.BiConsumer;
 final class TinyModel {
 
     /** The directives and interfaces of the real schema. */
-    private static final String PRELUDE =
-            TestSchema.text("session-graph/schema.graphqls").replaceFirst("(?s)(\"[^\"]*\"\\s*)?type ProcessSession .*", "");
+    private static final String PRELUDE = TestSchema.text("session-graph/schema.graphqls")
+            .replaceFirst("(?s)(\"[^\"]*\"\\s*)?type ProcessSession .*", "");
 
     private static final String CRATE = """
         type Crate @table(logicalName: "crate", schemaName: "Crate", primaryId: "crateid", plural: "crates")%s {

@@ -120,7 +120,8 @@ class LibraryConfiguration {
         ContextRegistry.getInstance().registerThreadLocalAccessor("caller", LibraryController.CALLER);
         loaders.<String, List<String>>forName("notes")
                 .registerMappedBatchLoader((ids, _) -> Flux.fromIterable(ids)
-                        .collect(Collectors.toMap(Function.identity(), id -> List.of("of " + id, "batch " + ids.size()))));
+                        .collect(Collectors.toMap(
+                                Function.identity(), id -> List.of("of " + id, "batch " + ids.size()))));
         return _ -> {};
     }
 }

@@ -81,7 +81,8 @@ class SpringSeamsIT {
         assertThat(data("{ flowSessions(orderBy: [{name: ASC}]) { nodes { name notes } } }"))
                 .isEqualTo("{\"flowSessions\":{\"nodes\":[{\"name\":\"child\",\"notes\":[\"of " + CHILD
                         + "\",\"batch 2\"]},{\"name\":\"run\",\"notes\":[\"of " + RUN + "\",\"batch 2\"]}]}}");
-        assertThat(data("{ node(id: \"" + CHILD + "\") { ... on FlowSession { up: parentDesktopFlowRun { cost } } id } }"))
+        assertThat(data("{ node(id: \"" + CHILD
+                        + "\") { ... on FlowSession { up: parentDesktopFlowRun { cost } } id } }"))
                 .isEqualTo("{\"node\":{\"up\":{\"cost\":1.5},\"id\":\"" + CHILD + "\"}}");
     }
 
@@ -99,7 +100,9 @@ class SpringSeamsIT {
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString("{\"query\":\"{ caller }\"}")));
         assertThat(response.header("X-Seen")).isEqualTo("ada");
-        assertThat(response.json().at("/data/caller").asString()).as("on another thread").isEqualTo("ada");
+        assertThat(response.json().at("/data/caller").asString())
+                .as("on another thread")
+                .isEqualTo("ada");
         assertThat(LibraryConfiguration.DOCUMENTS).containsExactly("{ caller }");
     }
 
@@ -127,9 +130,6 @@ class SpringSeamsIT {
     }
 
     private JsonNode error(String how) {
-        return new Wire(port)
-                .query("{ broken(how: \"" + how + "\") }")
-                .json()
-                .at("/errors/0");
+        return new Wire(port).query("{ broken(how: \"" + how + "\") }").json().at("/errors/0");
     }
 }

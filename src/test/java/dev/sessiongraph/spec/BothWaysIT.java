@@ -2,8 +2,8 @@ package dev.sessiongraph.spec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sessiongraph.store.TestDatabase;
 import dev.sessiongraph.server.graphql.ExceptionResolver;
+import dev.sessiongraph.store.TestDatabase;
 import dev.sessiongraph.store.TestNeo4j;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;

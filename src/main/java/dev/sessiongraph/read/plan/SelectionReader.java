@@ -107,7 +107,8 @@ public final class SelectionReader {
                 extended.addAll(tables);
             }
         }
-        if (!extended.isEmpty() && children.stream().noneMatch(child -> child.key().equals(ID))) {
+        if (!extended.isEmpty()
+                && children.stream().noneMatch(child -> child.key().equals(ID))) {
             children.add(id(extended));
         }
         return new Selection.Children(

@@ -44,11 +44,18 @@ public class ErrorMapping extends SimplePerformantInstrumentation {
             ExecutionResult result,
             InstrumentationExecutionParameters parameters,
             @Nullable InstrumentationState state) {
-        if (result.getErrors().isEmpty()) {
-            return CompletableFuture.completedFuture(result);
-        }
-        List<GraphQLError> errors = result.getErrors().stream().map(this::of).toList();
-        return CompletableFuture.completedFuture(result.transform(mapped -> mapped.errors(errors)));
+        return CompletableFuture.completedFuture(of(result));
+    }
+
+    /** The result with its errors as a client sees them. */
+    public ExecutionResult of(ExecutionResult result) {
+        return result.getErrors().isEmpty()
+                ? result
+                : result.transform(mapped -> mapped.errors(of(result.getErrors())));
+    }
+
+    public List<GraphQLError> of(List<GraphQLError> errors) {
+        return errors.stream().map(this::of).toList();
     }
 
     private GraphQLError of(GraphQLError error) {
@@ -60,8 +67,7 @@ public class ErrorMapping extends SimplePerformantInstrumentation {
                     SerializationError _,
                     TypeMismatchError _,
                     UnresolvedTypeError _,
-                    NonNullableFieldWasNullError _ ->
-                failures.unexpected(error);
+                    NonNullableFieldWasNullError _ -> failures.unexpected(error);
             default -> ofType(error);
         };
     }

@@ -45,6 +45,11 @@ public class ExceptionResolver implements DataFetcherExceptionResolver {
         return Mono.just(List.of(describe(thrown).at(location == null ? null : List.of(location), path)));
     }
 
+    /** For what ends the stream of a subscription. */
+    public Mono<List<GraphQLError>> resolveException(Throwable thrown) {
+        return Mono.just(List.of(describe(thrown)));
+    }
+
     ResponseError describe(Throwable thrown) {
         Throwable failure = unwrap(thrown);
         if (failure instanceof RequestException expected) {

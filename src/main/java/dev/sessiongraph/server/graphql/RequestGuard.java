@@ -4,6 +4,7 @@ import dev.sessiongraph.failure.RequestException.BadUserInput;
 import dev.sessiongraph.failure.RequestException.LimitExceeded;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
+import graphql.GraphQLError;
 import graphql.execution.AbortExecutionException;
 import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
@@ -11,8 +12,10 @@ import graphql.execution.instrumentation.SimpleInstrumentationContext;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import graphql.language.Directive;
 import graphql.language.Document;
 import graphql.language.OperationDefinition.Operation;
+import graphql.language.SourceLocation;
 import graphql.parser.ParserOptions;
 import graphql.parser.exceptions.ParseCancelledException;
 import graphql.parser.exceptions.ParseCancelledTooDeepException;
@@ -27,7 +30,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Rejects a request as early as possible: a document that exceeds the parser's limits, one that is too deep or selects too
- * much before it is validated, and a mutation by GET or a null where a value is required before it runs.
+ * much before it is validated, directives that no response can obey, and a mutation by GET or a null where a value is required before it runs.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -54,7 +57,13 @@ public class RequestGuard extends SimplePerformantInstrumentation {
     @Override
     public InstrumentationContext<Document> beginParse(
             InstrumentationExecutionParameters parameters, @Nullable InstrumentationState state) {
-        return SimpleInstrumentationContext.whenCompleted(this::checkDocument);
+        String text = parameters.getQuery();
+        return SimpleInstrumentationContext.whenCompleted((document, thrown) -> {
+            checkDocument(document, thrown);
+            if (document != null && IncrementalDirectives.mayBeIn(text)) {
+                rejectParts(document);
+            }
+        });
     }
 
     @Override
@@ -64,7 +73,7 @@ public class RequestGuard extends SimplePerformantInstrumentation {
                 parameters.getExecutionContext().getOperationDefinition().getOperation();
         HttpMethod method =
                 parameters.getExecutionContext().getGraphQLContext().getOrDefault(HttpMethod.class, HttpMethod.POST);
-        if (operation != Operation.QUERY && method != HttpMethod.POST) {
+        if (operation == Operation.MUTATION && method != HttpMethod.POST) {
             String message = "GET is for queries; send this operation by POST";
             throw rejection(ResponseError.of(new BadUserInput("query", METHOD_RULE, message)));
         }
@@ -99,6 +108,23 @@ public class RequestGuard extends SimplePerformantInstrumentation {
         if (size.fields() > limits.fields()) {
             throw tooLarge("selects more than " + limits.fields() + " fields");
         }
+    }
+
+    /** graphql-java knows {@code @defer}, and would ignore it. */
+    private static void rejectParts(Document document) {
+        List<GraphQLError> errors = IncrementalDirectives.in(document).stream()
+                .map(RequestGuard::unsupported)
+                .toList();
+        if (!errors.isEmpty()) {
+            throw new AbortExecutionException(errors);
+        }
+    }
+
+    private static GraphQLError unsupported(Directive directive) {
+        String message = "@" + directive.getName() + " is not supported; a response is sent as a whole";
+        SourceLocation location = directive.getSourceLocation();
+        return ResponseError.of(new BadUserInput("query", "unsupported", message))
+                .at(location == null ? null : List.of(location), null);
     }
 
     private static AbortExecutionException tooLarge(String what) {

@@ -63,12 +63,12 @@ class SchemaWiring implements RuntimeWiringConfigurer, WiringFactory {
     @Override
     public void configure(RuntimeWiring.Builder wiring) {
         wiring.type(
-                        QUERY,
-                        query -> query.dataFetcher("tables", environment -> metadata.tables())
-                                .dataFetcher(
-                                        "table",
-                                        environment -> metadata.table(
-                                                String.valueOf((Object) environment.getArgument("logicalName")))));
+                QUERY,
+                query -> query.dataFetcher("tables", environment -> metadata.tables())
+                        .dataFetcher(
+                                "table",
+                                environment -> metadata.table(
+                                        String.valueOf((Object) environment.getArgument("logicalName")))));
     }
 
     /** Beside the factories of others. */
@@ -137,10 +137,7 @@ class SchemaWiring implements RuntimeWiringConfigurer, WiringFactory {
     /** Of our interfaces; the types of a deployer's are resolved as Spring does it. */
     @Override
     public boolean providesTypeResolver(InterfaceWiringEnvironment environment) {
-        return environment
-                .getRegistry()
-                .getAllImplementationsOf(environment.getInterfaceTypeDefinition())
-                .stream()
+        return environment.getRegistry().getAllImplementationsOf(environment.getInterfaceTypeDefinition()).stream()
                 .anyMatch(type -> model.ofType(type.getName()) != null);
     }
 

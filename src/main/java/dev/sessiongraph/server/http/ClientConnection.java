@@ -32,7 +32,8 @@ public final class ClientConnection {
     /**
      * Whether the client seems to have closed the connection, or only its sending half, which looks the same. Tomcat reports
      * one available byte if it could not read; if that byte is still reported without reading, it came from the client. Two
-     * checks in a row are certain. Call this only after the whole request was read and before its response is written.
+     * checks in a row are certain. Call this only after the whole request was read and before its response is complete. Over
+     * HTTP/2 a connection never seems closed: there a client that left is noticed when something is written to it.
      */
     boolean seemsClosed() {
         return available(true) == 1 && available(false) == 0;

@@ -41,17 +41,18 @@ class ClientWatch implements DisposableBean {
         }
     }
 
-    /** The thread that executes the request of one client. */
+    /** The work for the request of one client. */
     private static final class RunningRequest {
 
         private final ClientConnection client;
-        private final Thread thread = Thread.currentThread();
+        private final InterruptibleWork work;
         private final long start = System.nanoTime();
         private boolean seemedClosed;
         private boolean ended;
 
-        RunningRequest(ClientConnection client) {
+        RunningRequest(ClientConnection client, InterruptibleWork work) {
             this.client = client;
+            this.work = work;
         }
 
         synchronized void endIfAbandoned() {
@@ -62,31 +63,41 @@ class ClientWatch implements DisposableBean {
             if (closed && seemedClosed) {
                 LOG.debug("A client disconnected after {} ms", (System.nanoTime() - start) / 1_000_000);
                 ended = true;
-                thread.interrupt();
+                work.end();
             }
             seemedClosed = closed;
         }
 
-        /** Clears an interruption that came too late. */
         synchronized void end() {
             ended = true;
-            Thread.interrupted();
         }
     }
 
-    /** Does the work for a request that was read whole, on this thread. */
-    <T> T during(HttpServletRequest request, Supplier<T> work) {
+    /** Watches the client of a request, which was read whole, until it is closed; ends the work if the client leaves. */
+    interface Watch extends AutoCloseable {
+
+        @Override
+        void close();
+    }
+
+    Watch watch(HttpServletRequest request, InterruptibleWork work) {
         Optional<ClientConnection> client = ClientConnection.of(request);
         if (client.isEmpty()) {
-            return work.get();
+            return () -> {};
         }
-        RunningRequest one = new RunningRequest(client.get());
+        RunningRequest one = new RunningRequest(client.get(), work);
         running.add(one);
-        try {
-            return work.get();
-        } finally {
+        return () -> {
             running.remove(one);
             one.end();
+        };
+    }
+
+    /** Does the work for a request that was read whole, on this thread. */
+    <T> T during(HttpServletRequest request, Supplier<T> part) {
+        InterruptibleWork work = new InterruptibleWork();
+        try (Watch _ = watch(request, work)) {
+            return work.during(part);
         }
     }
 

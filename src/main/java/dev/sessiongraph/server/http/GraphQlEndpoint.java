@@ -4,6 +4,7 @@ import dev.sessiongraph.failure.RequestException.BadUserInput;
 import dev.sessiongraph.server.graphql.ErrorMapping;
 import dev.sessiongraph.server.graphql.RequestGuard;
 import dev.sessiongraph.server.graphql.ResponseError;
+import graphql.ExecutionResult;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -12,16 +13,18 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.reactivestreams.Publisher;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /**
  * GraphQL over HTTP as specified: queries by GET and POST, mutations by POST, and a GraphQL response to every malformed
- * request. It replaces Spring's own HTTP handler, which supports only POST and leaves malformed requests to the container, in
+ * request; results as {@linkplain EventStreams events} for clients that ask for them. It replaces Spring's own HTTP handler, which supports only POST and leaves malformed requests to the container, in
  * front of the same {@link WebGraphQlHandler}, so that interceptors and what else is registered there take part. A request
  * is executed on the thread that read it.
  */
@@ -34,13 +37,20 @@ public class GraphQlEndpoint extends HttpServlet {
     private final transient RequestReader reader;
     private final transient ErrorMapping errors;
     private final transient ClientWatch clients;
+    private final transient EventStreams streams;
     private final transient ResponseWriter writer = new ResponseWriter();
 
-    GraphQlEndpoint(WebGraphQlHandler handler, RequestReader reader, ErrorMapping errors, ClientWatch clients) {
+    GraphQlEndpoint(
+            WebGraphQlHandler handler,
+            RequestReader reader,
+            ErrorMapping errors,
+            ClientWatch clients,
+            EventStreams streams) {
         this.handler = handler;
         this.reader = reader;
         this.errors = errors;
         this.clients = clients;
+        this.streams = streams;
     }
 
     @Override
@@ -56,6 +66,10 @@ public class GraphQlEndpoint extends HttpServlet {
             media = ResponseMedia.of(request);
             requireMethod(request.getMethod());
             WebGraphQlRequest asked = reader.read(request);
+            if (media == ResponseMedia.EVENTS) {
+                streams.respond(asked, request, response);
+                return;
+            }
             result = clients.during(request, () -> execute(asked));
         } catch (HttpRejection rejection) {
             reject(ResponseError.of(rejection.exception()), rejection.status(), media, response);
@@ -78,7 +92,22 @@ public class GraphQlEndpoint extends HttpServlet {
 
     /** On this thread, unless an interceptor of the deployer's moves it to another one. */
     private WebGraphQlResponse execute(WebGraphQlRequest asked) {
-        return Objects.requireNonNull(handler.handleRequest(asked).block(), "an interceptor returned no response");
+        WebGraphQlResponse response =
+                Objects.requireNonNull(handler.handleRequest(asked).block(), "an interceptor returned no response");
+        return response.getExecutionResult().getData() instanceof Publisher ? withoutStream(response) : response;
+    }
+
+    /** Nobody has subscribed to the stream yet. */
+    private static WebGraphQlResponse withoutStream(WebGraphQlResponse response) {
+        String message =
+                "a subscription has many results; send it with Accept: text/event-stream, for Server-Sent Events, "
+                        + "or over WebSocket (graphql-transport-ws)";
+        ResponseError error = ResponseError.of(new BadUserInput("query", "transport", message));
+        WebGraphQlResponse rejected = new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(
+                response.getExecutionInput(),
+                ExecutionResult.newExecutionResult().addError(error).build()));
+        rejected.getResponseHeaders().addAll(response.getResponseHeaders());
+        return rejected;
     }
 
     private void respond(WebGraphQlResponse result, ResponseMedia media, HttpServletResponse response)
@@ -95,7 +124,7 @@ public class GraphQlEndpoint extends HttpServlet {
 
     private void reject(ResponseError error, HttpStatus status, ResponseMedia media, HttpServletResponse response)
             throws IOException {
-        begin(status, media, response);
+        begin(status, media == ResponseMedia.EVENTS ? ResponseMedia.JSON : media, response);
         writeWhole(Map.of("errors", List.of(error.toSpecification())), response);
     }
 

@@ -109,18 +109,23 @@ final class RequestReader {
         }
         Object body = parse("body", text);
         if (body instanceof Map<?, ?> object) {
-            Map<String, Object> parameters = new HashMap<>();
-            object.forEach((key, value) -> {
-                if (value != null) {
-                    parameters.put(String.valueOf(key), value);
-                }
-            });
-            return parameters;
+            return withoutNulls(object);
         }
         String message = body instanceof Iterable
-                ? "must be one request as a JSON object; arrays of requests are not supported"
+                ? "must be one request as a JSON object; batches of requests in an array are not supported"
                 : "must be a JSON object";
         throw HttpRejection.badRequest("body", "type", message);
+    }
+
+    /** A parameter that is null counts as absent. */
+    static Map<String, Object> withoutNulls(Map<?, ?> object) {
+        Map<String, Object> parameters = new HashMap<>();
+        object.forEach((key, value) -> {
+            if (value != null) {
+                parameters.put(String.valueOf(key), value);
+            }
+        });
+        return parameters;
     }
 
     private static void requireJson(HttpServletRequest request) {
@@ -129,6 +134,10 @@ final class RequestReader {
             throw unsupported("Content-Encoding " + encoding + " is not supported; send the body unencoded");
         }
         MediaType type = contentType(request);
+        if (type != null && MediaType.MULTIPART_FORM_DATA.equalsTypeAndSubtype(type)) {
+            throw unsupported(
+                    "uploads as multipart/form-data are not supported; the Content-Type must be application/json");
+        }
         if (type == null || !MediaType.APPLICATION_JSON.equalsTypeAndSubtype(type)) {
             throw unsupported("the Content-Type must be application/json");
         }
@@ -147,7 +156,7 @@ final class RequestReader {
         }
     }
 
-    private static @Nullable Object parse(String name, Object text) {
+    static @Nullable Object parse(String name, Object text) {
         try {
             return JSON.readValue((String) text, Object.class);
         } catch (StreamConstraintsException beyond) {

@@ -15,20 +15,23 @@ import org.springframework.util.InvalidMimeTypeException;
 import org.springframework.util.MimeTypeUtils;
 
 /**
- * The two media types of a GraphQL response, and which of them a client accepts. With the newer one, the HTTP status shows
- * that a request was wrong; with the older one, clients expect 200 for every well-formed request. The older one is also
- * sent to clients that accept anything.
+ * The media types of a GraphQL response, and which of them a client accepts. With the newer one, the HTTP status shows that
+ * a request was wrong; with the older one, clients expect 200 for every well-formed request. The older one is also sent to
+ * clients that accept anything. A stream of events is sent only to those that name it.
  */
 enum ResponseMedia {
-    RESPONSE("graphql-response+json"),
-    JSON("json");
+    RESPONSE("application", "graphql-response+json"),
+    JSON("application", "json"),
+    EVENTS("text", "event-stream");
+
+    private static final MediaType PARTS = new MediaType("multipart", "mixed");
 
     private final MediaType type;
     private final String contentType;
 
-    ResponseMedia(String subtype) {
-        this.type = new MediaType("application", subtype);
-        this.contentType = new MediaType(type, StandardCharsets.UTF_8).toString();
+    ResponseMedia(String type, String subtype) {
+        this.type = new MediaType(type, subtype);
+        this.contentType = new MediaType(this.type, StandardCharsets.UTF_8).toString();
     }
 
     /** The value of the Content-Type header. */
@@ -59,8 +62,15 @@ enum ResponseMedia {
             if (candidate.includes(RESPONSE.type)) {
                 return RESPONSE;
             }
+            if (candidate.equalsTypeAndSubtype(EVENTS.type)) {
+                return EVENTS;
+            }
         }
-        throw notAcceptable("the response can be application/graphql-response+json or application/json");
+        String parts = accepted.stream().anyMatch(PARTS::equalsTypeAndSubtype)
+                ? "responses in parts as multipart/mixed, by @defer or @stream, are not supported; "
+                : "";
+        throw notAcceptable(
+                parts + "the response can be application/graphql-response+json, application/json or text/event-stream");
     }
 
     private static HttpRejection notAcceptable(String message) {

@@ -134,6 +134,51 @@ class BadRequestTests {
                 "media-type");
     }
 
+    /** What a client may expect of other servers. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            multipart/form-data; boundary=x | */*                                             | 415 | uploads as multipart/form-data
+            application/json                | multipart/mixed; deferSpec=20220824             | 406 | multipart/mixed, by @defer or @stream
+            application/json                | multipart/mixed, text/html                      | 406 | application/graphql-response+json, application/json or text/event-stream
+            """)
+    void namesWhatIsNotSupported(String type, String accept, int status, String message) {
+        byte[] body = "{\"query\":\"{hello}\"}".getBytes(StandardCharsets.UTF_8);
+        Wire.Response answer = wire.post(body, "Content-Type", type, "Accept", accept);
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.violation().path("message").asString()).contains(message);
+    }
+
+    @Test
+    void namesBatches() {
+        assertThat(wire.postJson("[{\"query\":\"{hello}\"}]")
+                        .violation()
+                        .path("message")
+                        .asString())
+                .contains("batches");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            { me { ... @defer { name } } }                     | @defer
+            { me { ...F @ defer(label: "x") } } fragment F on Person { name } | @defer
+            { people @stream(initialCount: 1) { name } }       | @stream
+            query @stream { hello }                            | @stream
+            { people { ...F } } fragment F on Person { friend { ... on Person @defer(if: false) { name } } } | @defer
+            """)
+    void namesDirectivesThatAskForPartsOfAResponse(String document, String directive) {
+        for (int i = 0; i < 2; i++) {
+            Wire.Response answer = wire.query(document);
+            assertThat(answer.code()).isEqualTo("BAD_USER_INPUT");
+            assertThat(answer.violation().path("rule").asString()).isEqualTo("unsupported");
+            assertThat(answer.violation().path("message").asString()).startsWith(directive + " is not supported");
+            assertThat(answer.json().at("/errors/0/locations/0/line").asInt()).isEqualTo(1);
+        }
+        assertThat(wire.query("{ defer: hello stream: hello(name: \"@defer\") }")
+                        .json()
+                        .has("errors"))
+                .isFalse();
+    }
+
     static Stream<byte[]> invalidUtf8() {
         return Stream.of(
                 bytes(0xFF), bytes(0xC3), bytes(0xC0, 0x80), bytes(0xED, 0xA0, 0x80), bytes(0xF5, 0x80, 0x80, 0x80));

@@ -25,7 +25,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class ClientWatchIT {
 
     /** Holds each session against all sessions of its workflow: the time grows with the square of their number. */
-    private static final String SLOW =
+    static final String SLOW =
             "{ processSessionsAggregate(where: {process: {processSessions: {some: {name: {contains: \\\"none\\\"}}}}}) { count } }";
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -38,7 +38,7 @@ class ClientWatchIT {
         neo4j.wipe();
     }
 
-    private static void sessions(int count, TestNeo4j neo4j) {
+    static void sessions(int count, TestNeo4j neo4j) {
         neo4j.driver().executableQuery("""
                         CYPHER 25 CREATE (w:Record:Workflow {id: '30000000-0000-4000-8000-000000000001'})
                         WITH w UNWIND range(1, %d) AS i
@@ -100,7 +100,7 @@ class ClientWatchIT {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static long running(TestNeo4j neo4j) {
+    static long running(TestNeo4j neo4j) {
         return neo4j.driver()
                 .executableQuery("SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS 'ProcessSession' "
                         + "AND NOT currentQuery CONTAINS 'SHOW' RETURN count(*) AS running")

@@ -17,7 +17,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
 
 /**
- * Other people's programs against the whole server with the demo graph: the reference audits of GraphQL over HTTP, three
+ * Other people's programs against the whole server with the demo graph: the reference audits of GraphQL over HTTP, five
  * clients with their defaults, and GraphiQL and the page /graph in a browser that reaches nothing but the server. With
  * {@code -Dscreenshots.rewrite=true} the browser also takes the pictures of the README anew.
  */
@@ -40,7 +40,7 @@ class ClientsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"audit", "apollo", "urql", "relay"})
+    @ValueSource(strings = {"audit", "apollo", "urql", "relay", "graphql-ws", "graphql-sse"})
     void works(String client) {
         assertThat(NodeScripts.test(client, environment()))
                 .containsPattern("pass [1-9]")

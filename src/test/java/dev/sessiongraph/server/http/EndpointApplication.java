@@ -30,16 +30,21 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
     ClientWatch.class,
     DocumentCache.class,
     ErrorMapping.class,
-    ExecutionConfiguration.class,
+    EventStreams.class,
     ExceptionResolver.class,
+    ExecutionConfiguration.class,
     GraphQlEndpoint.class,
     HttpConfiguration.class,
+    OperationExecutor.class,
     PersistedDocuments.class,
     RequestGuard.class,
     RequestReader.class,
     SchemaText.class,
     SettingConfiguration.class,
-    TrustedDocumentCheck.class
+    SlowFields.class,
+    TransportClock.class,
+    TrustedDocumentCheck.class,
+    WebSocketTransport.class
 })
 class EndpointApplication {
 
