@@ -1,11 +1,13 @@
 package dev.sessiongraph.server;
 
 import dev.sessiongraph.read.plan.QueryLimits;
+import dev.sessiongraph.server.graphql.Admission;
 import dev.sessiongraph.server.graphql.DocumentLimits;
 import dev.sessiongraph.server.http.BodyLimits;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.context.properties.bind.Name;
 import org.springframework.util.unit.DataSize;
 
 /**
@@ -24,6 +26,8 @@ import org.springframework.util.unit.DataSize;
  * @param maxFilterDepth maximum of relationships in a row in one filter
  * @param maxLogicDepth maximum depth of and, or and not within each other; the database normalizes conditions in
  *     exponential time
+ * @param atWork maximum of requests that are executed at a time; the others wait
+ * @param patience how long a request waits to be executed before it is refused
  * @param bodySize largest body of POST /graphql
  * @param importSize largest body of POST /import
  * @param documentCharacters maximum length of a GraphQL document
@@ -47,6 +51,8 @@ record LimitProperties(
         @DefaultValue("500") int maxConditions,
         @DefaultValue("8") int maxFilterDepth,
         @DefaultValue("10") int maxLogicDepth,
+        @DefaultValue("200") int atWork,
+        @Name("wait") @DefaultValue("5s") Duration patience,
         @DefaultValue("1MB") DataSize bodySize,
         @DefaultValue("1GB") DataSize importSize,
         @DefaultValue("262144") int documentCharacters,
@@ -73,6 +79,13 @@ record LimitProperties(
     DocumentLimits documents() {
         return new DocumentLimits(
                 documentCharacters, documentTokens, documentNesting, documentDepth, documentFields, cachedCharacters);
+    }
+
+    Admission admission() {
+        if (atWork < 1) {
+            throw new IllegalArgumentException("session-graph.limits.at-work must be at least 1: " + atWork);
+        }
+        return new Admission(atWork, patience);
     }
 
     BodyLimits bodies() {

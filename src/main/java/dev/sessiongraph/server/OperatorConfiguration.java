@@ -1,18 +1,30 @@
 package dev.sessiongraph.server;
 
+import dev.sessiongraph.server.graphql.Admission;
 import dev.sessiongraph.server.graphql.Explanation;
+import dev.sessiongraph.server.graphql.SlowLog;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What those who operate the server see of each operation. */
+/** What those who operate the server see of each operation, and how many operations they let it execute at a time. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(OperatorProperties.class)
-class OperatorConfiguration {
+public class OperatorConfiguration {
 
     @Bean
     Explanation explanation(OperatorProperties properties, ServerProperties server) {
         return new Explanation(properties.explains(server.getAddress()));
+    }
+
+    @Bean
+    SlowLog slowLog(OperatorProperties properties) {
+        return new SlowLog(properties.slow());
+    }
+
+    @Bean
+    Admission admission(LimitProperties limits) {
+        return limits.admission();
     }
 }

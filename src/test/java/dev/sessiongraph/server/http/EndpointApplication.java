@@ -4,6 +4,7 @@ import dev.sessiongraph.failure.RequestException.BadUserInput;
 import dev.sessiongraph.failure.Violation;
 import dev.sessiongraph.server.ExecutionConfiguration;
 import dev.sessiongraph.server.HttpConfiguration;
+import dev.sessiongraph.server.OperatorConfiguration;
 import dev.sessiongraph.server.SettingConfiguration;
 import dev.sessiongraph.server.graphql.DocumentCache;
 import dev.sessiongraph.server.graphql.ErrorMapping;
@@ -36,6 +37,7 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
     GraphQlEndpoint.class,
     HttpConfiguration.class,
     OperationExecutor.class,
+    OperatorConfiguration.class,
     PersistedDocuments.class,
     RequestGuard.class,
     RequestReader.class,

@@ -1,0 +1,93 @@
+package dev.sessiongraph.server.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.sessiongraph.server.graphql.Admission;
+import dev.sessiongraph.testing.Wire;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** A server that may do one thing at a time. */
+class AdmissionTests {
+
+    private static final String WAIT = "{ wait(name: \"first\") }";
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final ConfigurableApplicationContext[] application = new ConfigurableApplicationContext[1];
+
+    private Wire start(String wait) {
+        application[0] = new SpringApplicationBuilder(EndpointApplication.class)
+                .run(
+                        "--server.port=0",
+                        "--spring.graphql.schema.locations=classpath:endpoint/",
+                        "--management.endpoint.health.validate-group-membership=false",
+                        "--session-graph.limits.at-work=1",
+                        "--session-graph.limits.wait=" + wait);
+        return new Wire(application[0].getEnvironment().getRequiredProperty("local.server.port", Integer.class));
+    }
+
+    private Admission admission() {
+        return application[0].getBean(Admission.class);
+    }
+
+    private SlowFields fields() {
+        return application[0].getBean(SlowFields.class);
+    }
+
+    @AfterEach
+    void stop() {
+        fields().open();
+        application[0].close();
+    }
+
+    private CompletableFuture<Wire.Response> first(Wire wire) throws InterruptedException {
+        var response = CompletableFuture.supplyAsync(() -> wire.query(WAIT));
+        assertThat(fields().started.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isEqualTo("first");
+        return response;
+    }
+
+    @Test
+    void refusesWhatHasWaitedTooLong() throws Exception {
+        Wire wire = start("10ms");
+        var first = first(wire);
+        Wire.Response second = wire.query("{ hello }");
+        assertThat(second.status()).isEqualTo(503);
+        assertThat(second.code()).isEqualTo("UNAVAILABLE");
+        assertThat(second.header("Retry-After")).isEqualTo("1");
+        assertThat(admission().refused()).isEqualTo(1);
+        assertThat(admission().atWork()).isEqualTo(1);
+        fields().open();
+        assertThat(first.get(30, TimeUnit.SECONDS).json().at("/data/wait").asString()).isEqualTo("first");
+        assertThat(wire.query("{ hello }").status()).isEqualTo(200);
+        assertThat(admission().atWork()).isZero();
+    }
+
+    @Test
+    void answersWhatHasWaited() throws Exception {
+        Wire wire = start("30s");
+        var first = first(wire);
+        var second = CompletableFuture.supplyAsync(() -> wire.query("{ hello }"));
+        await().atMost(PATIENCE).until(() -> admission().waiting() == 1);
+        assertThat(second).isNotDone();
+        fields().open();
+        assertThat(second.get(30, TimeUnit.SECONDS).json().at("/data/hello").asString()).isEqualTo("Hello");
+        assertThat(first.get(30, TimeUnit.SECONDS).status()).isEqualTo(200);
+        assertThat(admission().refused()).isZero();
+    }
+
+    /** A request of wrong form takes no place. */
+    @Test
+    void readsARequestBeforeItWaits() throws Exception {
+        Wire wire = start("30s");
+        var first = first(wire);
+        assertThat(wire.postJson("{\"query\":").status()).isEqualTo(400);
+        fields().open();
+        first.get(30, TimeUnit.SECONDS);
+    }
+}
