@@ -48,7 +48,7 @@ class ClientsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"browser", "graph"})
+    @ValueSource(strings = {"home", "browser", "graph"})
     void worksInABrowser(String page) {
         Map<String, String> environment = environment();
         environment.put("CHROMIUM", NodeScripts.require("chromium", "chromium-browser", "google-chrome"));
