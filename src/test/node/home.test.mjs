@@ -10,6 +10,10 @@ let browser;
 
 before(async () => {
   browser = await launch();
+  // The page does not wait as long as a slow machine takes to plan a first statement.
+  while (!(await (await fetch(home + '/')).text()).includes('Process session')) {
+    await new Promise((later) => setTimeout(later, 500));
+  }
 });
 
 after(() => browser?.close());
@@ -41,6 +45,7 @@ for (const theme of ['light', 'dark']) {
     await page.screenshot({ path: `${screenshots}/home-${theme}.png` });
     await page.getByText(/tables more/).click();
     assert.deepEqual(await size(page), [1280, 800], 'with all tables');
+    await page.screenshot({ path: `${screenshots}/home-all-${theme}.png` });
     const [red, green, blue] = await page.evaluate(() => getComputedStyle(document.body).backgroundColor.match(/\d+/g).map(Number));
     assert.equal(Math.max(red, green, blue) < 128, theme === 'dark');
   });

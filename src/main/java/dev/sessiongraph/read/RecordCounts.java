@@ -8,6 +8,8 @@ import dev.sessiongraph.store.GraphStore;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** How many records the graph has of each table. It costs the same whatever the size of the graph. */
 public final class RecordCounts {
@@ -33,7 +35,12 @@ public final class RecordCounts {
 
     /** The tables that have records, the one with most of them first. */
     public List<TableCount> read() {
-        CountStatement statement = CountStatement.of(access.restrict(tables));
+        Set<Object> labels = store.read(CountStatement.LABELS, Map.of()).stream()
+                .flatMap(row -> row.values().stream())
+                .collect(Collectors.toSet());
+        List<Table> used =
+                tables.stream().filter(table -> labels.contains(table.type())).toList();
+        CountStatement statement = CountStatement.of(access.restrict(used));
         return statement.read(store.read(statement.text(), Map.of())).entrySet().stream()
                 .filter(count -> count.getValue() > 0)
                 .map(count -> new TableCount(

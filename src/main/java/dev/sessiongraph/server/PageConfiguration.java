@@ -5,6 +5,7 @@ import dev.sessiongraph.server.http.HomePage;
 import dev.sessiongraph.server.http.HtmlPage;
 import dev.sessiongraph.server.http.PagePaths;
 import dev.sessiongraph.store.StorePlace;
+import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -29,6 +30,9 @@ import org.springframework.web.servlet.function.ServerResponse;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class PageConfiguration {
+
+    /** The first statement after a start is planned by a database that is not warm yet. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     @Bean
     PagePaths pagePaths(
@@ -55,7 +59,7 @@ class PageConfiguration {
     RouterFunction<ServerResponse> homeRoute(
             RecordCounts counts, PagePaths paths, StorePlace place, Environment environment) {
         String version = environment.getProperty("spring.application.version");
-        return page("/", new HomePage(counts::read, paths, version, place == StorePlace.EMBEDDED)::handle);
+        return page("/", new HomePage(counts::read, PATIENCE, paths, version, place == StorePlace.EMBEDDED)::handle);
     }
 
     @Bean

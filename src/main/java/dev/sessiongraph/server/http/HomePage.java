@@ -21,7 +21,6 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
  */
 public final class HomePage {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
     private static final Map<String, String> HEADERS = Map.of(
             "Content-Security-Policy",
             "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'");
@@ -30,16 +29,24 @@ public final class HomePage {
 
     private final HtmlPage page = new HtmlPage("home/index.html");
     private final Supplier<List<TableCount>> counts;
+    private final Duration patience;
     private final PagePaths paths;
     private final @Nullable String version;
     private final boolean embedded;
 
     /**
+     * @param patience how long the page waits for the database
      * @param version of the server, null for one that was not packaged
      * @param embedded whether the database runs in this process
      */
-    public HomePage(Supplier<List<TableCount>> counts, PagePaths paths, @Nullable String version, boolean embedded) {
+    public HomePage(
+            Supplier<List<TableCount>> counts,
+            Duration patience,
+            PagePaths paths,
+            @Nullable String version,
+            boolean embedded) {
         this.counts = counts;
+        this.patience = patience;
         this.paths = paths;
         this.version = version;
         this.embedded = embedded;
@@ -86,7 +93,7 @@ public final class HomePage {
         var task = new FutureTask<>(counts::get);
         Thread reader = Thread.ofVirtual().name("home-page").start(task);
         try {
-            return RecordTable.html(task.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
+            return RecordTable.html(task.get(patience.toMillis(), TimeUnit.MILLISECONDS));
         } catch (ExecutionException failed) {
             if (failed.getCause() instanceof RequestException) {
                 return AWAY;

@@ -6,12 +6,14 @@ import dev.sessiongraph.failure.RequestException.Unavailable;
 import dev.sessiongraph.read.RecordCounts.TableCount;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.converter.StringHttpMessageConverter;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -21,19 +23,19 @@ import org.springframework.web.servlet.function.ServerResponse;
 /** What the home page says of graphs, databases and settings of every kind. */
 class HomePageTests {
 
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final PagePaths ALL = new PagePaths("/graphql", "/graphiql", "/graphql/schema", "/actuator/health");
     private static final PagePaths FEW = new PagePaths("/api", null, null, null);
 
     private static String page(Supplier<List<TableCount>> counts, PagePaths paths, @Nullable String version)
             throws ServletException, IOException {
-        return page(new HomePage(counts, paths, version, true));
+        return page(new HomePage(counts, PATIENCE, paths, version, true));
     }
 
     private static String page(HomePage page) throws ServletException, IOException {
         var request = new MockHttpServletRequest("GET", "/sessions/");
         request.setContextPath("/sessions");
-        var converters =
-                List.<org.springframework.http.converter.HttpMessageConverter<?>>of(new StringHttpMessageConverter());
+        var converters = List.<HttpMessageConverter<?>>of(new StringHttpMessageConverter());
         ServerResponse made = page.handle(ServerRequest.create(request, converters));
         var response = new MockHttpServletResponse();
         made.writeTo(request, response, () -> converters);
@@ -59,8 +61,9 @@ class HomePageTests {
 
     @Test
     void saysWhereTheDatabaseRuns() throws Exception {
-        assertThat(page(new HomePage(List::of, ALL, null, true))).contains("a Neo4j that runs inside this server");
-        assertThat(page(new HomePage(List::of, ALL, null, false))).contains("a Neo4j server of its own");
+        assertThat(page(new HomePage(List::of, PATIENCE, ALL, null, true)))
+                .contains("a Neo4j that runs inside this server");
+        assertThat(page(new HomePage(List::of, PATIENCE, ALL, null, false))).contains("a Neo4j server of its own");
     }
 
     @Test
@@ -102,17 +105,15 @@ class HomePageTests {
     void isShownBesideADatabaseThatDoesNotAnswerInTime() throws Exception {
         var never = new CountDownLatch(1);
         var interrupted = new CountDownLatch(1);
-        assertThat(page(
-                        () -> {
-                            try {
-                                never.await();
-                            } catch (InterruptedException cancelled) {
-                                interrupted.countDown();
-                            }
-                            return List.of();
-                        },
-                        ALL,
-                        null))
+        Supplier<List<TableCount>> counts = () -> {
+            try {
+                never.await();
+            } catch (InterruptedException cancelled) {
+                interrupted.countDown();
+            }
+            return List.of();
+        };
+        assertThat(page(new HomePage(counts, Duration.ofMillis(20), ALL, null, true)))
                 .contains("The database does not answer just now");
         interrupted.await();
     }

@@ -3,13 +3,16 @@ package dev.sessiongraph.server.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sessiongraph.SessionGraphApplication;
+import dev.sessiongraph.read.RecordCounts;
 import dev.sessiongraph.store.TestDatabase;
 import dev.sessiongraph.testing.Wire;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -34,6 +37,12 @@ class MovedPathsIT {
 
     @LocalServerPort
     int port;
+
+    /** The page does not wait as long as a slow machine takes to plan a first statement. */
+    @BeforeEach
+    void warm(@Autowired RecordCounts counts) {
+        counts.read();
+    }
 
     @Test
     void homePageLinksToThem(CapturedOutput output) {
