@@ -6,7 +6,7 @@ import { home } from './server.mjs';
 
 const script = await (await fetch(home + '/graphiql/tour.js')).text();
 const { tour } = await import('data:text/javascript,' + encodeURIComponent(script));
-const names = tour.map((tab) => /^query (\w+)/m.exec(tab.query)[1]);
+const names = tour.map((tab) => /^(?:query|mutation) (\w+)/m.exec(tab.query)[1]);
 
 /** What the picture of the README shows. */
 const shown = `query LinkedChain {

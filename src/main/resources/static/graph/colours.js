@@ -1,7 +1,14 @@
 // Colours by table and status. Colour is never the only sign: tables and statuses are always shown as text too.
-const dark = matchMedia('(prefers-color-scheme: dark)');
+const system = matchMedia('(prefers-color-scheme: dark)');
+const { documentElement: root } = document;
 
-export const onColourScheme = (listener) => dark.addEventListener('change', listener);
+/** A page with a theme of its own has it as data-theme. */
+const isDark = () => (root.dataset.theme ? root.dataset.theme === 'dark' : system.matches);
+
+export function onColourScheme(listener) {
+  system.addEventListener('change', listener);
+  new MutationObserver(listener).observe(root, { attributeFilter: ['data-theme'] });
+}
 
 /** The most frequent tables have hues that are easy to distinguish; any other gets its hue from its name, so that it stays the same. */
 const hues = {
@@ -18,8 +25,8 @@ function hueOf(table) {
   return hues[table] ?? Math.round((hash * 137.508) % 360);
 }
 
-export const fillOf = (table) => (dark.matches ? `hsl(${hueOf(table)}, 32%, 25%)` : `hsl(${hueOf(table)}, 75%, 92%)`);
-export const strokeOf = (table) => (dark.matches ? `hsl(${hueOf(table)}, 35%, 48%)` : `hsl(${hueOf(table)}, 40%, 62%)`);
+export const fillOf = (table) => (isDark() ? `hsl(${hueOf(table)}, 32%, 25%)` : `hsl(${hueOf(table)}, 75%, 92%)`);
+export const strokeOf = (table) => (isDark() ? `hsl(${hueOf(table)}, 35%, 48%)` : `hsl(${hueOf(table)}, 40%, 62%)`);
 
 /** The meaning of a status: [sign, colour in the light theme, colour in the dark theme]. */
 const meanings = {
@@ -39,12 +46,12 @@ const meaningOf = {
 
 export function statusOf(label) {
   const [sign, light, night] = meanings[meaningOf[label.toLowerCase().replaceAll(' ', '')] ?? 'ended'];
-  return { sign, colour: dark.matches ? night : light };
+  return { sign, colour: isDark() ? night : light };
 }
 
 /** The colours of the style sheet that the drawing needs too. */
 export function pageColours() {
-  const style = getComputedStyle(document.documentElement);
+  const style = getComputedStyle(root);
   const names = ['ground', 'text', 'quiet', 'line', 'accent'];
   return Object.fromEntries(names.map((name) => [name, style.getPropertyValue('--' + name).trim()]));
 }

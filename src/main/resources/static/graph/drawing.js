@@ -6,9 +6,9 @@ import { place } from './layout.js';
 import { route } from './routes.js';
 import { edgeOf, nodeOf, styles } from './style.js';
 
-/** Below the zoom `least`, a new drawing is not shown whole, but its start at the zoom `readable`. */
+/** Below the zoom `least`, a new drawing is not shown whole, but its start at a zoom that is readable, by default this one. */
 const least = 0.5;
-const readable = 0.6;
+const usual = 0.6;
 const margin = 40;
 /** Up to `fewLines` lines of a record show all their labels; more than `manyLines` are drawn faintly, so as not to hide the rest. */
 const fewLines = 8;
@@ -18,8 +18,10 @@ const calm = matchMedia('(prefers-reduced-motion: reduce)');
 export class Drawing {
   #cy;
   #graph;
+  #readable;
 
-  constructor(container, onPick) {
+  constructor(container, onPick, readable = usual) {
+    this.#readable = readable;
     // While the drawing is moved, only a picture of it moves: redrawing 2,000 records for each frame takes too long.
     this.#cy = cytoscape({
       container, style: styles(), layout: { name: 'preset' }, minZoom: 0.02, maxZoom: 3,
@@ -66,7 +68,7 @@ export class Drawing {
       this.#cy.zoom(1.1);
       this.#cy.center();
     } else if (this.#cy.zoom() < least) {
-      this.#cy.zoom(readable);
+      this.#cy.zoom(this.#readable);
       this.#cy.center(this.#cy.$id(this.#graph.start));
       this.#fill();
     }

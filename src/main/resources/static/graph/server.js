@@ -1,5 +1,5 @@
-// The GraphQL endpoint is relative to the page, so that the server can be mounted under any path.
-const endpoint = new URL('../graphql', import.meta.url);
+/** The GraphQL endpoint, which the page names relatively, so that the server can be mounted under any path. */
+export const endpoint = new URL(document.documentElement.dataset.endpoint, document.baseURI);
 
 /** The data of an operation; errors are thrown with a message for the user. */
 export async function ask(query, variables = {}, signal = undefined) {

@@ -7,6 +7,9 @@ export const tour = [
 #   Ctrl-Space     suggests fields and arguments
 #   the book icon  opens the documentation, the clock your history
 #
+# The two icons below those open panels: one shows the Cypher of
+# the query that was run, the other draws the records it found.
+#
 # Each tab is a stop of a short tour of the demo graph. This one
 # walks a chain: a claim that is handed from user to user. Every
 # session of the chain returns the whole chain, and the query is
@@ -219,6 +222,71 @@ query AnyRecord($account: ID!, $ids: [ID!]!) {
     "13000000-0000-4000-8000-000000000001",
     "00000000-0000-4000-8000-000000000000"
   ]
+}`,
+  },
+  {
+    query: `# Changes are Dataverse's messages, and its rules hold: what is
+# wrong with an input is reported all at once, and states, times
+# and users follow from the status. The fields of a mutation run
+# one after another, each in one transaction. This one begins a
+# run and lets it fail; the id makes it the same run each time.
+mutation Mutations($id: ID!) {
+  begun: upsertFlowSession(
+    id: $id
+    input: {
+      name: "A run from the tour"
+      statusCode: RUNNING
+      regarding: { id: "23000000-0000-4000-8000-000000000010" }
+      machine: { id: "24000000-0000-4000-8000-000000000001" }
+    }
+  ) {
+    ...state
+    regarding { name }
+    machine { name }
+  }
+  failed: updateFlowSession(id: $id, input: { statusCode: FAILED, errorMessage: "The window did not open." }) {
+    ...state
+    errorMessage
+  }
+}
+
+fragment state on FlowSession {
+  name
+  version
+  stateCode
+  statusCode
+  modifiedBy { name }
+}
+`,
+    variables: `{
+  "id": "11000000-0000-4000-8000-00000000a11e"
+}`,
+  },
+  {
+    query: `# A report of what is wrong in the links between sessions: a
+# session whose next one does not name it as the previous one, a
+# fork, a cycle, a child that started before its parent. where
+# limits it to some sessions.
+query Report($where: ProcessSessionWhere) {
+  chainReport(where: $where) {
+    oneSidedLinks { count examples(first: 3) { ...session nextLinkedSession { ...session } } }
+    forks { count }
+    cycles { count }
+    stubs { count }
+    completedBeforeStarted { count }
+    childStartedBeforeParent { count }
+  }
+}
+
+fragment session on ProcessSession {
+  id
+  name
+  startedOn
+  previousLinkedSession { id name }
+}
+`,
+    variables: `{
+  "where": null
 }`,
   },
 ];

@@ -17,7 +17,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.MediaType;
 import org.springframework.util.StringUtils;
 import org.springframework.web.cors.CorsConfiguration;
@@ -28,14 +27,11 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.springframework.web.socket.server.support.DefaultHandshakeHandler;
 
-/**
- * The paths of the GraphQL endpoint, its schema and the page that draws the graph. They precede Spring Boot's own routes,
- * of which only GraphiQL's remains in use.
- */
+/** The paths of the GraphQL endpoint and its schema. They precede Spring Boot's own routes, of which none remains in use. */
 @Configuration(proxyBeanMethods = false)
 public class HttpConfiguration {
 
-    private static final String SCHEMA = "/schema";
+    static final String SCHEMA = "/schema";
     private static final MediaType SDL = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
 
     /** A servlet of its own, since Spring's dispatcher with its filters costs more than most queries. */
@@ -90,16 +86,6 @@ public class HttpConfiguration {
                                 ? sdl(schema, request)
                                 : ServerResponse.notFound().build())
                 .build();
-    }
-
-    /** The page that draws the graph; its scripts are static resources. */
-    @Bean
-    RouterFunction<ServerResponse> graphPage() {
-        return RouterFunctions.route().GET("/graph", request -> page()).build();
-    }
-
-    private static ServerResponse page() {
-        return ServerResponse.ok().contentType(MediaType.TEXT_HTML).body(new ClassPathResource("graph/index.html"));
     }
 
     private static ServerResponse sdl(SchemaText schema, ServerRequest request) {

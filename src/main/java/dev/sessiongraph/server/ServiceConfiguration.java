@@ -4,6 +4,7 @@ import dev.sessiongraph.access.Access;
 import dev.sessiongraph.model.Guids;
 import dev.sessiongraph.model.Model;
 import dev.sessiongraph.read.QueryService;
+import dev.sessiongraph.read.RecordCounts;
 import dev.sessiongraph.read.plan.QueryPlanner;
 import dev.sessiongraph.store.GraphStore;
 import dev.sessiongraph.write.MutationService;
@@ -27,6 +28,11 @@ class ServiceConfiguration {
     @Bean
     QueryService queryService(Model model, QueryPlanner planner, Access access, GraphStore store) {
         return new QueryService(model, planner, access, store);
+    }
+
+    @Bean
+    RecordCounts recordCounts(Model model, Access access, GraphStore store) {
+        return new RecordCounts(model, access, store);
     }
 
     @Bean

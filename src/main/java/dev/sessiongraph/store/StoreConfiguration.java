@@ -67,6 +67,11 @@ class StoreConfiguration {
     }
 
     @Bean
+    StorePlace storePlace(ObjectProvider<EmbeddedDatabase> embedded) {
+        return embedded.getIfAvailable() == null ? StorePlace.EXTERNAL : StorePlace.EMBEDDED;
+    }
+
+    @Bean
     ApplicationRunner startEndsWithOpenStore(GraphStore store) {
         return _ -> store.awaitOpened();
     }

@@ -8,7 +8,7 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/** Logs the address to open in a browser, as the last line of a start. */
+/** Logs the address to open in a browser, as the last line of a start: GraphiQL, or the home page where that is off. */
 @Component
 final class StartMessage implements ApplicationListener<ApplicationReadyEvent> {
 
@@ -23,7 +23,15 @@ final class StartMessage implements ApplicationListener<ApplicationReadyEvent> {
         Environment environment = event.getApplicationContext().getEnvironment();
         String address = environment.getProperty("server.address", "127.0.0.1");
         String host = address.equals("0.0.0.0") || address.equals("::") ? "localhost" : address;
-        String path = environment.getProperty("spring.graphql.graphiql.path", "/graphiql");
-        LOG.info("GraphiQL: http://{}:{}{}", host, server.getWebServer().getPort(), path);
+        String root = environment.getProperty("server.servlet.context-path", "");
+        boolean graphiql = environment.getProperty("spring.graphql.graphiql.enabled", Boolean.class, false);
+        String path = graphiql ? environment.getProperty("spring.graphql.graphiql.path", "/graphiql") : "/";
+        LOG.info(
+                "{}: http://{}:{}{}{}",
+                graphiql ? "GraphiQL" : "Session Graph",
+                host,
+                server.getWebServer().getPort(),
+                root,
+                path);
     }
 }

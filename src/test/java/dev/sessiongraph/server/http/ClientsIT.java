@@ -18,7 +18,7 @@ import org.springframework.test.annotation.DirtiesContext;
 
 /**
  * Other people's programs against the whole server with the demo graph: the reference audits of GraphQL over HTTP, five
- * clients with their defaults, and GraphiQL and the page /graph in a browser that reaches nothing but the server. With
+ * clients with their defaults, and the pages in a browser that reaches nothing but the server. With
  * {@code -Dscreenshots.rewrite=true} the browser also takes the pictures of the README anew.
  */
 @TestDatabase
@@ -48,7 +48,7 @@ class ClientsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"browser", "graph"})
+    @ValueSource(strings = {"home", "browser", "panels", "graph"})
     void worksInABrowser(String page) {
         Map<String, String> environment = environment();
         environment.put("CHROMIUM", NodeScripts.require("chromium", "chromium-browser", "google-chrome"));

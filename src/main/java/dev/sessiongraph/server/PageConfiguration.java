@@ -1,0 +1,84 @@
+package dev.sessiongraph.server;
+
+import dev.sessiongraph.read.RecordCounts;
+import dev.sessiongraph.server.http.HomePage;
+import dev.sessiongraph.server.http.HtmlPage;
+import dev.sessiongraph.server.http.PagePaths;
+import dev.sessiongraph.store.StorePlace;
+import java.time.Duration;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.actuate.autoconfigure.web.server.ManagementPortType;
+import org.springframework.boot.actuate.endpoint.EndpointId;
+import org.springframework.boot.actuate.endpoint.web.PathMappedEndpoints;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
+import org.springframework.http.HttpMethod;
+import org.springframework.web.servlet.function.HandlerFunction;
+import org.springframework.web.servlet.function.RequestPredicates;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** The pages for people; their scripts and style sheets are static resources. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+class PageConfiguration {
+
+    /** The first statement after a start is planned by a database that is not warm yet. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    @Bean
+    PagePaths pagePaths(
+            GraphQlProperties properties, ObjectProvider<PathMappedEndpoints> endpoints, Environment environment) {
+        String endpoint = properties.getHttp().getPath();
+        GraphQlProperties.Schema schema = properties.getSchema();
+        boolean described =
+                schema.getPrinter().isEnabled() && schema.getIntrospection().isEnabled();
+        return new PagePaths(
+                endpoint,
+                properties.getGraphiql().isEnabled() ? properties.getGraphiql().getPath() : null,
+                described ? endpoint + HttpConfiguration.SCHEMA : null,
+                health(endpoints.getIfAvailable(), environment));
+    }
+
+    /** Null if it is not exposed, or on a port of its own. */
+    private static @Nullable String health(@Nullable PathMappedEndpoints endpoints, Environment environment) {
+        return endpoints == null || ManagementPortType.get(environment) != ManagementPortType.SAME
+                ? null
+                : endpoints.getPath(EndpointId.of("health"));
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> homeRoute(
+            RecordCounts counts, PagePaths paths, StorePlace place, Environment environment) {
+        String version = environment.getProperty("spring.application.version");
+        return page("/", new HomePage(counts::read, PATIENCE, paths, version, place == StorePlace.EMBEDDED)::handle);
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> graphRoute(PagePaths paths) {
+        HtmlPage page = new HtmlPage("graph/index.html");
+        return page("/graph", _ -> page.response(paths.fragments(), Map.of()));
+    }
+
+    /** Takes the place of Spring Boot's own, which redirects to an address that names the endpoint. */
+    @Bean
+    @Order(-1)
+    @ConditionalOnBooleanProperty("spring.graphql.graphiql.enabled")
+    RouterFunction<ServerResponse> graphiqlRoute(PagePaths paths, GraphQlProperties properties) {
+        HtmlPage page = new HtmlPage("graphiql/index.html");
+        return page(properties.getGraphiql().getPath(), _ -> page.response(paths.fragments(), Map.of()));
+    }
+
+    private static RouterFunction<ServerResponse> page(String path, HandlerFunction<ServerResponse> handler) {
+        return RouterFunctions.route(
+                RequestPredicates.methods(HttpMethod.GET, HttpMethod.HEAD).and(RequestPredicates.path(path)), handler);
+    }
+}

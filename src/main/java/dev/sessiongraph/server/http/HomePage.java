@@ -1,0 +1,111 @@
+package dev.sessiongraph.server.http;
+
+import dev.sessiongraph.failure.RequestException;
+import dev.sessiongraph.read.RecordCounts.TableCount;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/**
+ * The page at {@code /}: what runs here, what is in the graph, and where to go on. It is made on the server as a whole, so
+ * it needs no script, and no query that a setting could refuse.
+ */
+public final class HomePage {
+
+    private static final Map<String, String> HEADERS = Map.of(
+            "Content-Security-Policy",
+            "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'");
+    private static final String AWAY =
+            "<p class=\"failure\" role=\"alert\">The database does not answer just now, so the records cannot be counted.</p>";
+
+    private final HtmlPage page = new HtmlPage("home/index.html");
+    private final Supplier<List<TableCount>> counts;
+    private final Duration patience;
+    private final PagePaths paths;
+    private final @Nullable String version;
+    private final boolean embedded;
+
+    /**
+     * @param patience how long the page waits for the database
+     * @param version of the server, null for one that was not packaged
+     * @param embedded whether the database runs in this process
+     */
+    public HomePage(
+            Supplier<List<TableCount>> counts,
+            Duration patience,
+            PagePaths paths,
+            @Nullable String version,
+            boolean embedded) {
+        this.counts = counts;
+        this.patience = patience;
+        this.paths = paths;
+        this.version = version;
+        this.embedded = embedded;
+    }
+
+    public ServerResponse handle(ServerRequest request) {
+        String root = ServletUriComponentsBuilder.fromContextPath(request.servletRequest())
+                .build()
+                .toUriString();
+        return page.response(
+                Map.of(
+                        "version", version == null ? "not packaged" : HtmlPage.escape(version),
+                        "links", links(),
+                        "endpoint", HtmlPage.escape(root + paths.endpoint()),
+                        "records", records(),
+                        "database", database(),
+                        "offline", embedded ? "While no server runs, into its store" : "Into the same database",
+                        "import", HtmlPage.escape(root + "/import")),
+                HEADERS);
+    }
+
+    private String database() {
+        return embedded
+                ? "The database is a Neo4j that runs inside this server; there is nothing else to install."
+                : "The database is a Neo4j server of its own, to which this server is connected.";
+    }
+
+    private String links() {
+        return link(paths.graphiql(), "GraphiQL", "Write queries and run them; opens with a tour of examples.")
+                + link(PagePaths.GRAPH, "Graph", "See a record drawn among its neighbours.")
+                + link(paths.schema(), "Schema", "All types and fields as SDL, for code generators.")
+                + link(paths.health(), "Health", "Whether the server works and its database answers.");
+    }
+
+    private static String link(@Nullable String path, String name, String about) {
+        return path == null
+                ? ""
+                : "<li><a href=\"%s\"><b>%s</b><span>%s</span></a></li>\n"
+                        .formatted(HtmlPage.escape(PagePaths.relative(path)), name, about);
+    }
+
+    /** A database that is away must not keep the page away. */
+    private String records() {
+        var task = new FutureTask<>(counts::get);
+        Thread reader = Thread.ofVirtual().name("home-page").start(task);
+        try {
+            return RecordTable.html(task.get(patience.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof RequestException) {
+                return AWAY;
+            }
+            throw new IllegalStateException(failed.getCause());
+        } catch (TimeoutException late) {
+            reader.interrupt();
+            return AWAY;
+        } catch (InterruptedException stopped) {
+            reader.interrupt();
+            Thread.currentThread().interrupt();
+            return AWAY;
+        }
+    }
+}

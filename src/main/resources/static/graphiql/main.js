@@ -1,0 +1,26 @@
+// GraphiQL with the tour and two panels of our own. It, React and graphql-js are scripts of the page, and global.
+import { endpoint } from '../graph/server.js';
+import { observed } from './fetcher.js';
+import { graphPanel } from './graph-panel.js';
+import { knowSchema } from './identity.js';
+import { statementPanel } from './statement-panel.js';
+import './theme.js';
+import { tour } from './tour.js';
+
+const fetcher = observed(GraphiQL.createFetcher({ url: endpoint.href, enableIncrementalDelivery: false }));
+const name = React.createElement(GraphiQL.Logo, null, React.createElement('span', { className: 'name' }, 'Session Graph'));
+
+// The width of panels, beside the rest with 1, until the user changes it: GraphiQL's own 0.33 is narrow for drawings.
+if (!localStorage.getItem('graphiql:docExplorerFlex')) {
+  localStorage.setItem('graphiql:docExplorerFlex', '0.55');
+}
+
+// GraphiQL keeps tabs, history and theme in the browser: the first visit opens the tour, later ones the tabs as they were left.
+const page = React.createElement(GraphiQL, {
+  fetcher,
+  defaultTabs: tour,
+  defaultEditorToolsVisibility: 'variables',
+  plugins: [statementPanel, graphPanel],
+  onSchemaChange: knowSchema,
+}, name);
+ReactDOM.createRoot(document.getElementById('graphiql')).render(page);
