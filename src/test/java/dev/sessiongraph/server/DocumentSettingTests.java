@@ -71,9 +71,10 @@ class DocumentSettingTests {
 
     @Test
     void isSaidWithoutAStack() throws IOException {
-        FailureAnalysis analysis =
-                new DocumentFailureAnalyzer().analyze(new IllegalStateException(new DocumentFileException("why")));
-        assertThat(analysis.getDescription()).isEqualTo("why");
+        var exception = new IllegalStateException(new DocumentFileException("why"));
+        assertThat(new DocumentFailureAnalyzer().analyze(exception))
+                .extracting(FailureAnalysis::getDescription)
+                .isEqualTo("why");
         assertThat(new ClassPathResource("META-INF/spring.factories").getContentAsString(StandardCharsets.UTF_8))
                 .contains(DocumentFailureAnalyzer.class.getName());
     }
