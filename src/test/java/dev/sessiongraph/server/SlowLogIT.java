@@ -45,7 +45,7 @@ class SlowLogIT {
                 {"query": "query Failed($name: String) { processSessions(where: {name: {eq: $name}}) { nodes { id } } }",
                  "variables": {"name": "secret", "other\\nvalue": 1}}""", output);
         assertThat(line)
-                .containsPattern("Slow operation Failed: document [0-9a-f]{12}, variables \\[name], \\d+ ms, 1 statements, 0 rows$")
+                .containsPattern("Slow operation Failed: document [0-9a-f]{12}, variables \\[name], \\d+ ms, 1 statements, 1 rows$")
                 .doesNotContain("secret");
     }
 

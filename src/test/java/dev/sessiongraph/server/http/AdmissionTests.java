@@ -16,7 +16,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** A server that may do one thing at a time. */
 class AdmissionTests {
 
-    private static final String WAIT = "{ wait(name: \"first\") }";
+    private static final String WAIT = "{ slow(name: \"first\") }";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final ConfigurableApplicationContext[] application = new ConfigurableApplicationContext[1];
@@ -63,7 +63,7 @@ class AdmissionTests {
         assertThat(admission().refused()).isEqualTo(1);
         assertThat(admission().atWork()).isEqualTo(1);
         fields().open();
-        assertThat(first.get(30, TimeUnit.SECONDS).json().at("/data/wait").asString()).isEqualTo("first");
+        assertThat(first.get(30, TimeUnit.SECONDS).json().at("/data/slow").asString()).isEqualTo("first");
         assertThat(wire.query("{ hello }").status()).isEqualTo(200);
         assertThat(admission().atWork()).isZero();
     }
