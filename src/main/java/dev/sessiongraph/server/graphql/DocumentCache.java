@@ -23,6 +23,7 @@ public class DocumentCache implements PreparsedDocumentProvider {
     DocumentCache(DocumentLimits limits) {
         this.documents = Caffeine.newBuilder()
                 .maximumWeight(limits.cachedCharacters())
+                .recordStats()
                 .weigher((String text, PreparsedDocumentEntry entry) -> text.length())
                 .build();
         this.longest = limits.cachedCharacters() / 16;
@@ -41,6 +42,10 @@ public class DocumentCache implements PreparsedDocumentProvider {
             documents.put(text, entry);
         }
         return CompletableFuture.completedFuture(entry);
+    }
+
+    public Cache<?, ?> cache() {
+        return documents;
     }
 
     /** How many documents are cached now. */

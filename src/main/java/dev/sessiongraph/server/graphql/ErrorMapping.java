@@ -59,27 +59,50 @@ public class ErrorMapping extends SimplePerformantInstrumentation {
     }
 
     private GraphQLError of(GraphQLError error) {
+        ErrorCode code = code(error);
+        if (code == null || error instanceof ResponseError) {
+            return error;
+        }
+        if (error.getErrorType() instanceof org.springframework.graphql.execution.ErrorType) {
+            return withCode(error, code);
+        }
+        return code == ErrorCode.INTERNAL ? failures.unexpected(error) : input(code, rule(error), error);
+    }
+
+    /** The code of an error, whether or not it was mapped already; null for one of the deployer's own. */
+    static @Nullable ErrorCode code(GraphQLError error) {
         return switch (error) {
-            case ResponseError coded -> coded;
-            case BadFaithIntrospectionError _ -> input(ErrorCode.LIMIT_EXCEEDED, "limit", error);
-            case IntrospectionDisabledError _ -> input(ErrorCode.FORBIDDEN, "introspection", error);
+            case ResponseError coded -> coded.code();
+            case BadFaithIntrospectionError _ -> ErrorCode.LIMIT_EXCEEDED;
+            case IntrospectionDisabledError _ -> ErrorCode.FORBIDDEN;
             case ExceptionWhileDataFetching _,
                     SerializationError _,
                     TypeMismatchError _,
                     UnresolvedTypeError _,
-                    NonNullableFieldWasNullError _ -> failures.unexpected(error);
-            default -> ofType(error);
+                    NonNullableFieldWasNullError _ ->
+                ErrorCode.INTERNAL;
+            default ->
+                switch (error.getErrorType()) {
+                    case ErrorType.InvalidSyntax, ErrorType.ValidationError, ErrorType.OperationNotSupported ->
+                        ErrorCode.BAD_USER_INPUT;
+                    case ErrorType.ExecutionAborted -> ErrorCode.LIMIT_EXCEEDED;
+                    case org.springframework.graphql.execution.ErrorType type -> codeOf(type);
+                    case null, default -> null;
+                };
         };
     }
 
-    private static GraphQLError ofType(GraphQLError error) {
-        return switch (error.getErrorType()) {
-            case ErrorType.InvalidSyntax -> input(ErrorCode.BAD_USER_INPUT, "syntax", error);
-            case ErrorType.ValidationError -> input(ErrorCode.BAD_USER_INPUT, "validation", error);
-            case ErrorType.OperationNotSupported -> input(ErrorCode.BAD_USER_INPUT, "operation", error);
-            case ErrorType.ExecutionAborted -> input(ErrorCode.LIMIT_EXCEEDED, "limit", error);
-            case org.springframework.graphql.execution.ErrorType type -> withCode(error, codeOf(type));
-            case null, default -> error;
+    private static String rule(GraphQLError error) {
+        return switch (error) {
+            case BadFaithIntrospectionError _ -> "limit";
+            case IntrospectionDisabledError _ -> "introspection";
+            default ->
+                switch (error.getErrorType()) {
+                    case ErrorType.InvalidSyntax -> "syntax";
+                    case ErrorType.ValidationError -> "validation";
+                    case ErrorType.OperationNotSupported -> "operation";
+                    case null, default -> "limit";
+                };
         };
     }
 

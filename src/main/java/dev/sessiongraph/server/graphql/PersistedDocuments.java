@@ -39,6 +39,7 @@ public class PersistedDocuments extends SimplePerformantInstrumentation implemen
         this.trusted = trusted;
         this.registered = Caffeine.newBuilder()
                 .maximumWeight(limits.cachedCharacters())
+                .recordStats()
                 .weigher((String hash, String text) -> hash.length() + text.length())
                 .build();
         this.longest = limits.cachedCharacters() / 16;
@@ -128,6 +129,10 @@ public class PersistedDocuments extends SimplePerformantInstrumentation implemen
 
     private static CompletableFuture<PreparsedDocumentEntry> refused(ResponseError error) {
         return CompletableFuture.completedFuture(new PreparsedDocumentEntry(error));
+    }
+
+    public Cache<?, ?> cache() {
+        return registered;
     }
 
     /** How many documents are registered now. */

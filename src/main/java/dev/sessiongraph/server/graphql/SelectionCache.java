@@ -34,7 +34,7 @@ import org.springframework.stereotype.Component;
  * number of documents.
  */
 @Component
-class SelectionCache extends SimplePerformantInstrumentation {
+public class SelectionCache extends SimplePerformantInstrumentation {
 
     /** How many selected fields are cached in all. */
     private static final long MOST_FIELDS = 500_000;
@@ -58,6 +58,7 @@ class SelectionCache extends SimplePerformantInstrumentation {
                 Caffeine.newBuilder().weakKeys().maximumSize(10_000).build();
         this.selections = Caffeine.newBuilder()
                 .maximumWeight(MOST_FIELDS)
+                .recordStats()
                 .weigher((OperationKey key, List<Selection> fields) -> size(fields))
                 .build();
     }
@@ -80,6 +81,10 @@ class SelectionCache extends SimplePerformantInstrumentation {
                                         context.getLocale()),
                                 OperationScope.of(context.getGraphQLContext())));
         return null;
+    }
+
+    public Cache<?, ?> cache() {
+        return selections;
     }
 
     private List<Selection> selections(ExecutionContext context) {

@@ -28,7 +28,7 @@ class ClientWatchIT {
     static final String SLOW =
             "{ processSessionsAggregate(where: {process: {processSessions: {some: {name: {contains: \\\"none\\\"}}}}}) { count } }";
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     @LocalServerPort
     int port;

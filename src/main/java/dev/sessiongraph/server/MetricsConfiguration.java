@@ -1,0 +1,62 @@
+package dev.sessiongraph.server;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import dev.sessiongraph.server.graphql.Admission;
+import dev.sessiongraph.server.graphql.DocumentCache;
+import dev.sessiongraph.server.graphql.PersistedDocuments;
+import dev.sessiongraph.server.graphql.RequestObservations;
+import dev.sessiongraph.server.graphql.SelectionCache;
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
+import io.micrometer.observation.ObservationRegistry;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.observation.ExecutionRequestObservationConvention;
+
+/** What is measured beside what Spring measures: statements, admission and caches. */
+@Configuration(proxyBeanMethods = false)
+class MetricsConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean(ExecutionRequestObservationConvention.class)
+    RequestObservations requestObservations() {
+        return new RequestObservations();
+    }
+
+    @Bean
+    @ConditionalOnWebApplication
+    StatementObservations statementObservations(ObservationRegistry observations) {
+        return new StatementObservations(observations);
+    }
+
+    @Bean
+    MeterBinder admissionMetrics(Admission admission) {
+        return meters -> {
+            Gauge.builder("session.graph.requests.at.work", admission, Admission::atWork)
+                    .description("Requests that are executed now")
+                    .register(meters);
+            Gauge.builder("session.graph.requests.waiting", admission, Admission::waiting)
+                    .description("Requests that wait to be executed")
+                    .register(meters);
+            FunctionCounter.builder("session.graph.requests.refused", admission, Admission::refused)
+                    .description("Requests that have waited too long")
+                    .register(meters);
+        };
+    }
+
+    @Bean
+    MeterBinder cacheMetrics(DocumentCache documents, PersistedDocuments persisted, SelectionCache selections) {
+        Map<String, Cache<?, ?>> caches = Map.of(
+                "documents", documents.cache(),
+                "persisted-documents", persisted.cache(),
+                "selections", selections.cache());
+        return meters -> caches.forEach(
+                (name, cache) -> CaffeineCacheMetrics.monitor(meters, cache, name, List.of()));
+    }
+}

@@ -1,0 +1,66 @@
+package dev.sessiongraph.server;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.EnvironmentPostProcessor;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.AutoConfigurationImportFilter;
+import org.springframework.boot.autoconfigure.AutoConfigurationMetadata;
+import org.springframework.context.EnvironmentAware;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.MapPropertySource;
+
+/**
+ * Traces requests if the deployer names a collector, and else leaves out all that makes spans: observations without a tracer
+ * cost next to nothing. The collector's address can be given by its older name too. A request's own span, which continues
+ * the trace of the client, is that of {@code http.server.requests}.
+ */
+final class TracingDefaults implements EnvironmentPostProcessor, AutoConfigurationImportFilter, EnvironmentAware {
+
+    private static final String ENDPOINT = "management.opentelemetry.tracing.export.otlp.endpoint";
+    private static final String OLDER_NAME = "management.otlp.tracing.endpoint";
+    private static final String EXPORT = "management.tracing.export.enabled";
+    private static final String TRACING = "org.springframework.boot.micrometer.tracing.";
+
+    private boolean traced;
+
+    @Override
+    public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        Map<String, Object> defaults = new LinkedHashMap<>();
+        String endpoint = endpoint(environment);
+        if (endpoint != null) {
+            defaults.put(ENDPOINT, endpoint);
+        }
+        boolean traces = traces(environment);
+        defaults.put("management.observations.enable.http.server.requests", traces);
+        defaults.put("management.tracing.sampling.probability", 1.0);
+        environment.getPropertySources().addLast(new MapPropertySource("tracing-defaults", defaults));
+    }
+
+    @Override
+    public void setEnvironment(Environment environment) {
+        traced = traces(environment);
+    }
+
+    @Override
+    public boolean[] match(@Nullable String[] classes, AutoConfigurationMetadata metadata) {
+        boolean[] matches = new boolean[classes.length];
+        for (int at = 0; at < classes.length; at++) {
+            String name = classes[at];
+            matches[at] = traced || name == null || !name.startsWith(TRACING);
+        }
+        return matches;
+    }
+
+    /** Whether a collector is named, or the deployer turns on the export to one of their own. */
+    private static boolean traces(Environment environment) {
+        return endpoint(environment) != null || environment.getProperty(EXPORT, Boolean.class, false);
+    }
+
+    private static @Nullable String endpoint(Environment environment) {
+        String endpoint = environment.getProperty(ENDPOINT, environment.getProperty(OLDER_NAME, ""));
+        return endpoint.isBlank() ? null : endpoint;
+    }
+}
