@@ -23,15 +23,16 @@ record DatabaseClient(
 
     static DatabaseClient of(Driver driver, DatabaseSelectionProvider databases) {
         var bookmarks = Neo4jBookmarkManager.create();
+        Driver transactional = CommitFailures.reported(driver);
         return new DatabaseClient(
                 driver,
                 databases,
                 bookmarks,
-                Neo4jClient.with(driver)
+                Neo4jClient.with(transactional)
                         .withDatabaseSelectionProvider(databases)
                         .withNeo4jBookmarkManager(bookmarks)
                         .build(),
-                Neo4jTransactionManager.with(driver)
+                Neo4jTransactionManager.with(transactional)
                         .withDatabaseSelectionProvider(databases)
                         .withBookmarkManager(bookmarks)
                         .build());
