@@ -27,7 +27,7 @@ final class CommitFailures {
                     try {
                         return wrapped(method.invoke(target, arguments));
                     } catch (InvocationTargetException thrown) {
-                        Throwable reason = thrown.getCause();
+                        Throwable reason = thrown.getTargetException();
                         throw target instanceof Transaction && method.getName().equals("commit")
                                 ? new TransactionSystemException("The commit failed", reason)
                                 : reason;
