@@ -21,10 +21,14 @@ final class MutationInputs {
     static void write(Model model, SdlWriter sdl) {
         MutationInputs inputs = new MutationInputs(sdl);
         model.tables().filter(Table::rich).forEach(inputs::table);
-        sdl.open("References a record of the lookup's only table; it must exist or be created by the same mutation.", "input RecordId")
+        sdl.open(
+                        "References a record of the lookup's only table; it must exist or be created by the same mutation.",
+                        "input RecordId")
                 .field(ID + ".", "id: ID!")
                 .close();
-        sdl.open("References a record of one of several tables; it must exist or be created by the same mutation.", "input RecordKey")
+        sdl.open(
+                        "References a record of one of several tables; it must exist or be created by the same mutation.",
+                        "input RecordKey")
                 .field("The logical name of its table.", "table: String!")
                 .field(ID + ".", "id: ID!")
                 .close();

@@ -56,7 +56,6 @@ class MetricsConfiguration {
                 "documents", documents.cache(),
                 "persisted-documents", persisted.cache(),
                 "selections", selections.cache());
-        return meters -> caches.forEach(
-                (name, cache) -> CaffeineCacheMetrics.monitor(meters, cache, name, List.of()));
+        return meters -> caches.forEach((name, cache) -> CaffeineCacheMetrics.monitor(meters, cache, name, List.of()));
     }
 }

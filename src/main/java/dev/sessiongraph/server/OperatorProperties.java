@@ -15,8 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("session-graph")
 record OperatorProperties(
-        @Nullable Boolean explain,
-        @DefaultValue("1s") Duration slow) {
+        @Nullable Boolean explain, @DefaultValue("1s") Duration slow) {
 
     /**
      * @param address what the server listens on; null if on all addresses

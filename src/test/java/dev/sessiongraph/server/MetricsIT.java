@@ -44,10 +44,12 @@ class MetricsIT {
         wire.query("query Sessions { processSessions(first: -1) { totalCount } }");
         wire.query("{ nonsense }");
         assertThat(scrape())
-                .containsPattern("graphql_request_seconds_count\\{[^}]*graphql_error_code=\"none\""
-                        + "[^}]*graphql_operation_name=\"Sessions\",graphql_operation_type=\"query\",graphql_outcome=\"SUCCESS\"")
-                .containsPattern("graphql_request_seconds_count\\{[^}]*graphql_error_code=\"BAD_USER_INPUT\""
-                        + "[^}]*graphql_operation_name=\"Sessions\",graphql_operation_type=\"query\",graphql_outcome=\"REQUEST_ERROR\"")
+                .containsPattern(
+                        "graphql_request_seconds_count\\{[^}]*graphql_error_code=\"none\""
+                                + "[^}]*graphql_operation_name=\"Sessions\",graphql_operation_type=\"query\",graphql_outcome=\"SUCCESS\"")
+                .containsPattern(
+                        "graphql_request_seconds_count\\{[^}]*graphql_error_code=\"BAD_USER_INPUT\""
+                                + "[^}]*graphql_operation_name=\"Sessions\",graphql_operation_type=\"query\",graphql_outcome=\"REQUEST_ERROR\"")
                 .containsPattern("graphql_request_seconds_count\\{[^}]*graphql_error_code=\"BAD_USER_INPUT\""
                         + "[^}]*graphql_operation_name=\"none\",graphql_operation_type=\"operation\"");
     }

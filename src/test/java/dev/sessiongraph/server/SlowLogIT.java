@@ -36,7 +36,10 @@ class SlowLogIT {
     private String logged(String body, CapturedOutput output) {
         Wire wire = new Wire(port);
         wire.send(wire.to("/graphql").header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
-        return output.getAll().lines().filter(line -> line.contains("Slow operation")).reduce("", (_, last) -> last);
+        return output.getAll()
+                .lines()
+                .filter(line -> line.contains("Slow operation"))
+                .reduce("", (_, last) -> last);
     }
 
     @Test
@@ -45,13 +48,15 @@ class SlowLogIT {
                 {"query": "query Failed($name: String) { processSessions(where: {name: {eq: $name}}) { nodes { id } } }",
                  "variables": {"name": "secret", "other\\nvalue": 1}}""", output);
         assertThat(line)
-                .containsPattern("Slow operation Failed: document [0-9a-f]{12}, variables \\[name], \\d+ ms, 1 statements, 1 rows$")
+                .containsPattern(
+                        "Slow operation Failed: document [0-9a-f]{12}, variables \\[name], \\d+ ms, 1 statements, 1 rows$")
                 .doesNotContain("secret");
     }
 
     @Test
     void knowsTheDbHitsOfAnExplainedOperation(CapturedOutput output) {
-        String line = logged("{\"query\": \"{ processSessions { totalCount } }\", \"extensions\": {\"explain\": true}}", output);
+        String line = logged(
+                "{\"query\": \"{ processSessions { totalCount } }\", \"extensions\": {\"explain\": true}}", output);
         assertThat(line).containsPattern("Slow operation without a name: .*, 1 statements, 1 rows, \\d+ db hits$");
     }
 

@@ -74,9 +74,9 @@ class TracingIT {
                 .header("Content-Type", "application/json")
                 .header("traceparent", "00-" + TRACE + "-b7ad6b7169203331-01")
                 .POST(BodyPublishers.ofString("{\"query\":\"{ flowSessions { totalCount } }\"}")));
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(ours())
-                .extracting(SpanData::getName)
-                .hasSize(3));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(
+                        () -> assertThat(ours()).extracting(SpanData::getName).hasSize(3));
         SpanData http = named("http ");
         SpanData request = named("graphql query");
         SpanData statement = named("statement read");
@@ -89,7 +89,9 @@ class TracingIT {
     }
 
     private static List<SpanData> ours() {
-        return Spans.ENDED.stream().filter(span -> span.getTraceId().equals(TRACE)).toList();
+        return Spans.ENDED.stream()
+                .filter(span -> span.getTraceId().equals(TRACE))
+                .toList();
     }
 
     private static SpanData named(String prefix) {

@@ -72,7 +72,10 @@ final class FilterPlanner {
 
     private Filter logic(String type, String operator, Object value, String path) {
         if (operators == limits.maxLogicDepth()) {
-            violations.add(path, "limit", "nests the operators and, or, not deeper than " + limits.maxLogicDepth() + " levels");
+            violations.add(
+                    path,
+                    "limit",
+                    "nests the operators and, or, not deeper than " + limits.maxLogicDepth() + " levels");
             return Filter.EVERY;
         }
         operators++;

@@ -79,8 +79,7 @@ public class ErrorMapping extends SimplePerformantInstrumentation {
                     SerializationError _,
                     TypeMismatchError _,
                     UnresolvedTypeError _,
-                    NonNullableFieldWasNullError _ ->
-                ErrorCode.INTERNAL;
+                    NonNullableFieldWasNullError _ -> ErrorCode.INTERNAL;
             default ->
                 switch (error.getErrorType()) {
                     case ErrorType.InvalidSyntax, ErrorType.ValidationError, ErrorType.OperationNotSupported ->
