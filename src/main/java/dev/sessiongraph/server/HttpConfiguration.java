@@ -77,8 +77,7 @@ public class HttpConfiguration {
     @Bean
     @Order(-1)
     RouterFunction<ServerResponse> schemaRoutes(SchemaText schema, GraphQlProperties properties) {
-        boolean shown = properties.getSchema().getPrinter().isEnabled()
-                && properties.getSchema().getIntrospection().isEnabled();
+        boolean shown = showsSchema(properties);
         return RouterFunctions.route()
                 .GET(
                         properties.getHttp().getPath() + SCHEMA,
@@ -86,6 +85,11 @@ public class HttpConfiguration {
                                 ? sdl(schema, request)
                                 : ServerResponse.notFound().build())
                 .build();
+    }
+
+    static boolean showsSchema(GraphQlProperties properties) {
+        GraphQlProperties.Schema schema = properties.getSchema();
+        return schema.getPrinter().isEnabled() && schema.getIntrospection().isEnabled();
     }
 
     private static ServerResponse sdl(SchemaText schema, ServerRequest request) {

@@ -38,13 +38,10 @@ class PageConfiguration {
     PagePaths pagePaths(
             GraphQlProperties properties, ObjectProvider<PathMappedEndpoints> endpoints, Environment environment) {
         String endpoint = properties.getHttp().getPath();
-        GraphQlProperties.Schema schema = properties.getSchema();
-        boolean described =
-                schema.getPrinter().isEnabled() && schema.getIntrospection().isEnabled();
         return new PagePaths(
                 endpoint,
                 properties.getGraphiql().isEnabled() ? properties.getGraphiql().getPath() : null,
-                described ? endpoint + HttpConfiguration.SCHEMA : null,
+                HttpConfiguration.showsSchema(properties) ? endpoint + HttpConfiguration.SCHEMA : null,
                 health(endpoints.getIfAvailable(), environment));
     }
 

@@ -1,7 +1,6 @@
 package dev.sessiongraph.server.graphql;
 
 import dev.sessiongraph.failure.RequestException.Unavailable;
-import graphql.ExecutionResult;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -10,14 +9,13 @@ import org.springframework.core.Ordered;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
-import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 import org.springframework.http.HttpHeaders;
 import reactor.core.publisher.Mono;
 
 /**
  * Lets a limited number of requests be at work at a time, of all transports together. The others wait in the order of their
- * arrival, on their own threads; one that has waited too long is answered with {@code UNAVAILABLE} and told when to come
- * again. A request takes its place after it was read whole, so that slow senders hold none.
+ * arrival, on their own threads; one that has waited too long is answered with {@code UNAVAILABLE} and the header {@code
+ * Retry-After}. A request takes its place after it was read whole, so that slow senders hold none.
  */
 public final class Admission implements WebGraphQlInterceptor, Ordered {
 
@@ -60,11 +58,9 @@ public final class Admission implements WebGraphQlInterceptor, Ordered {
 
     private WebGraphQlResponse refusal(WebGraphQlRequest request) {
         var error = ResponseError.of(new Unavailable("The server is busy with other requests; try again later.", null));
-        var result = ExecutionResult.newExecutionResult().addError(error).build();
-        var response =
-                new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(request.toExecutionInput(), result));
-        response.getResponseHeaders().set(HttpHeaders.RETRY_AFTER, String.valueOf(Math.max(1, patience.toSeconds())));
-        return response;
+        var headers = new HttpHeaders();
+        headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(Math.max(1, patience.toSeconds())));
+        return error.response(request.toExecutionInput(), headers);
     }
 
     /** How many requests are at work now. */

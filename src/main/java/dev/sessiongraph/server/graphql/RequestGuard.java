@@ -30,7 +30,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Rejects a request as early as possible: a document that exceeds the parser's limits, one that is too deep or selects too
- * much before it is validated, directives that no response can obey, and a mutation by GET or a null where a value is required before it runs.
+ * much before it is validated, directives that no response can obey, and a mutation by GET or a null where a value is
+ * required before it runs.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)

@@ -50,7 +50,10 @@ public final class RequestObservations extends DefaultExecutionRequestObservatio
         if (name == null) {
             return NONE;
         }
-        return names.contains(name) || names.size() < MOST_NAMES && names.add(name) ? name : OTHER;
+        if (names.size() < MOST_NAMES) {
+            names.add(name);
+        }
+        return names.contains(name) ? name : OTHER;
     }
 
     private static List<GraphQLError> errors(ExecutionRequestObservationContext context) {

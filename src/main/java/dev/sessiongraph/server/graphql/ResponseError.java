@@ -4,12 +4,17 @@ import dev.sessiongraph.failure.ErrorCode;
 import dev.sessiongraph.failure.RequestException;
 import dev.sessiongraph.failure.Violation;
 import graphql.ErrorClassification;
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.language.SourceLocation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
+import org.springframework.http.HttpHeaders;
 
 /**
  * A GraphQL error as every client sees it: message, location, path and code, with the violations of the input or, for an
@@ -40,6 +45,15 @@ public record ResponseError(
 
     ResponseError at(@Nullable List<SourceLocation> locations, @Nullable List<Object> path) {
         return new ResponseError(code, message, locations, path, violations, reference);
+    }
+
+    /** A response of nothing but this error, for a request that is not executed or whose result cannot be sent. */
+    public WebGraphQlResponse response(ExecutionInput input, HttpHeaders headers) {
+        ExecutionResult result =
+                ExecutionResult.newExecutionResult().addError(this).build();
+        var response = new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(input, result));
+        response.getResponseHeaders().addAll(headers);
+        return response;
     }
 
     /** Whether one of its violations is of that rule. */

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.graphql.server.WebGraphQlResponse;
-import org.springframework.http.HttpHeaders;
 import org.springframework.util.StreamUtils;
 import tools.jackson.core.JacksonException;
 
@@ -26,10 +25,8 @@ final class EventStream implements ResultReceiver {
     EventStream(HttpServletResponse response, ResponseWriter writer) {
         this.response = response;
         this.writer = writer;
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        ResponseHeaders.begin(ResponseMedia.EVENTS, response);
         response.setHeader("X-Accel-Buffering", "no"); // else nginx holds events back
-        response.setContentType(ResponseMedia.EVENTS.contentType());
     }
 
     /** An operation that takes longer than a keep-alive has sent the response's headers before it is known. */
@@ -37,8 +34,7 @@ final class EventStream implements ResultReceiver {
     public void begin(WebGraphQlResponse result) {
         sending.lock();
         try {
-            result.getResponseHeaders()
-                    .forEach((name, values) -> values.forEach(each -> response.addHeader(name, each)));
+            ResponseHeaders.add(result, response);
         } finally {
             sending.unlock();
         }
@@ -96,7 +92,7 @@ final class EventStream implements ResultReceiver {
         }
     }
 
-    /** From now on the response is no longer touched: the container uses it for the next request. */
+    /** Nothing is written after this, since the container then reuses the response for another request. */
     void close() {
         sending.lock();
         closed = true;

@@ -4,7 +4,6 @@ import dev.sessiongraph.failure.RequestException.BadUserInput;
 import dev.sessiongraph.server.graphql.ErrorMapping;
 import dev.sessiongraph.server.graphql.RequestGuard;
 import dev.sessiongraph.server.graphql.ResponseError;
-import graphql.ExecutionResult;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -12,28 +11,26 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.reactivestreams.Publisher;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
-import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /**
  * GraphQL over HTTP as specified: queries by GET and POST, mutations by POST, and a GraphQL response to every malformed
- * request; results as {@linkplain EventStreams events} for clients that ask for them. It replaces Spring's own HTTP handler, which supports only POST and leaves malformed requests to the container, in
- * front of the same {@link WebGraphQlHandler}, so that interceptors and what else is registered there take part. A request
- * is executed on the thread that read it.
+ * request; results as {@linkplain EventStreams events} for clients that ask for them. It replaces Spring's own HTTP handler,
+ * which supports only POST and leaves malformed requests to the container, in front of the same {@link WebGraphQlHandler}, so
+ * that interceptors and what else is registered there take part. A request is executed on the thread that read it.
  */
 @Component
 public class GraphQlEndpoint extends HttpServlet {
 
     private static final List<String> METHODS = List.of("GET", "HEAD", "POST", "OPTIONS");
 
-    private final transient WebGraphQlHandler handler;
+    private final transient OperationExecutor executor;
     private final transient RequestReader reader;
     private final transient ErrorMapping errors;
     private final transient ClientWatch clients;
@@ -41,12 +38,12 @@ public class GraphQlEndpoint extends HttpServlet {
     private final transient ResponseWriter writer = new ResponseWriter();
 
     GraphQlEndpoint(
-            WebGraphQlHandler handler,
+            OperationExecutor executor,
             RequestReader reader,
             ErrorMapping errors,
             ClientWatch clients,
             EventStreams streams) {
-        this.handler = handler;
+        this.executor = executor;
         this.reader = reader;
         this.errors = errors;
         this.clients = clients;
@@ -90,10 +87,8 @@ public class GraphQlEndpoint extends HttpServlet {
         }
     }
 
-    /** On this thread, unless an interceptor of the deployer's moves it to another one. */
     private WebGraphQlResponse execute(WebGraphQlRequest asked) {
-        WebGraphQlResponse response =
-                Objects.requireNonNull(handler.handleRequest(asked).block(), "an interceptor returned no response");
+        WebGraphQlResponse response = executor.response(asked);
         return response.getExecutionResult().getData() instanceof Publisher ? withoutStream(response) : response;
     }
 
@@ -102,18 +97,14 @@ public class GraphQlEndpoint extends HttpServlet {
         String message =
                 "a subscription has many results; send it with Accept: text/event-stream, for Server-Sent Events, "
                         + "or over WebSocket (graphql-transport-ws)";
-        ResponseError error = ResponseError.of(new BadUserInput("query", "transport", message));
-        WebGraphQlResponse rejected = new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(
-                response.getExecutionInput(),
-                ExecutionResult.newExecutionResult().addError(error).build()));
-        rejected.getResponseHeaders().addAll(response.getResponseHeaders());
-        return rejected;
+        return ResponseError.of(new BadUserInput("query", "transport", message))
+                .response(response.getExecutionInput(), response.getResponseHeaders());
     }
 
     private void respond(WebGraphQlResponse result, ResponseMedia media, HttpServletResponse response)
             throws IOException {
         begin(HttpStatuses.of(result, media), media, response);
-        result.getResponseHeaders().forEach((name, values) -> values.forEach(each -> response.addHeader(name, each)));
+        ResponseHeaders.add(result, response);
         Map<String, Object> body = result.getExecutionResult().toSpecification();
         if (result.getErrors().isEmpty()) {
             writer.write(body, response.getOutputStream());
@@ -130,9 +121,7 @@ public class GraphQlEndpoint extends HttpServlet {
 
     private static void begin(HttpStatus status, ResponseMedia media, HttpServletResponse response) {
         response.setStatus(status.value());
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
-        response.setContentType(media.contentType());
+        ResponseHeaders.begin(media, response);
         if (status == HttpStatus.METHOD_NOT_ALLOWED) {
             response.setHeader(HttpHeaders.ALLOW, String.join(",", METHODS));
         }

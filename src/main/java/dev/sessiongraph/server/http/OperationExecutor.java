@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 
 /**
- * Executes operations for the transports that can send several results. A query or mutation has one, a subscription those of
+ * Executes operations for all transports. A query or mutation has one, a subscription those of
  * its stream; the next is requested when the one before was sent.
  */
 @Component
@@ -35,6 +35,11 @@ final class OperationExecutor {
         return handler;
     }
 
+    /** Executes the request on this thread, unless an interceptor of the deployer's moves it to another one. */
+    WebGraphQlResponse response(WebGraphQlRequest request) {
+        return Objects.requireNonNull(handler.handleRequest(request).block(), "an interceptor returned no response");
+    }
+
     /**
      * Returns when all results were sent, or the work was ended: then nothing more is sent.
      *
@@ -42,8 +47,7 @@ final class OperationExecutor {
      */
     void execute(WebGraphQlRequest request, InterruptibleWork work, ResultReceiver receiver) throws IOException {
         try {
-            WebGraphQlResponse response = work.during(() -> Objects.requireNonNull(
-                    handler.handleRequest(request).block(), "an interceptor returned no response"));
+            WebGraphQlResponse response = work.during(() -> response(request));
             if (!work.ended()) {
                 receiver.begin(response);
                 send(response.getExecutionResult(), work, receiver);

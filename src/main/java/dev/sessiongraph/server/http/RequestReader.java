@@ -30,9 +30,7 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * Reads a GraphQL request from an HTTP request, from the URL's parameters for GET and a JSON object for POST.
- */
+/** Reads a GraphQL request from an HTTP request, from the URL's parameters for GET and a JSON object for POST. */
 @Component
 final class RequestReader {
 

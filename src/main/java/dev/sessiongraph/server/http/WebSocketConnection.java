@@ -224,7 +224,7 @@ final class WebSocketConnection {
         }
     }
 
-    /** Keep-alive pings and their answers are no use of a connection. */
+    /** The pings that keep a connection alive, and the pongs to them, do not count as its use. */
     private void endIfIdle() {
         if (operations.isEmpty() && System.nanoTime() - lastUse > limits.idle().toNanos()) {
             close(WebSocketClosure.IDLE);

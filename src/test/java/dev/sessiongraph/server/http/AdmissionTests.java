@@ -10,8 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 
 /** A server that may do one thing at a time. */
 class AdmissionTests {
@@ -19,36 +18,32 @@ class AdmissionTests {
     private static final String WAIT = "{ slow(name: \"first\") }";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private final ConfigurableApplicationContext[] application = new ConfigurableApplicationContext[1];
+    @SuppressWarnings("NullAway.Init") // each test starts it
+    private ServletWebServerApplicationContext application;
 
     private Wire start(String wait) {
-        application[0] = new SpringApplicationBuilder(EndpointApplication.class)
-                .run(
-                        "--server.port=0",
-                        "--spring.graphql.schema.locations=classpath:endpoint/",
-                        "--management.endpoint.health.validate-group-membership=false",
-                        "--session-graph.limits.at-work=1",
-                        "--session-graph.limits.wait=" + wait);
-        return new Wire(application[0].getEnvironment().getRequiredProperty("local.server.port", Integer.class));
+        application = EndpointApplication.start("session-graph.limits.at-work=1", "session-graph.limits.wait=" + wait);
+        return new Wire(EndpointApplication.port(application));
     }
 
     private Admission admission() {
-        return application[0].getBean(Admission.class);
+        return application.getBean(Admission.class);
     }
 
     private SlowFields fields() {
-        return application[0].getBean(SlowFields.class);
+        return application.getBean(SlowFields.class);
     }
 
     @AfterEach
     void stop() {
         fields().open();
-        application[0].close();
+        application.close();
     }
 
     private CompletableFuture<Wire.Response> first(Wire wire) throws InterruptedException {
         var response = CompletableFuture.supplyAsync(() -> wire.query(WAIT));
-        assertThat(fields().started.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isEqualTo("first");
+        assertThat(fields().started.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS))
+                .isEqualTo("first");
         return response;
     }
 
@@ -63,7 +58,8 @@ class AdmissionTests {
         assertThat(admission().refused()).isEqualTo(1);
         assertThat(admission().atWork()).isEqualTo(1);
         fields().open();
-        assertThat(first.get(30, TimeUnit.SECONDS).json().at("/data/slow").asString()).isEqualTo("first");
+        assertThat(first.get(30, TimeUnit.SECONDS).json().at("/data/slow").asString())
+                .isEqualTo("first");
         assertThat(wire.query("{ hello }").status()).isEqualTo(200);
         assertThat(admission().atWork()).isZero();
     }
@@ -76,7 +72,8 @@ class AdmissionTests {
         await().atMost(PATIENCE).until(() -> admission().waiting() == 1);
         assertThat(second).isNotDone();
         fields().open();
-        assertThat(second.get(30, TimeUnit.SECONDS).json().at("/data/hello").asString()).isEqualTo("Hello");
+        assertThat(second.get(30, TimeUnit.SECONDS).json().at("/data/hello").asString())
+                .isEqualTo("Hello");
         assertThat(first.get(30, TimeUnit.SECONDS).status()).isEqualTo(200);
         assertThat(admission().refused()).isZero();
     }

@@ -15,10 +15,14 @@ import dev.sessiongraph.server.graphql.SchemaText;
 import dev.sessiongraph.server.graphql.TrustedDocumentCheck;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
@@ -53,6 +57,21 @@ class EndpointApplication {
     static final String SECRET = "MATCH (secret) at bolt://db:7687";
 
     private final AtomicInteger renamed = new AtomicInteger();
+
+    /** Starts it on a port of its own, with settings of the form {@code property=value}. */
+    static ServletWebServerApplicationContext start(String... settings) {
+        SpringApplication application = new SpringApplication(EndpointApplication.class);
+        application.setDefaultProperties(Map.of(
+                "server.port", "0",
+                "spring.graphql.schema.locations", "classpath:endpoint/",
+                "management.endpoint.health.validate-group-membership", "false"));
+        String[] arguments = Stream.of(settings).map(each -> "--" + each).toArray(String[]::new);
+        return (ServletWebServerApplicationContext) application.run(arguments);
+    }
+
+    static int port(ServletWebServerApplicationContext application) {
+        return Objects.requireNonNull(application.getWebServer()).getPort();
+    }
 
     @Bean
     AtomicInteger renamed() {

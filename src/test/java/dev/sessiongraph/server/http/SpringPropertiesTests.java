@@ -5,33 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sessiongraph.testing.Wire;
 import graphql.introspection.Introspection;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.util.Arrays;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 
 /** Spring for GraphQL's own properties take effect. */
 class SpringPropertiesTests {
 
     private static final String INTROSPECTION = "{ __schema { queryType { name } } }";
 
-    private @Nullable ConfigurableApplicationContext application;
+    private @Nullable ServletWebServerApplicationContext application;
 
     private Wire start(String... properties) {
-        String[] arguments = Stream.concat(
-                        Stream.of(
-                                "server.port=0",
-                                "spring.graphql.schema.locations=classpath:endpoint/",
-                                "management.endpoint.health.validate-group-membership=false"),
-                        Arrays.stream(properties))
-                .map(property -> "--" + property)
-                .toArray(String[]::new);
-        application = new SpringApplicationBuilder(EndpointApplication.class).run(arguments);
-        return new Wire(application.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
+        application = EndpointApplication.start(properties);
+        return new Wire(EndpointApplication.port(application));
     }
 
     @AfterEach
@@ -70,7 +59,10 @@ class SpringPropertiesTests {
     void withoutPrinterTheSchemaIsAskedByIntrospectionOnly() {
         Wire wire = start("spring.graphql.schema.printer.enabled=false");
         assertThat(status(wire, "/graphql/schema")).isEqualTo(404);
-        assertThat(wire.query(INTROSPECTION).json().at("/data/__schema/queryType/name").asString())
+        assertThat(wire.query(INTROSPECTION)
+                        .json()
+                        .at("/data/__schema/queryType/name")
+                        .asString())
                 .isEqualTo("Query");
     }
 
@@ -80,6 +72,7 @@ class SpringPropertiesTests {
         assertThat(status(wire, "/explore")).isIn(200, 307);
         assertThat(status(wire, "/graphiql")).isEqualTo(404);
         stop();
-        assertThat(status(start("spring.graphql.graphiql.enabled=false"), "/graphiql")).isEqualTo(404);
+        assertThat(status(start("spring.graphql.graphiql.enabled=false"), "/graphiql"))
+                .isEqualTo(404);
     }
 }

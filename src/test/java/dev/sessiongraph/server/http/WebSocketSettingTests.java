@@ -12,12 +12,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 
 /** Each setting of the WebSocket transport is set and has its effect; each limit is reached; and a stop. */
@@ -36,15 +34,9 @@ class WebSocketSettingTests {
     }
 
     private int start(String... settings) {
-        SpringApplication application = new SpringApplication(EndpointApplication.class);
-        application.setDefaultProperties(Map.of(
-                "server.port", "0",
-                "spring.graphql.schema.locations", "classpath:endpoint/",
-                "management.endpoint.health.validate-group-membership", "false"));
-        String[] arguments = List.of(settings).stream().map(each -> "--" + each).toArray(String[]::new);
-        server = (ServletWebServerApplicationContext) application.run(arguments);
+        server = EndpointApplication.start(settings);
         open.add(server);
-        return Objects.requireNonNull(server.getWebServer()).getPort();
+        return EndpointApplication.port(server);
     }
 
     private WebSocketClient connect(int port) {
