@@ -11,6 +11,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import io.micrometer.observation.ObservationRegistry;
+import io.micrometer.tracing.exporter.SpanFilter;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -33,6 +34,12 @@ class MetricsConfiguration {
     @ConditionalOnWebApplication
     StatementObservations statementObservations(ObservationRegistry observations) {
         return new StatementObservations(observations);
+    }
+
+    /** Spring tells spans of each error, with graphql-java's message, which can quote what the client sent. */
+    @Bean
+    SpanFilter spansWithoutMessages() {
+        return span -> span.setEvents(List.of());
     }
 
     @Bean
