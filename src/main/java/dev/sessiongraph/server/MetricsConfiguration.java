@@ -6,21 +6,25 @@ import dev.sessiongraph.server.graphql.DocumentCache;
 import dev.sessiongraph.server.graphql.PersistedDocuments;
 import dev.sessiongraph.server.graphql.RequestObservations;
 import dev.sessiongraph.server.graphql.SelectionCache;
+import dev.sessiongraph.store.GraphStore;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import io.micrometer.observation.ObservationRegistry;
 import io.micrometer.tracing.exporter.SpanFilter;
 import java.util.List;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.observation.ExecutionRequestObservationConvention;
 
-/** What is measured beside what Spring measures: statements, admission and caches. */
+/** What is measured beside what Spring measures: statements, connections, admission and caches. */
 @Configuration(proxyBeanMethods = false)
 class MetricsConfiguration {
 
@@ -32,8 +36,26 @@ class MetricsConfiguration {
 
     @Bean
     @ConditionalOnWebApplication
-    StatementObservations statementObservations(ObservationRegistry observations) {
-        return new StatementObservations(observations);
+    StatementObservations statementObservations(
+            ObservationRegistry observations, ObjectProvider<MeterRegistry> meters) {
+        return new StatementObservations(observations, meters);
+    }
+
+    /** Counted by the store, since the driver shows its pool only to an extension that it ships apart. */
+    @Bean
+    MeterBinder connectionMetrics(GraphStore store, Neo4jProperties neo4j) {
+        int most = neo4j.getPool().getMaxConnectionPoolSize();
+        return meters -> {
+            Gauge.builder("session.graph.connections.active", store, all -> Math.min(most, all.transactions()))
+                    .description("Connections to the database in use")
+                    .register(meters);
+            Gauge.builder("session.graph.connections.pending", store, all -> Math.max(0, all.transactions() - most))
+                    .description("Transactions that wait for a connection")
+                    .register(meters);
+            Gauge.builder("session.graph.connections.max", () -> most)
+                    .description("Connections that the pool can have")
+                    .register(meters);
+        };
     }
 
     /** Spring tells spans of each error, with graphql-java's message, which can quote what the client sent. */

@@ -5,14 +5,23 @@ import dev.sessiongraph.store.StatementKind;
 import dev.sessiongraph.store.StatementListener;
 import dev.sessiongraph.store.StatementOutcome;
 import io.micrometer.common.KeyValue;
+import io.micrometer.core.instrument.DistributionSummary;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationRegistry;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Observes each statement, by the kind of its transaction and by whether it succeeded: a time in the metrics, and a span of
- * the request's trace, with the number of rows. Its text and the driver's messages, which can quote it, are never shown.
+ * the request's trace. Its rows are in both. Its text and the driver's messages, which can quote it, are never shown.
  */
 final class StatementObservations implements StatementListener {
 
@@ -21,9 +30,22 @@ final class StatementObservations implements StatementListener {
     private static final KeyValue FAILURE = KeyValue.of("outcome", "failure");
 
     private final ObservationRegistry observations;
+    private final SingletonSupplier<Map<StatementKind, DistributionSummary>> rows;
 
-    StatementObservations(ObservationRegistry observations) {
+    /** The meters are looked for at the first statement, since what registers them may need the store. */
+    StatementObservations(ObservationRegistry observations, ObjectProvider<MeterRegistry> meters) {
         this.observations = observations;
+        this.rows = SingletonSupplier.of(() -> rows(meters.getObject()));
+    }
+
+    private static Map<StatementKind, DistributionSummary> rows(MeterRegistry registry) {
+        return Arrays.stream(StatementKind.values())
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        kind -> DistributionSummary.builder(NAME + ".rows")
+                                .description("Rows that statements return")
+                                .tag("kind", name(kind))
+                                .register(registry)));
     }
 
     @Override
@@ -32,10 +54,15 @@ final class StatementObservations implements StatementListener {
                 .contextualName("statement " + name(statement.kind()))
                 .lowCardinalityKeyValue("kind", name(statement.kind()))
                 .start();
-        return outcome -> observation
-                .lowCardinalityKeyValue(outcome.failure() == null ? SUCCESS : FAILURE)
-                .highCardinalityKeyValue("rows", String.valueOf(outcome.rows()))
-                .stop();
+        return outcome -> {
+            observation
+                    .lowCardinalityKeyValue(outcome.failure() == null ? SUCCESS : FAILURE)
+                    .highCardinalityKeyValue("rows", String.valueOf(outcome.rows()))
+                    .stop();
+            if (outcome.failure() == null) {
+                Objects.requireNonNull(rows.obtain().get(statement.kind())).record(outcome.rows());
+            }
+        };
     }
 
     private static String name(StatementKind kind) {

@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -39,6 +40,7 @@ public final class GraphStore {
     private final TransactionConfig readOnce;
     private final CompletableFuture<Void> opened;
     private final AtomicBoolean away = new AtomicBoolean();
+    private final AtomicInteger transactions = new AtomicInteger();
 
     /** A store on a database that may still be opening: work waits until {@code opened} is complete. */
     GraphStore(
@@ -96,15 +98,28 @@ public final class GraphStore {
         awaitOpened();
         var statement = new StatementCall(StatementKind.READ, cypher, parameters);
         for (int attempt = 1; ; attempt++) {
-            try (Session session = client.get().readSession()) {
-                List<Map<String, Object>> rows =
-                        runner.rows(statement, text -> session.run(text, parameters, readOnce));
+            try {
+                List<Map<String, Object>> rows = readOnce(statement);
                 noteAnswer();
                 return rows;
             } catch (RuntimeException error) {
                 afterFailure(attempt, error);
             }
         }
+    }
+
+    private List<Map<String, Object>> readOnce(StatementCall statement) {
+        transactions.incrementAndGet();
+        try (Session session = client.get().readSession()) {
+            return runner.rows(statement, text -> session.run(text, statement.parameters(), readOnce));
+        } finally {
+            transactions.decrementAndGet();
+        }
+    }
+
+    /** How many transactions run or wait for a connection now. Each needs one. */
+    public int transactions() {
+        return transactions.get();
     }
 
     /** Waits for the next attempt; throws if this was the last. */
@@ -125,7 +140,7 @@ public final class GraphStore {
                 && definition.getPropagationBehavior() != TransactionDefinition.PROPAGATION_REQUIRES_NEW;
         for (int attempt = 1; ; attempt++) {
             try {
-                T result = template.execute(_ -> work.apply(this::run));
+                T result = joins ? template.execute(_ -> work.apply(this::run)) : transact(template, work);
                 noteAnswer();
                 return result;
             } catch (RuntimeException error) {
@@ -134,6 +149,15 @@ public final class GraphStore {
                 }
                 afterFailure(attempt, error);
             }
+        }
+    }
+
+    private <T> T transact(TransactionTemplate template, Function<Statements, T> work) {
+        transactions.incrementAndGet();
+        try {
+            return template.execute(_ -> work.apply(this::run));
+        } finally {
+            transactions.decrementAndGet();
         }
     }
 

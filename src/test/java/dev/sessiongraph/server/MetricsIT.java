@@ -6,6 +6,7 @@ import dev.sessiongraph.SessionGraphApplication;
 import dev.sessiongraph.store.TestDatabase;
 import dev.sessiongraph.testing.Wire;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -82,5 +83,29 @@ class MetricsIT {
                 .doesNotContain("MATCH", "http_server_requests");
         Wire wire = new Wire(port);
         assertThat(wire.send(wire.to("/actuator/metrics").GET()).text()).contains("graphql.request");
+    }
+
+    @Test
+    @Order(0)
+    void rowsAndConnections() {
+        new Wire(port).query("{ flowSessions { totalCount } }");
+        assertThat(scrape())
+                .containsPattern("session_graph_statement_rows_sum\\{[^}]*kind=\"read\"")
+                .contains("session_graph_connections_max 100.0")
+                .contains("session_graph_connections_active 0.0", "session_graph_connections_pending 0.0");
+    }
+
+    @Test
+    @Order(0)
+    void importsAndTheirRows() {
+        String page =
+                "{\"@odata.context\": \"https://example.crm.dynamics.com/api/data/v9.2/$metadata#accounts\", \"value\": ["
+                        + "{\"accountid\": \"0a000000-0000-4000-8000-000000000001\", \"name\": \"Amber\"}, {\"accountid\": \"x\"}]}";
+        Wire wire = new Wire(port);
+        wire.send(wire.to("/import").header("Content-Type", "application/json").POST(BodyPublishers.ofString(page)));
+        assertThat(scrape())
+                .containsPattern("session_graph_import_seconds_count\\{[^}]*outcome=\"partial\"[^}]*} 1")
+                .containsPattern("session_graph_import_rows_total\\{[^}]*outcome=\"created\"[^}]*} 1.0")
+                .containsPattern("session_graph_import_rows_total\\{[^}]*outcome=\"rejected\"[^}]*} 1.0");
     }
 }

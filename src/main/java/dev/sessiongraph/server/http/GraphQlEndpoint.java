@@ -18,6 +18,7 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.filter.ServerHttpObservationFilter;
 
 /**
  * GraphQL over HTTP as specified: queries by GET and POST, mutations by POST, and a GraphQL response to every malformed
@@ -57,6 +58,8 @@ public class GraphQlEndpoint extends HttpServlet {
             response.setHeader(HttpHeaders.ALLOW, String.join(",", METHODS));
             return;
         }
+        ServerHttpObservationFilter.findObservationContext(request)
+                .ifPresent(observed -> observed.setPathPattern(request.getServletPath()));
         ResponseMedia media = ResponseMedia.JSON;
         WebGraphQlResponse result;
         try {

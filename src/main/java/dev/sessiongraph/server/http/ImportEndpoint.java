@@ -35,9 +35,11 @@ public class ImportEndpoint {
     private final Importer importer;
     private final ErrorMapping errors;
     private final long limit;
+    private final ImportMeters meters;
 
-    ImportEndpoint(Importer importer, ErrorMapping errors, BodyLimits limits) {
+    ImportEndpoint(Importer importer, ErrorMapping errors, BodyLimits limits, ImportMeters meters) {
         this.importer = importer;
+        this.meters = meters;
         this.errors = errors;
         this.limit = limits.imported();
     }
@@ -90,7 +92,8 @@ public class ImportEndpoint {
                     OutputStream file = Files.newOutputStream(page)) {
                 copy(body, file);
             }
-            return importer.run(List.of(new ExportFile("the body", page)), strict, ImportProgress.SILENT);
+            return meters.measured(
+                    () -> importer.run(List.of(new ExportFile("the body", page)), strict, ImportProgress.SILENT));
         } finally {
             Files.delete(page);
         }
