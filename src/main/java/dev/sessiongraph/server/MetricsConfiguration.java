@@ -6,6 +6,7 @@ import dev.sessiongraph.server.graphql.DocumentCache;
 import dev.sessiongraph.server.graphql.PersistedDocuments;
 import dev.sessiongraph.server.graphql.RequestObservations;
 import dev.sessiongraph.server.graphql.SelectionCache;
+import dev.sessiongraph.server.graphql.TraceParent;
 import dev.sessiongraph.store.GraphStore;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
@@ -14,6 +15,7 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import io.micrometer.observation.ObservationRegistry;
 import io.micrometer.tracing.exporter.SpanFilter;
+import io.opentelemetry.context.propagation.ContextPropagators;
 import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
@@ -56,6 +58,12 @@ class MetricsConfiguration {
                     .description("Connections that the pool can have")
                     .register(meters);
         };
+    }
+
+    /** There are propagators only where traces are exported. */
+    @Bean
+    TraceParent traceParent(ObjectProvider<ContextPropagators> propagators) {
+        return new TraceParent(propagators.getIfAvailable());
     }
 
     /** Spring tells spans of each error, with graphql-java's message, which can quote what the client sent. */

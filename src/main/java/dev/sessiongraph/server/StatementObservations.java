@@ -29,6 +29,10 @@ final class StatementObservations implements StatementListener {
     private static final KeyValue SUCCESS = KeyValue.of("outcome", "success");
     private static final KeyValue FAILURE = KeyValue.of("outcome", "failure");
 
+    private static final Map<StatementKind, KeyValue> KINDS = Arrays.stream(StatementKind.values())
+            .collect(Collectors.toMap(
+                    Function.identity(), kind -> KeyValue.of("kind", kind.name().toLowerCase(Locale.ROOT))));
+
     private final ObservationRegistry observations;
     private final SingletonSupplier<Map<StatementKind, DistributionSummary>> rows;
 
@@ -44,15 +48,16 @@ final class StatementObservations implements StatementListener {
                         Function.identity(),
                         kind -> DistributionSummary.builder(NAME + ".rows")
                                 .description("Rows that statements return")
-                                .tag("kind", name(kind))
+                                .tags(kind(kind).getKey(), kind(kind).getValue())
                                 .register(registry)));
     }
 
     @Override
     public Consumer<StatementOutcome> running(StatementCall statement) {
+        KeyValue kind = kind(statement.kind());
         Observation observation = Observation.createNotStarted(NAME, observations)
-                .contextualName("statement " + name(statement.kind()))
-                .lowCardinalityKeyValue("kind", name(statement.kind()))
+                .contextualName("statement " + kind.getValue())
+                .lowCardinalityKeyValue(kind)
                 .start();
         return outcome -> {
             observation
@@ -65,7 +70,7 @@ final class StatementObservations implements StatementListener {
         };
     }
 
-    private static String name(StatementKind kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
+    private static KeyValue kind(StatementKind kind) {
+        return Objects.requireNonNull(KINDS.get(kind));
     }
 }

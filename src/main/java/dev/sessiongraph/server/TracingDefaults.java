@@ -14,17 +14,21 @@ import org.springframework.core.env.MapPropertySource;
 
 /**
  * Traces requests if the deployer names a collector, and else leaves out all that makes spans: observations without a tracer
- * cost next to nothing. The collector's address can be given by its older name too. A request's own span, which continues
- * the trace of the client, is that of {@code http.server.requests}.
+ * cost next to nothing. The collector's address can be given by its older name too. HTTP requests are not observed unless
+ * the deployer wants it: a GraphQL request has one span, and the measure of HTTP around it would cost as much again.
  */
 final class TracingDefaults implements EnvironmentPostProcessor, AutoConfigurationImportFilter, EnvironmentAware {
 
     private static final String ENDPOINT = "management.opentelemetry.tracing.export.otlp.endpoint";
     private static final String OLDER_NAME = "management.otlp.tracing.endpoint";
     private static final String EXPORT = "management.tracing.export.enabled";
+    private static final String HTTP = "management.observations.enable.http.server.requests";
+    private static final String HTTP_OBSERVATION =
+            "org.springframework.boot.webmvc.autoconfigure.WebMvcObservationAutoConfiguration";
     private static final String TRACING = "org.springframework.boot.micrometer.tracing.";
 
     private boolean traced;
+    private boolean http;
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
@@ -33,15 +37,14 @@ final class TracingDefaults implements EnvironmentPostProcessor, AutoConfigurati
         if (endpoint != null) {
             defaults.put(ENDPOINT, endpoint);
         }
-        boolean traces = traces(environment);
-        defaults.put("management.observations.enable.http.server.requests", traces);
-        defaults.put("management.tracing.sampling.probability", 1.0);
+        defaults.put(HTTP, false);
         environment.getPropertySources().addLast(new MapPropertySource("tracing-defaults", defaults));
     }
 
     @Override
     public void setEnvironment(Environment environment) {
         traced = traces(environment);
+        http = environment.getProperty(HTTP, Boolean.class, false);
     }
 
     @Override
@@ -49,7 +52,8 @@ final class TracingDefaults implements EnvironmentPostProcessor, AutoConfigurati
         boolean[] matches = new boolean[classes.length];
         for (int at = 0; at < classes.length; at++) {
             String name = classes[at];
-            matches[at] = traced || name == null || !name.startsWith(TRACING);
+            matches[at] =
+                    name == null || (traced || !name.startsWith(TRACING)) && (http || !name.equals(HTTP_OBSERVATION));
         }
         return matches;
     }

@@ -61,6 +61,7 @@ class OtlpExportIT {
                         "--spring.neo4j.authentication.username=" + neo4j.username(),
                         "--spring.neo4j.authentication.password=" + neo4j.password(),
                         "--management.opentelemetry.tracing.export.schedule-delay=50ms",
+                        "--management.tracing.sampling.probability=1",
                         "--" + setting + "=http://127.0.0.1:"
                                 + collector.getAddress().getPort() + "/v1/traces");
     }

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.sessiongraph.SessionGraphApplication;
 import dev.sessiongraph.store.TestDatabase;
+import dev.sessiongraph.testing.WebSocketClient;
 import dev.sessiongraph.testing.Wire;
 import io.opentelemetry.sdk.common.CompletableResultCode;
 import io.opentelemetry.sdk.trace.data.SpanData;
@@ -13,8 +14,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -36,6 +39,7 @@ import org.springframework.context.annotation.Import;
 class TracingIT {
 
     private static final String TRACE = "0af7651916cd43dd8448eb211c80319c";
+    private static final String PARENT = "b7ad6b7169203331";
 
     @LocalServerPort
     int port;
@@ -72,20 +76,39 @@ class TracingIT {
         Wire wire = new Wire(port);
         wire.send(wire.to("/graphql")
                 .header("Content-Type", "application/json")
-                .header("traceparent", "00-" + TRACE + "-b7ad6b7169203331-01")
+                .header("traceparent", "00-" + TRACE + "-" + PARENT + "-01")
                 .POST(BodyPublishers.ofString("{\"query\":\"{ flowSessions { totalCount } }\"}")));
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(
-                        () -> assertThat(ours()).extracting(SpanData::getName).hasSize(3));
-        SpanData http = named("http ");
+                        () -> assertThat(ours()).extracting(SpanData::getName).hasSize(2));
         SpanData request = named("graphql query");
         SpanData statement = named("statement read");
-        assertThat(http.getParentSpanId()).isEqualTo("b7ad6b7169203331");
-        assertThat(request.getParentSpanId()).isEqualTo(http.getSpanId());
+        assertThat(request.getParentSpanId()).isEqualTo(PARENT);
         assertThat(statement.getParentSpanId()).isEqualTo(request.getSpanId());
         assertThat(statement.getAttributes().asMap().toString())
                 .contains("rows=1", "kind=read")
                 .doesNotContain("MATCH");
+    }
+
+    @Test
+    void operationsOfAConnectionContinueTheTraceOfItsHandshake() {
+        try (WebSocketClient client = WebSocketClient.connect(
+                        port, "/graphql", Map.of("traceparent", "00-" + TRACE + "-" + PARENT + "-01"))
+                .initialized()) {
+            client.subscribe("1", "mutation { createFlowSession(input: {name: \"x\"}) { id } }");
+            client.nextText();
+        }
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(
+                        () -> assertThat(ours()).extracting(SpanData::getName).contains("graphql mutation"));
+        SpanData request = named("graphql mutation");
+        assertThat(request.getParentSpanId()).isEqualTo(PARENT);
+        assertThat(named("statement write").getParentSpanId()).isEqualTo(request.getSpanId());
+    }
+
+    @BeforeEach
+    void forget() {
+        Spans.ENDED.clear();
     }
 
     private static List<SpanData> ours() {

@@ -4,6 +4,7 @@ import dev.sessiongraph.store.StatementTrace;
 import graphql.GraphQLContext;
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.contextpropagation.ObservationThreadLocalAccessor;
+import io.micrometer.tracing.handler.TracingObservationHandler.TracingContext;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +19,9 @@ record OperationScope(
         return new OperationScope(context.get(StatementTrace.class), context.get(ObservationThreadLocalAccessor.KEY));
     }
 
-    /** Does work that runs statements. */
+    /** Does work that runs statements. Only spans need to know what they are parts of. */
     <T> T during(Supplier<T> work) {
-        if (observation == null || observation.isNoop()) {
+        if (observation == null || observation.getContextView().get(TracingContext.class) == null) {
             return StatementTrace.during(trace, work);
         }
         try (Observation.Scope _ = observation.openScope()) {

@@ -7,6 +7,7 @@ import graphql.execution.ExecutionContext;
 import io.micrometer.common.KeyValue;
 import io.micrometer.common.KeyValues;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -20,18 +21,41 @@ import org.springframework.graphql.observation.ExecutionRequestObservationContex
 public final class RequestObservations extends DefaultExecutionRequestObservationConvention {
 
     private static final int MOST_NAMES = 100;
+    private static final int LONGEST_NAME = 100;
     private static final String NONE = "none";
     private static final String OTHER = "other";
 
     private final Set<String> names = ConcurrentHashMap.newKeySet();
+    private final Map<RequestKind, KeyValues> kinds = new ConcurrentHashMap<>();
 
+    /** What the tags are made of. There are few of them, and each request needs some. */
+    private record RequestKind(String outcome, String type, String name, String code) {
+
+        KeyValues tags() {
+            return KeyValues.of(
+                    "graphql.outcome",
+                    outcome,
+                    "graphql.operation.type",
+                    type,
+                    "graphql.operation.name",
+                    name,
+                    "graphql.error.code",
+                    code);
+        }
+    }
+
+    /** Known only at the end; Spring asks at the start, too. */
     @Override
     public KeyValues getLowCardinalityKeyValues(ExecutionRequestObservationContext context) {
-        return KeyValues.of(
-                outcome(context),
-                operationType(context),
-                KeyValue.of("graphql.operation.name", name(context.getExecutionContext())),
-                KeyValue.of("graphql.error.code", errorCode(errors(context))));
+        if (context.getExecutionResult() == null && context.getError() == null) {
+            return KeyValues.empty();
+        }
+        var kind = new RequestKind(
+                outcome(context).getValue(),
+                operationType(context).getValue(),
+                name(context.getExecutionContext()),
+                errorCode(errors(context)));
+        return kinds.computeIfAbsent(kind, RequestKind::tags);
     }
 
     @Override
@@ -50,7 +74,7 @@ public final class RequestObservations extends DefaultExecutionRequestObservatio
         if (name == null) {
             return NONE;
         }
-        if (names.size() < MOST_NAMES) {
+if (name.length() <= LONGEST_NAME && names.size() < MOST_NAMES) {
             names.add(name);
         }
         return names.contains(name) ? name : OTHER;
