@@ -16,6 +16,7 @@ import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import io.micrometer.observation.ObservationRegistry;
 import io.micrometer.tracing.exporter.SpanFilter;
 import io.opentelemetry.context.propagation.ContextPropagators;
+import io.opentelemetry.sdk.trace.samplers.Sampler;
 import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
@@ -24,11 +25,15 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.neo4j.autoconfigure.Neo4jProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.graphql.observation.ExecutionRequestObservationConvention;
 
 /** What is measured beside what Spring measures: statements, connections, admission and caches. */
 @Configuration(proxyBeanMethods = false)
 class MetricsConfiguration {
+
+    /** Traces a second that no client asked for. */
+    private static final int MOST_TRACES = 100;
 
     @Bean
     @ConditionalOnMissingBean(ExecutionRequestObservationConvention.class)
@@ -64,6 +69,14 @@ class MetricsConfiguration {
     @Bean
     TraceParent traceParent(ObjectProvider<ContextPropagators> propagators) {
         return new TraceParent(propagators.getIfAvailable());
+    }
+
+    /** A client's {@code traceparent} decides, else Boot's share of requests if it is set, else a number a second. */
+    @Bean
+    Sampler sampler(Environment environment) {
+        Double share = environment.getProperty("management.tracing.sampling.probability", Double.class);
+        return Sampler.parentBased(
+                share == null ? new BoundedSampler(MOST_TRACES, System::nanoTime) : Sampler.traceIdRatioBased(share));
     }
 
     /** Spring tells spans of each error, with graphql-java's message, which can quote what the client sent. */

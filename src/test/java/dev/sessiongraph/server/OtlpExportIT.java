@@ -18,6 +18,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -52,25 +53,28 @@ class OtlpExportIT {
         exchange.close();
     }
 
-    private ConfigurableApplicationContext server(String setting) {
+    private String address() {
+        return "http://127.0.0.1:" + collector.getAddress().getPort() + "/v1/traces";
+    }
+
+    private static ConfigurableApplicationContext server(String... settings) {
         TestNeo4j neo4j = TestNeo4j.get();
         return new SpringApplicationBuilder(SessionGraphApplication.class)
-                .run(
-                        "--server.port=0",
-                        "--spring.neo4j.uri=" + neo4j.uri(),
-                        "--spring.neo4j.authentication.username=" + neo4j.username(),
-                        "--spring.neo4j.authentication.password=" + neo4j.password(),
-                        "--management.opentelemetry.tracing.export.schedule-delay=50ms",
-                        "--management.tracing.sampling.probability=1",
-                        "--" + setting + "=http://127.0.0.1:"
-                                + collector.getAddress().getPort() + "/v1/traces");
+                .properties(
+                        "server.port=0",
+                        "spring.neo4j.uri=" + neo4j.uri(),
+                        "spring.neo4j.authentication.username=" + neo4j.username(),
+                        "spring.neo4j.authentication.password=" + neo4j.password(),
+                        "management.opentelemetry.tracing.export.schedule-delay=50ms")
+                .properties(settings)
+                .run();
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"management.otlp.tracing.endpoint", "management.opentelemetry.tracing.export.otlp.endpoint"})
     void receivesSpansWithoutWhatClientsSent(String setting) {
-        try (var context = server(setting)) {
+        try (var context = server(setting + "=" + address())) {
             Wire wire = new Wire(context.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
             wire.query("query Sound($first: Int = 1) { flowSessions(first: $first) { totalCount } }");
             wire.postJson("{\"query\": \"query Wrong($first: Int) { flowSessions(first: $first) { totalCount } }\","
@@ -82,5 +86,15 @@ class OtlpExportIT {
         assertThat(String.join("", received))
                 .contains("session-graph", "graphql query", "REQUEST_ERROR")
                 .doesNotContain("a secret", "MATCH");
+    }
+
+    @Test
+    void receivesTheShareThatIsSet() {
+        try (var context =
+                server("management.otlp.tracing.endpoint=" + address(), "management.tracing.sampling.probability=0")) {
+            Wire wire = new Wire(context.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
+            wire.query("{ flowSessions { totalCount } }");
+        }
+        assertThat(received).isEmpty();
     }
 }

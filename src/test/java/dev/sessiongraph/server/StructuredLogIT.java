@@ -7,8 +7,8 @@ import dev.sessiongraph.testing.ServerProcess;
 import dev.sessiongraph.testing.Wire;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -36,9 +36,8 @@ class StructuredLogIT {
 
             new Wire(URI.create(address.group(1)).getPort()).query("query Empty { flowSessions { totalCount } }");
 
-            JsonNode line = logged(server).stream()
-                    .filter(each -> each.at("/message").asString().startsWith("Slow operation "))
-                    .findFirst()
+            JsonNode line = await().atMost(ServerProcess.PATIENCE)
+                    .until(() -> slow(server), Optional::isPresent)
                     .orElseThrow();
             assertThat(line.at("/level").asString()).isEqualTo("WARN");
             assertThat(line.at("/operation").asString()).isEqualTo("Empty");
@@ -47,11 +46,12 @@ class StructuredLogIT {
         }
     }
 
-    private static List<JsonNode> logged(ServerProcess server) {
+    private static Optional<JsonNode> slow(ServerProcess server) {
         return server.text()
                 .lines()
-                .filter(line -> line.startsWith("{"))
+                .filter(line -> line.startsWith("{") && line.endsWith("}"))
                 .map(line -> (JsonNode) Wire.JSON.readTree(line))
-                .toList();
+                .filter(line -> line.at("/message").asString().startsWith("Slow operation "))
+                .findFirst();
     }
 }

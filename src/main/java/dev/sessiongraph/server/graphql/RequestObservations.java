@@ -74,7 +74,7 @@ public final class RequestObservations extends DefaultExecutionRequestObservatio
         if (name == null) {
             return NONE;
         }
-if (name.length() <= LONGEST_NAME && names.size() < MOST_NAMES) {
+        if (name.length() <= LONGEST_NAME && names.size() < MOST_NAMES) {
             names.add(name);
         }
         return names.contains(name) ? name : OTHER;
