@@ -3,10 +3,13 @@ package dev.sessiongraph.server;
 import dev.sessiongraph.server.graphql.SchemaText;
 import dev.sessiongraph.server.http.ClientConnection;
 import dev.sessiongraph.server.http.GraphQlEndpoint;
+import dev.sessiongraph.server.http.OriginCheck;
 import dev.sessiongraph.server.http.WebSocketTransport;
 import dev.sessiongraph.server.http.WebSocketUpgrade;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.graphql.autoconfigure.GraphQlCorsProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -63,14 +66,29 @@ public class HttpConfiguration {
     @Bean
     FilterRegistrationBean<CorsFilter> corsFilter(GraphQlProperties properties, GraphQlCorsProperties cors) {
         CorsConfiguration allowed = cors.toCorsConfiguration();
-        CorsConfiguration defaults = new CorsConfiguration().applyPermitDefaultValues();
-        var filter =
-                new FilterRegistrationBean<>(new CorsFilter(_ -> allowed == null ? null : defaults.combine(allowed)));
+        CorsConfiguration whole = allowed == null ? null : withDefaults(allowed);
+        var corsFilter = new CorsFilter(_ -> whole);
+        corsFilter.setCorsProcessor(new OriginCheck());
+        var filter = new FilterRegistrationBean<>(corsFilter);
         String path = properties.getHttp().getPath();
         filter.setUrlPatterns(List.of(path, path + SCHEMA));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
         filter.setEnabled(allowed != null);
         return filter;
+    }
+
+    /** What would be refused at each request fails the start. */
+    private static CorsConfiguration withDefaults(CorsConfiguration allowed) {
+        CorsConfiguration whole = Objects.requireNonNull(
+                new CorsConfiguration().applyPermitDefaultValues().combine(allowed));
+        try {
+            whole.validateAllowCredentials();
+        } catch (IllegalArgumentException contradictory) {
+            String property = "spring.graphql.cors.allow-credentials";
+            String reason = "credentials are for origins that are named, or for patterns of them";
+            throw new InvalidConfigurationPropertyValueException(property, true, reason, contradictory);
+        }
+        return whole;
     }
 
     /** The schema's text, unless it is not to be seen: then Spring's own route must not show it either. */

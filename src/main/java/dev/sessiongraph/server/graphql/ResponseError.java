@@ -34,7 +34,7 @@ public record ResponseError(
                 exception.code(), String.valueOf(exception.getMessage()), null, null, exception.violations(), null);
     }
 
-    static ResponseError of(ErrorCode code, String message) {
+    public static ResponseError of(ErrorCode code, String message) {
         return new ResponseError(code, message, null, null, List.of(), null);
     }
 
