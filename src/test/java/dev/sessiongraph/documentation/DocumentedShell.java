@@ -40,10 +40,12 @@ final class DocumentedShell implements AutoCloseable {
     private static final Pattern NAMED_CLASS = Pattern.compile("-Dtest=(\\w+)");
     private static final String DATABASE = "bolt://db.example:7687";
 
-    /** Builds, containers, measurements and copies of a stopped server's folder. */
+    /** Builds, containers, measurements, copies of a stopped server's folder, and clients' tools, which ClientsIT runs. */
     private static final List<Pattern> NOT_RUN = Stream.of(
                     "\\./mvnw (verify|package|spring-boot:run)( -D\\S+)*",
                     "\\./mvnw -Pbench verify( -D\\S+)*",
+                    "npm install( --save-dev)?( @?[\\w-]+(/[\\w-]+)?)+",
+                    "npx [\\w-]+( [\\w.-]+)?",
                     "java (-\\S+ )+(-jar )?(app|target)/session-graph\\.jar( extract --destination app)?",
                     "java -cp app/session-graph\\.jar:library\\.jar dev\\.sessiongraph\\.SessionGraphApplication",
                     "docker (build|run) .*session-graph.*",
@@ -129,7 +131,10 @@ final class DocumentedShell implements AutoCloseable {
             Assumptions.abort("not on this machine: curl");
         }
         Path output = folder.resolve("curl.txt");
-        Process process = new ProcessBuilder("sh", "-c", command.replace(ADDRESS, "127.0.0.1:" + port()))
+        String here = command.replace(ADDRESS, "127.0.0.1:" + port())
+                .replace(" src/", " " + Path.of("src").toAbsolutePath() + "/");
+        Process process = new ProcessBuilder("sh", "-c", here)
+                .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
@@ -169,7 +174,7 @@ final class DocumentedShell implements AutoCloseable {
 
     /** The place of a file that the page told its reader to write; any other word is as it was. */
     private String written(String word) {
-        boolean written = word.matches("[\\w-]+\\.\\w+") && Files.exists(folder.resolve(word));
+        boolean written = word.matches("[\\w-]+(\\.[\\w-]+)+") && Files.exists(folder.resolve(word));
         return written ? folder.resolve(word).toString() : word;
     }
 

@@ -91,7 +91,7 @@ sealed interface Example {
                 }
                 default -> {
                     String[] words = part.kind().split(" ");
-                    if (words.length != 2 || !words[1].matches("[\\w-]+\\.\\w+")) {
+                    if (words.length != 2 || !words[1].matches("[\\w-]+(\\.[\\w-]+)+")) {
                         throw new IllegalStateException(
                                 page.path() + ":" + part.line() + ": no test runs a block of the kind " + part.kind());
                     }

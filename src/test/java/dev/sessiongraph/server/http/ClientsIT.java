@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sessiongraph.SessionGraphApplication;
 import dev.sessiongraph.store.TestDatabase;
+import dev.sessiongraph.store.TestNeo4j;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -18,7 +21,8 @@ import org.springframework.test.annotation.DirtiesContext;
 
 /**
  * Other people's programs against the whole server with the demo graph: the reference audits of GraphQL over HTTP, five
- * clients with their defaults, and the pages in a browser that reaches nothing but the server. With
+ * clients with their defaults, three as the page about clients has them, and the pages in a browser that reaches nothing
+ * but this machine. With
  * {@code -Dscreenshots.rewrite=true} the browser also takes the pictures of the README anew.
  */
 @TestDatabase
@@ -26,10 +30,12 @@ import org.springframework.test.annotation.DirtiesContext;
 @SpringBootTest(
         classes = SessionGraphApplication.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "session-graph.demo=true")
+        properties = {"session-graph.demo=true", "spring.graphql.cors.allowed-origin-patterns=http://localhost:*"})
 class ClientsIT {
 
     private static final Path IMAGES = Path.of("src", "site", "resources", "images");
+    private static final Path PAGE = Path.of("src", "site", "markdown", "clients.md");
+    private static final Path DOCUMENTS = Path.of("target", "node", "clients-page", "documents");
 
     @LocalServerPort
     int port;
@@ -40,7 +46,7 @@ class ClientsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"audit", "apollo", "urql", "relay", "graphql-ws", "graphql-sse"})
+    @ValueSource(strings = {"audit", "apollo", "urql", "relay", "documents", "graphql-ws", "graphql-sse"})
     void works(String client) {
         assertThat(NodeScripts.test(client, environment()))
                 .containsPattern("pass [1-9]")
@@ -62,7 +68,33 @@ class ClientsIT {
                 .contains("fail 0");
     }
 
+    /** The page about clients, then a server with the documents that the clients' tools wrote, and no others. */
+    @Test
+    void workAsDocumented(TestNeo4j neo4j) {
+        worksInABrowser("pages");
+        try (var second = new SpringApplicationBuilder(SessionGraphApplication.class)
+                .run(
+                        "--server.port=0",
+                        "--spring.neo4j.uri=" + neo4j.uri(),
+                        "--spring.neo4j.authentication.username=" + neo4j.username(),
+                        "--spring.neo4j.authentication.password=" + neo4j.password(),
+                        "--session-graph.documents=" + DOCUMENTS,
+                        "--session-graph.documents-only=true")) {
+            Map<String, String> environment = environment();
+            environment.put(
+                    "SESSION_GRAPH_URL",
+                    "http://127.0.0.1:" + second.getEnvironment().getProperty("local.server.port"));
+            assertThat(NodeScripts.test("trusted", environment))
+                    .containsPattern("pass [1-9]")
+                    .contains("fail 0");
+        }
+    }
+
     private Map<String, String> environment() {
-        return new HashMap<>(Map.of("SESSION_GRAPH_URL", "http://127.0.0.1:" + port));
+        return new HashMap<>(Map.of(
+                "SESSION_GRAPH_URL",
+                "http://127.0.0.1:" + port,
+                "CLIENTS_PAGE",
+                PAGE.toAbsolutePath().toString()));
     }
 }
