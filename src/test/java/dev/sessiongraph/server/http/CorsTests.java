@@ -7,17 +7,14 @@ import dev.sessiongraph.testing.Wire;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 import org.springframework.test.context.TestPropertySource;
@@ -151,25 +148,14 @@ class CorsTests {
         assertThat(cors(response)).isEmpty();
     }
 
-    private static ConfigurableApplicationContext start(String... variables) {
-        Map<String, Object> values = new HashMap<>(Map.of("SERVER_PORT", "0"));
-        for (String variable : variables) {
-            values.put(variable.split("=")[0], variable.split("=")[1]);
-        }
-        var environment = new StandardEnvironment();
-        String source = StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME;
-        environment.getPropertySources().replace(source, new SystemEnvironmentPropertySource(source, values));
-        return new SpringApplicationBuilder(EndpointApplication.class)
-                .environment(environment)
-                .run(
-                        "--spring.graphql.schema.locations=classpath:endpoint/",
-                        "--management.endpoint.health.validate-group-membership=false");
-    }
-
     @Test
     void isSetByTheEnvironment() {
-        try (var context = start("SPRING_GRAPHQL_CORS_ALLOWED_ORIGINS=http://localhost:3000")) {
-            Wire wire = new Wire(context.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
+        var environment = new StandardEnvironment();
+        String source = StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME;
+        Map<String, Object> variables = Map.of("SPRING_GRAPHQL_CORS_ALLOWED_ORIGINS", "http://localhost:3000");
+        environment.getPropertySources().replace(source, new SystemEnvironmentPropertySource(source, variables));
+        try (var application = EndpointApplication.start(environment)) {
+            Wire wire = new Wire(EndpointApplication.port(application));
             assertThat(cors(preflight(wire, "/graphql", "http://localhost:3000", "POST")))
                     .isEqualTo(Map.of(
                             "allow-origin", "http://localhost:3000",
@@ -182,8 +168,8 @@ class CorsTests {
 
     @Test
     void isOffByDefault() {
-        try (var context = start()) {
-            Wire wire = new Wire(context.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
+        try (var application = EndpointApplication.start()) {
+            Wire wire = new Wire(EndpointApplication.port(application));
             Wire.Response preflight = preflight(wire, "/graphql", APP, "POST");
             assertThat(preflight.status()).isEqualTo(204);
             assertThat(cors(preflight)).isEmpty();
@@ -195,8 +181,8 @@ class CorsTests {
 
     @Test
     void aStartFailsThatWouldSendCredentialsAnywhere() {
-        assertThatThrownBy(() ->
-                        start("SPRING_GRAPHQL_CORS_ALLOWED_ORIGINS=*", "SPRING_GRAPHQL_CORS_ALLOW_CREDENTIALS=true"))
+        assertThatThrownBy(() -> EndpointApplication.start(
+                        "spring.graphql.cors.allowed-origins=*", "spring.graphql.cors.allow-credentials=true"))
                 .hasStackTraceContaining(InvalidConfigurationPropertyValueException.class.getName())
                 .hasStackTraceContaining("credentials are for origins that are named");
     }

@@ -25,6 +25,8 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.StandardEnvironment;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
 /** The HTTP face alone, over a schema of a few fields that answer, reject and break: without a model and a database. */
@@ -60,7 +62,12 @@ class EndpointApplication {
 
     /** Starts it on a port of its own, with settings of the form {@code property=value}. */
     static ServletWebServerApplicationContext start(String... settings) {
+        return start(new StandardEnvironment(), settings);
+    }
+
+    static ServletWebServerApplicationContext start(ConfigurableEnvironment environment, String... settings) {
         SpringApplication application = new SpringApplication(EndpointApplication.class);
+        application.setEnvironment(environment);
         application.setDefaultProperties(Map.of(
                 "server.port", "0",
                 "spring.graphql.schema.locations", "classpath:endpoint/",
