@@ -48,7 +48,7 @@ public abstract sealed class RequestException extends RuntimeException {
             super(ErrorCode.BAD_USER_INPUT, violations);
         }
 
-        public BadUserInput(String path, String rule, String message) {
+        public BadUserInput(String path, ViolationRule rule, String message) {
             this(List.of(Violation.of(path, rule, message)));
         }
     }
@@ -61,7 +61,7 @@ public abstract sealed class RequestException extends RuntimeException {
         }
 
         public LimitExceeded(String path, String message) {
-            this(List.of(Violation.of(path, "limit", message)));
+            this(List.of(Violation.of(path, ViolationRule.LIMIT, message)));
         }
     }
 
@@ -78,7 +78,7 @@ public abstract sealed class RequestException extends RuntimeException {
 
         /** A record that does not exist, as one of several violations. */
         public static Violation missing(String path, String table, String id) {
-            return Violation.of(path, "notFound", "there is no " + table + " with the id " + id);
+            return Violation.of(path, ViolationRule.NOT_FOUND, "there is no " + table + " with the id " + id);
         }
     }
 

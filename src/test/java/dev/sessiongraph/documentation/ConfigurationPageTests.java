@@ -13,14 +13,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The page about configuration has exactly the settings that the code has, with their defaults. The build describes the
+ * The pages about configuration and errors have exactly the settings that the code has, with their defaults. The build describes the
  * code's in {@code spring-configuration-metadata.json}.
  */
 class ConfigurationPageTests {
 
     private static final Path METADATA = Path.of("target", "classes", "META-INF", "spring-configuration-metadata.json");
     private static final List<DocumentedSetting> DOCUMENTED =
-            DocumentedSetting.of(MarkdownPage.read(MarkdownPage.PAGES.resolve("configuration.md"))).stream()
+            DocumentedSetting.all().stream()
                     .filter(DocumentedSetting::ours)
                     .toList();
 

@@ -1,5 +1,6 @@
 package dev.sessiongraph.read.plan;
 
+import dev.sessiongraph.failure.ViolationRule;
 import dev.sessiongraph.model.Value;
 import dev.sessiongraph.read.plan.Filter.Operator;
 import java.time.OffsetDateTime;
@@ -70,7 +71,7 @@ record ComparisonPlanner(Value value, boolean ignoreCase, ZonedDateTime now, Vio
     private Optional<Filter> within(Map<?, ?> span, String path) {
         int last = (Integer) Objects.requireNonNull(span.get("last"));
         if (last < 1 || last > 1_000_000) {
-            violations.add(path + ".last", "range", "must be from 1 to 1000000: " + last);
+            violations.add(path + ".last", ViolationRule.RANGE, "must be from 1 to 1000000: " + last);
             return Optional.empty();
         }
         ZonedDateTime from = switch (String.valueOf(span.get("unit"))) {

@@ -1,5 +1,6 @@
 package dev.sessiongraph.read.plan;
 
+import dev.sessiongraph.failure.ViolationRule;
 import dev.sessiongraph.model.Field;
 import dev.sessiongraph.model.Model;
 import dev.sessiongraph.model.Table;
@@ -47,7 +48,7 @@ final class FilterPlanner {
             return Filter.EVERY;
         }
         if (++conditions == limits.maxConditions()) {
-            violations.add(path, "limit", "has more than " + limits.maxConditions() + " conditions");
+            violations.add(path, ViolationRule.LIMIT, "has more than " + limits.maxConditions() + " conditions");
         }
         if (conditions >= limits.maxConditions()) {
             return Filter.EVERY;
@@ -74,7 +75,7 @@ final class FilterPlanner {
         if (operators == limits.maxLogicDepth()) {
             violations.add(
                     path,
-                    "limit",
+                    ViolationRule.LIMIT,
                     "nests the operators and, or, not deeper than " + limits.maxLogicDepth() + " levels");
             return Filter.EVERY;
         }
@@ -120,7 +121,8 @@ final class FilterPlanner {
 
     private Filter far(String type, Object where, String path) {
         if (relationships == limits.maxFilterDepth()) {
-            violations.add(path, "limit", "follows more than " + limits.maxFilterDepth() + " relationships");
+            violations.add(
+                    path, ViolationRule.LIMIT, "follows more than " + limits.maxFilterDepth() + " relationships");
             return Filter.EVERY;
         }
         relationships++;
@@ -150,7 +152,7 @@ final class FilterPlanner {
             }
             String at = path + "." + key;
             if (operand == null) {
-                violations.add(at, "null", "must not be null; use isNull to find absent values");
+                violations.add(at, ViolationRule.REQUIRED, "must not be null; use isNull to find absent values");
             } else {
                 new ComparisonPlanner(value, ignoreCase, now(), violations)
                         .filter(String.valueOf(key), operand, at)

@@ -1,5 +1,6 @@
 package dev.sessiongraph.read.plan;
 
+import dev.sessiongraph.failure.ViolationRule;
 import dev.sessiongraph.model.Field;
 import dev.sessiongraph.model.Model;
 import dev.sessiongraph.model.Table;
@@ -32,7 +33,7 @@ final class PagePlanner {
             }
         }
         if (keys.size() > 10) {
-            violations.add(path + ".orderBy", "limit", "has more than 10 keys");
+            violations.add(path + ".orderBy", ViolationRule.LIMIT, "has more than 10 keys");
         }
         return new Order(untilId(keys));
     }
@@ -66,7 +67,7 @@ final class PagePlanner {
         Integer first = size(arguments, "first", path);
         Integer last = size(arguments, "last", path);
         if (first != null && last != null) {
-            violations.add(path + ".last", "page", "must not be given together with first");
+            violations.add(path + ".last", ViolationRule.PAGE, "must not be given together with first");
         }
         int size = first != null ? first : last != null ? last : limits.defaultPage();
         return new Slice(
@@ -79,7 +80,8 @@ final class PagePlanner {
     private @Nullable Integer size(Map<String, Object> arguments, String name, String path) {
         Integer size = (Integer) arguments.get(name);
         if (size != null && (size < 0 || size > limits.maxPage())) {
-            violations.add(path + "." + name, "range", "must be from 0 to " + limits.maxPage() + ": " + size);
+            violations.add(
+                    path + "." + name, ViolationRule.RANGE, "must be from 0 to " + limits.maxPage() + ": " + size);
             return 0;
         }
         return size;
@@ -92,14 +94,17 @@ final class PagePlanner {
         }
         Place place = Cursor.read(order, cursor).orElse(null);
         if (place == null) {
-            violations.add(path + "." + name, "cursor", "is not a cursor of this order: " + Violations.shorten(cursor));
+            violations.add(
+                    path + "." + name,
+                    ViolationRule.CURSOR,
+                    "is not a cursor of this order: " + Violations.shorten(cursor));
         }
         return place;
     }
 
     void checkCount(@Nullable Integer limit, String path) {
         if (limit != null && limit < 0) {
-            violations.add(path, "range", "must not be negative: " + limit);
+            violations.add(path, ViolationRule.RANGE, "must not be negative: " + limit);
         }
     }
 }

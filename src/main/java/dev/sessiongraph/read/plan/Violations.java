@@ -2,6 +2,7 @@ package dev.sessiongraph.read.plan;
 
 import dev.sessiongraph.failure.RequestException;
 import dev.sessiongraph.failure.Violation;
+import dev.sessiongraph.failure.ViolationRule;
 import dev.sessiongraph.model.DateTimes;
 import dev.sessiongraph.model.Guids;
 import java.time.OffsetDateTime;
@@ -15,17 +16,14 @@ import org.jspecify.annotations.Nullable;
 /** Collects the violations in the arguments of a root field, so that all of them are reported together. */
 public final class Violations {
 
-    /** The rule of requests that ask for too much; these alone do not make the input wrong. */
-    private static final String LIMIT = "limit";
-
     private final List<Violation> all = new ArrayList<>();
 
-    public void add(String path, String rule, String message) {
+    public void add(String path, ViolationRule rule, String message) {
         all.add(Violation.of(path, rule, message));
     }
 
     /** A violation with the limit and the value that breaks it. */
-    public void add(String path, String rule, String message, Object limit, @Nullable Object value) {
+    public void add(String path, ViolationRule rule, String message, @Nullable Number limit, @Nullable Object value) {
         all.add(new Violation(path, rule, message, limit, shorten(String.valueOf(value))));
     }
 
@@ -35,7 +33,7 @@ public final class Violations {
             return range.otherwise();
         }
         if (!range.contains(number)) {
-            add(path, "range", "must be from " + range.least() + " to " + range.greatest() + ": " + number);
+            add(path, ViolationRule.RANGE, "must be from " + range.least() + " to " + range.greatest() + ": " + number);
             return range.least();
         }
         return number;
@@ -44,7 +42,7 @@ public final class Violations {
     /** The id in its usual spelling; empty if it is not a GUID. */
     public String id(Object given, String path) {
         return Guids.read(String.valueOf(given)).orElseGet(() -> {
-            all.add(new Violation(path, "id", "is not a GUID: " + shorten(given), null, shorten(given)));
+            all.add(new Violation(path, ViolationRule.ID, "is not a GUID: " + shorten(given), null, shorten(given)));
             return "";
         });
     }
@@ -53,7 +51,12 @@ public final class Violations {
     public Optional<ZonedDateTime> time(OffsetDateTime given, String path) {
         Optional<ZonedDateTime> time = DateTimes.read(given);
         if (time.isEmpty()) {
-            add(path, "range", "must be in the years 0 to " + DateTimes.LAST_YEAR, DateTimes.LAST_YEAR, given);
+            add(
+                    path,
+                    ViolationRule.RANGE,
+                    "must be in the years 0 to " + DateTimes.LAST_YEAR,
+                    DateTimes.LAST_YEAR,
+                    given);
         }
         return time;
     }
@@ -61,14 +64,14 @@ public final class Violations {
     /** Adds the id to those seen; an id that was seen before is a violation. */
     public void addIfSeen(String id, Set<String> seen, String path) {
         if (!id.isEmpty() && !seen.add(id)) {
-            all.add(new Violation(path, "id", "is given twice: " + id, null, id));
+            all.add(new Violation(path, ViolationRule.ID, "is given twice: " + id, null, id));
         }
     }
 
     /** The ids in their usual spelling; none if there are too many. */
     public List<String> ids(List<?> given, int most, String path) {
         if (given.size() > most) {
-            add(path, "limit", "has more than " + most + " ids");
+            add(path, ViolationRule.LIMIT, "has more than " + most + " ids");
             return List.of();
         }
         List<String> ids = new ArrayList<>();
@@ -84,7 +87,8 @@ public final class Violations {
 
     public void throwIfAny() {
         if (!all.isEmpty()) {
-            throw all.stream().allMatch(violation -> violation.rule().equals(LIMIT))
+            // What asks for too much does not make the input wrong
+            throw all.stream().allMatch(violation -> violation.rule() == ViolationRule.LIMIT)
                     ? new RequestException.LimitExceeded(all)
                     : new RequestException.BadUserInput(all);
         }

@@ -1,6 +1,7 @@
 package dev.sessiongraph.server.graphql;
 
 import dev.sessiongraph.failure.RequestException.BadUserInput;
+import dev.sessiongraph.failure.ViolationRule;
 import graphql.ExecutionInput;
 import graphql.GraphQLContext;
 import java.nio.charset.StandardCharsets;
@@ -19,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param hash whether it can be the SHA-256, and the document one that a client registered
  */
 record DocumentReference(String path, String id, boolean hash) {
-
-    /** The rule that a wrong reference violates. */
-    static final String RULE = "document";
 
     private static final String DOCUMENT_ID = "documentId";
     private static final String PERSISTED_QUERY = "persistedQuery";
@@ -47,16 +45,18 @@ record DocumentReference(String path, String id, boolean hash) {
                     : new DocumentReference(DOCUMENT_ID, key(documentId), documentId.startsWith(SHA_256));
         }
         if (documentId != null) {
-            throw new BadUserInput(DOCUMENT_ID, RULE, "comes instead of " + EXTENSION + ", not with it");
+            throw new BadUserInput(
+                    DOCUMENT_ID, ViolationRule.DOCUMENT, "comes instead of " + EXTENSION + ", not with it");
         }
         if (!(input.getExtensions().get(PERSISTED_QUERY) instanceof Map<?, ?> persisted)) {
-            throw new BadUserInput(EXTENSION, RULE, "must be a JSON object");
+            throw new BadUserInput(EXTENSION, ViolationRule.DOCUMENT, "must be a JSON object");
         }
         if (!(persisted.get("version") instanceof Number version) || version.doubleValue() != 1) {
-            throw new BadUserInput(EXTENSION + ".version", RULE, "must be 1; no other version is supported");
+            throw new BadUserInput(
+                    EXTENSION + ".version", ViolationRule.DOCUMENT, "must be 1; no other version is supported");
         }
         if (!(persisted.get("sha256Hash") instanceof String hash) || hash.isBlank()) {
-            throw new BadUserInput(EXTENSION + ".sha256Hash", RULE, "must be a string");
+            throw new BadUserInput(EXTENSION + ".sha256Hash", ViolationRule.DOCUMENT, "must be a string");
         }
         return new DocumentReference(EXTENSION + ".sha256Hash", hash, true);
     }

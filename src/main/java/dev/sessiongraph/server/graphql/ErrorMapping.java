@@ -2,6 +2,7 @@ package dev.sessiongraph.server.graphql;
 
 import dev.sessiongraph.failure.ErrorCode;
 import dev.sessiongraph.failure.Violation;
+import dev.sessiongraph.failure.ViolationRule;
 import graphql.ErrorType;
 import graphql.ExceptionWhileDataFetching;
 import graphql.ExecutionResult;
@@ -20,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +35,9 @@ public class ErrorMapping extends SimplePerformantInstrumentation {
 
     private static final String CODE = "code";
 
+    /** What graphql-java writes before its messages: the name of its own rule, and the path, which the violation has. */
+    private static final Pattern PREFIX = Pattern.compile("^Validation error \\(.*?\\) ?: ");
+
     private final ExceptionResolver failures;
 
     ErrorMapping(ExceptionResolver failures) {
@@ -44,7 +49,11 @@ public class ErrorMapping extends SimplePerformantInstrumentation {
             ExecutionResult result,
             InstrumentationExecutionParameters parameters,
             @Nullable InstrumentationState state) {
-        return CompletableFuture.completedFuture(of(result));
+        return CompletableFuture.completedFuture(
+                result.getErrors().isEmpty()
+                        ? result
+                        : of(result.transform(
+                                replaced -> replaced.errors(ValueErrors.replaceIn(result.getErrors(), parameters)))));
     }
 
     /** The result with its errors as a client sees them. */
@@ -91,16 +100,16 @@ public class ErrorMapping extends SimplePerformantInstrumentation {
         };
     }
 
-    private static String rule(GraphQLError error) {
+    private static ViolationRule rule(GraphQLError error) {
         return switch (error) {
-            case BadFaithIntrospectionError _ -> "limit";
-            case IntrospectionDisabledError _ -> "introspection";
+            case BadFaithIntrospectionError _ -> ViolationRule.LIMIT;
+            case IntrospectionDisabledError _ -> ViolationRule.INTROSPECTION;
             default ->
                 switch (error.getErrorType()) {
-                    case ErrorType.InvalidSyntax -> "syntax";
-                    case ErrorType.ValidationError -> "validation";
-                    case ErrorType.OperationNotSupported -> "operation";
-                    case null, default -> "limit";
+                    case ErrorType.InvalidSyntax -> ViolationRule.SYNTAX;
+                    case ErrorType.ValidationError -> ViolationRule.VALIDATION;
+                    case ErrorType.OperationNotSupported -> ViolationRule.OPERATION;
+                    case null, default -> ViolationRule.LIMIT;
                 };
         };
     }
@@ -136,10 +145,10 @@ public class ErrorMapping extends SimplePerformantInstrumentation {
         return failures.describe(thrown);
     }
 
-    private static ResponseError input(ErrorCode code, String rule, GraphQLError error) {
-        Violation violation = Violation.of(pathOf(error), rule, error.getMessage());
-        return new ResponseError(
-                code, error.getMessage(), error.getLocations(), error.getPath(), List.of(violation), null);
+    private static ResponseError input(ErrorCode code, ViolationRule rule, GraphQLError error) {
+        String message = PREFIX.matcher(error.getMessage()).replaceFirst("");
+        Violation violation = Violation.of(pathOf(error), rule, message);
+        return new ResponseError(code, message, error.getLocations(), error.getPath(), List.of(violation), null);
     }
 
     private static String pathOf(GraphQLError error) {

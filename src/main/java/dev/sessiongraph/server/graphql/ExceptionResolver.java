@@ -2,6 +2,7 @@ package dev.sessiongraph.server.graphql;
 
 import dev.sessiongraph.failure.RequestException;
 import dev.sessiongraph.failure.RequestException.BadUserInput;
+import dev.sessiongraph.failure.ViolationRule;
 import graphql.ErrorType;
 import graphql.GraphQLError;
 import graphql.GraphQLException;
@@ -59,7 +60,8 @@ public class ExceptionResolver implements DataFetcherExceptionResolver {
         if (failure instanceof GraphQLException
                 && failure instanceof GraphQLError error
                 && error.getErrorType() == ErrorType.ValidationError) {
-            return ResponseError.of(new BadUserInput("query", "validation", String.valueOf(failure.getMessage())));
+            return ResponseError.of(
+                    new BadUserInput("query", ViolationRule.VALIDATION, String.valueOf(failure.getMessage())));
         }
         String reference = newReference();
         LOG.error("Unexpected failure, reference {}", reference, failure);

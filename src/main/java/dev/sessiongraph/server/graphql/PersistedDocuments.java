@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.sessiongraph.failure.ErrorCode;
 import dev.sessiongraph.failure.RequestException.BadUserInput;
+import dev.sessiongraph.failure.ViolationRule;
 import graphql.ExecutionInput;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
@@ -98,11 +99,11 @@ public class PersistedDocuments extends SimplePerformantInstrumentation implemen
             return;
         }
         if (!reference.hash()) {
-            throw new BadUserInput(reference.path(), DocumentReference.RULE, "is not the id of the query beside it");
+            throw new BadUserInput(reference.path(), ViolationRule.DOCUMENT, "is not the id of the query beside it");
         }
         if (!DocumentReference.sha256(text).equals(lowerCase(reference))) {
             String message = "is not the SHA-256 of the query beside it, in hexadecimal digits";
-            throw new BadUserInput(reference.path(), DocumentReference.RULE, message);
+            throw new BadUserInput(reference.path(), ViolationRule.DOCUMENT, message);
         }
     }
 

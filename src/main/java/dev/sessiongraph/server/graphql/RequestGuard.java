@@ -2,6 +2,7 @@ package dev.sessiongraph.server.graphql;
 
 import dev.sessiongraph.failure.RequestException.BadUserInput;
 import dev.sessiongraph.failure.RequestException.LimitExceeded;
+import dev.sessiongraph.failure.ViolationRule;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
@@ -36,9 +37,6 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 public class RequestGuard extends SimplePerformantInstrumentation {
-
-    /** The rule that is violated by an operation that its HTTP method does not allow. */
-    public static final String METHOD_RULE = "method";
 
     private final DocumentLimits limits;
     private final ParserOptions parserOptions;
@@ -76,7 +74,7 @@ public class RequestGuard extends SimplePerformantInstrumentation {
                 parameters.getExecutionContext().getGraphQLContext().getOrDefault(HttpMethod.class, HttpMethod.POST);
         if (operation == Operation.MUTATION && method != HttpMethod.POST) {
             String message = "GET is for queries; send this operation by POST";
-            throw rejection(ResponseError.of(new BadUserInput("query", METHOD_RULE, message)));
+            throw rejection(ResponseError.of(new BadUserInput("query", ViolationRule.METHOD, message)));
         }
         List<ValidationError> nulls = NullVariableCheck.errors(parameters.getExecutionContext());
         if (!nulls.isEmpty()) {
@@ -124,7 +122,7 @@ public class RequestGuard extends SimplePerformantInstrumentation {
     private static GraphQLError unsupported(Directive directive) {
         String message = "@" + directive.getName() + " is not supported; a response is sent as a whole";
         SourceLocation location = directive.getSourceLocation();
-        return ResponseError.of(new BadUserInput("query", "unsupported", message))
+        return ResponseError.of(new BadUserInput("query", ViolationRule.UNSUPPORTED, message))
                 .at(location == null ? null : List.of(location), null);
     }
 

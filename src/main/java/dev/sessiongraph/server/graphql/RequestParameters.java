@@ -1,6 +1,7 @@
 package dev.sessiongraph.server.graphql;
 
 import dev.sessiongraph.failure.RequestException.BadUserInput;
+import dev.sessiongraph.failure.ViolationRule;
 import graphql.ExecutionInput;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,15 +19,13 @@ import org.springframework.graphql.support.DefaultGraphQlRequest;
 public record RequestParameters(
         GraphQlRequest request, @Nullable String documentId) {
 
-    private static final String TYPE = "type";
-
     /** @throws BadUserInput if a parameter is missing or of another type */
     public static RequestParameters of(Map<String, Object> parameters) {
         if (!(parameters.getOrDefault("documentId", "") instanceof String documentId)) {
-            throw new BadUserInput("documentId", TYPE, "must be a string");
+            throw new BadUserInput("documentId", ViolationRule.TYPE, "must be a string");
         }
         if (!(parameters.getOrDefault("operationName", "") instanceof String operationName)) {
-            throw new BadUserInput("operationName", TYPE, "must be a string");
+            throw new BadUserInput("operationName", ViolationRule.TYPE, "must be a string");
         }
         Map<String, Object> extensions = object(parameters, "extensions");
         boolean named = !documentId.isBlank() || DocumentReference.isIn(extensions);
@@ -54,10 +53,10 @@ public record RequestParameters(
             return ExecutionInput.PERSISTED_QUERY_MARKER;
         }
         if (query == null) {
-            throw new BadUserInput("query", "required", "the request has no query");
+            throw new BadUserInput("query", ViolationRule.REQUIRED, "the request has no query");
         }
         if (!(query instanceof String document) || document.isBlank()) {
-            throw new BadUserInput("query", TYPE, "must be a GraphQL document, as a string");
+            throw new BadUserInput("query", ViolationRule.TYPE, "must be a GraphQL document, as a string");
         }
         return document;
     }
@@ -66,7 +65,7 @@ public record RequestParameters(
     private static Map<String, Object> object(Map<String, Object> parameters, String name) {
         Object value = parameters.getOrDefault(name, Map.of());
         if (!(value instanceof Map<?, ?> object)) {
-            throw new BadUserInput(name, TYPE, "must be a JSON object");
+            throw new BadUserInput(name, ViolationRule.TYPE, "must be a JSON object");
         }
         return (Map<String, Object>) object;
     }

@@ -3,6 +3,7 @@ package dev.sessiongraph.server.graphql;
 import dev.sessiongraph.failure.ErrorCode;
 import dev.sessiongraph.failure.RequestException;
 import dev.sessiongraph.failure.Violation;
+import dev.sessiongraph.failure.ViolationRule;
 import graphql.ErrorClassification;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
@@ -57,8 +58,8 @@ public record ResponseError(
     }
 
     /** Whether one of its violations is of that rule. */
-    public boolean violates(String rule) {
-        return violations.stream().anyMatch(violation -> violation.rule().equals(rule));
+    public boolean violates(ViolationRule rule) {
+        return violations.stream().anyMatch(violation -> violation.rule() == rule);
     }
 
     @Override
@@ -115,7 +116,7 @@ public record ResponseError(
     private static Map<String, Object> asMap(Violation violation) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("path", violation.path());
-        map.put("rule", violation.rule());
+        map.put("rule", violation.rule().toString());
         map.put("message", violation.message());
         if (violation.limit() != null) {
             map.put("limit", violation.limit());

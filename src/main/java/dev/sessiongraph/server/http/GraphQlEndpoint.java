@@ -1,8 +1,8 @@
 package dev.sessiongraph.server.http;
 
 import dev.sessiongraph.failure.RequestException.BadUserInput;
+import dev.sessiongraph.failure.ViolationRule;
 import dev.sessiongraph.server.graphql.ErrorMapping;
-import dev.sessiongraph.server.graphql.RequestGuard;
 import dev.sessiongraph.server.graphql.ResponseError;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -86,7 +86,7 @@ public class GraphQlEndpoint extends HttpServlet {
         if (!METHODS.contains(method)) {
             String message = method + " is not supported; use GET or POST";
             throw new HttpRejection(
-                    HttpStatus.METHOD_NOT_ALLOWED, new BadUserInput("request", RequestGuard.METHOD_RULE, message));
+                    HttpStatus.METHOD_NOT_ALLOWED, new BadUserInput("request", ViolationRule.METHOD, message));
         }
     }
 
@@ -100,7 +100,7 @@ public class GraphQlEndpoint extends HttpServlet {
         String message =
                 "a subscription has many results; send it with Accept: text/event-stream, for Server-Sent Events, "
                         + "or over WebSocket (graphql-transport-ws)";
-        return ResponseError.of(new BadUserInput("query", "transport", message))
+        return ResponseError.of(new BadUserInput("query", ViolationRule.TRANSPORT, message))
                 .response(response.getExecutionInput(), response.getResponseHeaders());
     }
 

@@ -2,6 +2,7 @@ package dev.sessiongraph.server.http;
 
 import dev.sessiongraph.failure.RequestException;
 import dev.sessiongraph.failure.RequestException.BadUserInput;
+import dev.sessiongraph.failure.ViolationRule;
 import org.springframework.http.HttpStatus;
 
 /**
@@ -19,7 +20,7 @@ final class HttpRejection extends RuntimeException {
         this.exception = exception;
     }
 
-    static HttpRejection badRequest(String path, String rule, String message) {
+    static HttpRejection badRequest(String path, ViolationRule rule, String message) {
         return new HttpRejection(HttpStatus.BAD_REQUEST, new BadUserInput(path, rule, message));
     }
 

@@ -1,7 +1,7 @@
 package dev.sessiongraph.server.http;
 
 import dev.sessiongraph.failure.ErrorCode;
-import dev.sessiongraph.server.graphql.RequestGuard;
+import dev.sessiongraph.failure.ViolationRule;
 import dev.sessiongraph.server.graphql.ResponseError;
 import graphql.GraphQLError;
 import java.util.List;
@@ -27,7 +27,7 @@ final class HttpStatuses {
 
     private static HttpStatus of(GraphQLError error) {
         if (error instanceof ResponseError ours) {
-            return ours.violates(RequestGuard.METHOD_RULE) ? HttpStatus.METHOD_NOT_ALLOWED : of(ours.code());
+            return ours.violates(ViolationRule.METHOD) ? HttpStatus.METHOD_NOT_ALLOWED : of(ours.code());
         }
         return error.getErrorType() == ErrorType.INTERNAL_ERROR
                 ? HttpStatus.INTERNAL_SERVER_ERROR

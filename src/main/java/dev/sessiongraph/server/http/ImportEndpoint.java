@@ -6,6 +6,7 @@ import dev.sessiongraph.exchange.ImportReport;
 import dev.sessiongraph.exchange.Importer;
 import dev.sessiongraph.failure.RequestException.BadUserInput;
 import dev.sessiongraph.failure.RequestException.LimitExceeded;
+import dev.sessiongraph.failure.ViolationRule;
 import dev.sessiongraph.server.graphql.ErrorMapping;
 import dev.sessiongraph.server.graphql.ResponseError;
 import jakarta.servlet.ServletException;
@@ -65,7 +66,8 @@ public class ImportEndpoint {
                 && !type.getSubtype().endsWith("+json")) {
             throw new HttpRejection(
                     HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-                    new BadUserInput("request", "contentType", "send the page as application/json, not as " + type));
+                    new BadUserInput(
+                            "request", ViolationRule.MEDIA_TYPE, "send the page as application/json, not as " + type));
         }
     }
 
@@ -73,7 +75,7 @@ public class ImportEndpoint {
         return switch (request.param("strict").orElse("false")) {
             case "true", "" -> true;
             case "false" -> false;
-            default -> throw HttpRejection.badRequest("strict", "boolean", "must be true or false");
+            default -> throw HttpRejection.badRequest("strict", ViolationRule.TYPE, "must be true or false");
         };
     }
 

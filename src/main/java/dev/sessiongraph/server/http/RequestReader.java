@@ -2,6 +2,7 @@ package dev.sessiongraph.server.http;
 
 import dev.sessiongraph.failure.RequestException.BadUserInput;
 import dev.sessiongraph.failure.RequestException.LimitExceeded;
+import dev.sessiongraph.failure.ViolationRule;
 import dev.sessiongraph.server.graphql.RequestParameters;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -103,7 +104,7 @@ final class RequestReader {
         try {
             text = RequestText.ofBody(request.getInputStream(), request.getContentLengthLong(), bodyLimit);
         } catch (IOException broken) {
-            throw HttpRejection.badRequest("body", "readable", "the body cannot be read");
+            throw HttpRejection.badRequest("body", ViolationRule.READABLE, "the body cannot be read");
         }
         Object body = parse("body", text);
         if (body instanceof Map<?, ?> object) {
@@ -112,7 +113,7 @@ final class RequestReader {
         String message = body instanceof Iterable
                 ? "must be one request as a JSON object; batches of requests in an array are not supported"
                 : "must be a JSON object";
-        throw HttpRejection.badRequest("body", "type", message);
+        throw HttpRejection.badRequest("body", ViolationRule.TYPE, message);
     }
 
     /** A parameter that is null counts as absent. */
@@ -163,11 +164,12 @@ final class RequestReader {
         } catch (JacksonException malformed) {
             var place = malformed.getLocation();
             String where = place == null ? "" : " (line " + place.getLineNr() + ", column " + place.getColumnNr() + ")";
-            throw HttpRejection.badRequest(name, "json", "is not well-formed JSON" + where);
+            throw HttpRejection.badRequest(name, ViolationRule.JSON, "is not well-formed JSON" + where);
         }
     }
 
     private static HttpRejection unsupported(String message) {
-        return new HttpRejection(HttpStatus.UNSUPPORTED_MEDIA_TYPE, new BadUserInput("body", "media-type", message));
+        return new HttpRejection(
+                HttpStatus.UNSUPPORTED_MEDIA_TYPE, new BadUserInput("body", ViolationRule.MEDIA_TYPE, message));
     }
 }

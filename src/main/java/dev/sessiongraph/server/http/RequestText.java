@@ -1,6 +1,7 @@
 package dev.sessiongraph.server.http;
 
 import dev.sessiongraph.failure.RequestException.LimitExceeded;
+import dev.sessiongraph.failure.ViolationRule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLDecoder;
@@ -29,7 +30,8 @@ final class RequestText {
         try {
             bytes = body.readNBytes(limit + 1);
         } catch (IOException broken) {
-            throw HttpRejection.badRequest("body", "readable", "the body ends early or its chunks are malformed");
+            throw HttpRejection.badRequest(
+                    "body", ViolationRule.READABLE, "the body ends early or its chunks are malformed");
         }
         if (bytes.length > limit) {
             throw tooLarge(limit);
@@ -48,7 +50,7 @@ final class RequestText {
             String name = unescape(equals < 0 ? pair : pair.substring(0, equals));
             String value = equals < 0 ? "" : unescape(pair.substring(equals + 1));
             if (!value.isBlank() && parameters.put(name, value) != null) {
-                throw HttpRejection.badRequest(name, "once", "the parameter is given more than once");
+                throw HttpRejection.badRequest(name, ViolationRule.ONCE, "the parameter is given more than once");
             }
         }
         return parameters;
@@ -60,7 +62,8 @@ final class RequestText {
             String bytes = URLDecoder.decode(toBytes(text), StandardCharsets.ISO_8859_1);
             return decode("url", bytes.getBytes(StandardCharsets.ISO_8859_1));
         } catch (IllegalArgumentException malformed) {
-            throw HttpRejection.badRequest("url", "escape", "a percent sign is not followed by two hexadecimal digits");
+            throw HttpRejection.badRequest(
+                    "url", ViolationRule.ENCODING, "a percent sign is not followed by two hexadecimal digits");
         }
     }
 
@@ -73,7 +76,7 @@ final class RequestText {
         try {
             return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
         } catch (CharacterCodingException invalid) {
-            throw HttpRejection.badRequest(place, "utf-8", "its bytes are not valid UTF-8");
+            throw HttpRejection.badRequest(place, ViolationRule.ENCODING, "its bytes are not valid UTF-8");
         }
     }
 

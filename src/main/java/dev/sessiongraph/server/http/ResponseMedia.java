@@ -1,6 +1,7 @@
 package dev.sessiongraph.server.http;
 
 import dev.sessiongraph.failure.RequestException.BadUserInput;
+import dev.sessiongraph.failure.ViolationRule;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -74,6 +75,7 @@ enum ResponseMedia {
     }
 
     private static HttpRejection notAcceptable(String message) {
-        return new HttpRejection(HttpStatus.NOT_ACCEPTABLE, new BadUserInput("accept", "media-type", message));
+        return new HttpRejection(
+                HttpStatus.NOT_ACCEPTABLE, new BadUserInput("accept", ViolationRule.MEDIA_TYPE, message));
     }
 }

@@ -1,6 +1,7 @@
 package dev.sessiongraph.server.http;
 
 import dev.sessiongraph.failure.RequestException.BadUserInput;
+import dev.sessiongraph.failure.ViolationRule;
 import java.util.Locale;
 import java.util.Map;
 
@@ -27,7 +28,7 @@ record WebSocketMessage(MessageType type, String id, Map<String, Object> payload
                     return type;
                 }
             }
-            throw new BadUserInput("type", "type", "is not the type of a message that a client may send");
+            throw new BadUserInput("type", ViolationRule.TYPE, "is not the type of a message that a client may send");
         }
 
         private boolean ofOperation() {
@@ -40,17 +41,17 @@ record WebSocketMessage(MessageType type, String id, Map<String, Object> payload
         Object json = RequestReader.parse("message", text);
         if (!(json instanceof Map<?, ?> object)) {
             String batches = json instanceof Iterable ? "; batches in an array are not supported" : "";
-            throw new BadUserInput("message", "type", "must be a JSON object" + batches);
+            throw new BadUserInput("message", ViolationRule.TYPE, "must be a JSON object" + batches);
         }
         Map<String, Object> fields = RequestReader.withoutNulls(object);
         MessageType type = MessageType.of(fields.getOrDefault("type", ""));
         Object id = fields.getOrDefault("id", "");
         if (type.ofOperation() && (!(id instanceof String) || id.equals(""))) {
-            throw new BadUserInput("id", "type", "must be a string that is not empty");
+            throw new BadUserInput("id", ViolationRule.TYPE, "must be a string that is not empty");
         }
         Object payload = fields.getOrDefault("payload", Map.of());
         if (!(payload instanceof Map<?, ?> content) || (type == MessageType.SUBSCRIBE && content.isEmpty())) {
-            throw new BadUserInput("payload", "type", "must be a JSON object");
+            throw new BadUserInput("payload", ViolationRule.TYPE, "must be a JSON object");
         }
         String operation = type.ofOperation() ? (String) id : "";
         return new WebSocketMessage(

@@ -3,6 +3,7 @@ package dev.sessiongraph.write.callback;
 import dev.sessiongraph.access.Restricted;
 import dev.sessiongraph.failure.RequestException;
 import dev.sessiongraph.failure.Violation;
+import dev.sessiongraph.failure.ViolationRule;
 import dev.sessiongraph.model.Choices;
 import dev.sessiongraph.model.DateTimes;
 import dev.sessiongraph.model.Field;
@@ -85,8 +86,8 @@ public final class RunCallback {
     }
 
     private static RequestException rejected(String path, String reason) {
-        return new RequestException.BadUserInput(
-                List.of(Violation.of(path, "callback", "the run's " + URL + " cannot be called: " + reason)));
+        return new RequestException.BadUserInput(List.of(
+                Violation.of(path, ViolationRule.CALLBACK, "the run's " + URL + " cannot be called: " + reason)));
     }
 
     private static Map<String, @Nullable Object> outcome(Table table, Map<?, ?> values) {

@@ -1,5 +1,6 @@
 package dev.sessiongraph.write.plan;
 
+import dev.sessiongraph.failure.ViolationRule;
 import dev.sessiongraph.model.Column;
 import dev.sessiongraph.model.Field;
 import dev.sessiongraph.model.Model;
@@ -87,7 +88,7 @@ final class AssociationPlanner {
         if (found.isEmpty()) {
             violations.add(
                     call.path("relationship"),
-                    "relationship",
+                    ViolationRule.RELATIONSHIP,
                     "is not a relationship of " + table.logicalName() + ": " + Violations.shorten(name));
         }
         return found.orElse(null);
@@ -104,11 +105,11 @@ final class AssociationPlanner {
         Column column = end.lookup.column();
         String name = end.lookup.table() + "." + end.lookup.name();
         if (column != null && Boolean.FALSE.equals(column.updatable())) {
-            violations.add(call.path("relationship"), "valid", "cannot be changed: " + name);
+            violations.add(call.path("relationship"), ViolationRule.VALID, "cannot be changed: " + name);
         } else if (!associates && column != null && column.isRequired()) {
             violations.add(
                     call.path("relationship"),
-                    "required",
+                    ViolationRule.REQUIRED,
                     "cannot be disassociated: " + name + " must reference a record");
         }
     }
@@ -116,11 +117,16 @@ final class AssociationPlanner {
     private void check(List<?> related, boolean single) {
         String path = call.path("related");
         if (related.isEmpty()) {
-            violations.add(path, "required", "must have at least one record");
+            violations.add(path, ViolationRule.REQUIRED, "must have at least one record");
         } else if (related.size() > mostRecords) {
-            violations.add(path, "limit", "has more than " + mostRecords + " records");
+            violations.add(path, ViolationRule.LIMIT, "has more than " + mostRecords + " records");
         } else if (single && related.size() > 1) {
-            violations.add(path, "single", "must be one record, since the lookup references one", 1, related.size());
+            violations.add(
+                    path,
+                    ViolationRule.SINGLE,
+                    "must be one record, since the lookup references one",
+                    1,
+                    related.size());
         }
     }
 
@@ -134,9 +140,9 @@ final class AssociationPlanner {
         if (!table.equals(lookup.table())) {
             violations.add(
                     path + ".table",
-                    "target",
-                    "is not the table of the lookup " + lookup.name(),
-                    lookup.table(),
+                    ViolationRule.TARGET,
+                    "is not the table of the lookup " + lookup.name() + ", which is " + lookup.table(),
+                    null,
                     table);
         }
         String other = violations.id(Objects.requireNonNull(related.get("id")), path + ".id");

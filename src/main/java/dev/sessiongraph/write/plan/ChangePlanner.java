@@ -1,5 +1,6 @@
 package dev.sessiongraph.write.plan;
 
+import dev.sessiongraph.failure.ViolationRule;
 import dev.sessiongraph.model.Choices;
 import dev.sessiongraph.model.Column;
 import dev.sessiongraph.model.Field;
@@ -67,7 +68,7 @@ final class ChangePlanner {
         Column column = Objects.requireNonNull(property.column());
         if (value == null) {
             if (column.isRequired() || Table.isState(property.name())) {
-                violations.add(path, "required", "must not be null");
+                violations.add(path, ViolationRule.REQUIRED, "must not be null");
             }
             return null;
         }
@@ -91,10 +92,10 @@ final class ChangePlanner {
         Column column = Objects.requireNonNull(property.column());
         checkLength(table, property, text, path);
         if (text.codePoints().anyMatch(ChangePlanner::isSurrogate)) {
-            violations.add(path, "format", "must be valid Unicode, but has an unpaired surrogate");
+            violations.add(path, ViolationRule.FORMAT, "must be valid Unicode, but has an unpaired surrogate");
         }
         if ("Url".equals(column.format()) && !isUrl(text)) {
-            violations.add(path, "format", "must be an absolute URL", "Url", text);
+            violations.add(path, ViolationRule.FORMAT, "must be an absolute URL", null, text);
         }
         return text;
     }
@@ -104,12 +105,16 @@ final class ChangePlanner {
         Integer most = Objects.requireNonNull(property.column()).maxLength();
         if (most != null && text.length() > most) {
             violations.add(
-                    path, "length", "must be at most " + most + " characters, but has " + text.length(), most, text);
+                    path,
+                    ViolationRule.LENGTH,
+                    "must be at most " + most + " characters, but has " + text.length(),
+                    most,
+                    text);
         } else if (!IndexedText.fits(text)
                 && table.indexes().stream().anyMatch(index -> index.contains(property.property()))) {
             violations.add(
                     path,
-                    "length",
+                    ViolationRule.LENGTH,
                     "must be at most " + IndexedText.MOST_BYTES + " bytes in UTF-8, but has " + IndexedText.bytes(text),
                     IndexedText.MOST_BYTES,
                     text);
@@ -132,21 +137,23 @@ final class ChangePlanner {
         if (Double.isFinite(number)) {
             return number(column, BigDecimal.valueOf(number), path).doubleValue();
         }
-        violations.add(path, "range", "is more than the column can hold", Double.MAX_VALUE, number);
+        violations.add(path, ViolationRule.RANGE, "is more than the column can hold", Double.MAX_VALUE, number);
         return null;
     }
 
     private BigDecimal number(Column column, BigDecimal number, String path) {
         if (column.minValue() != null && number.compareTo(column.minValue()) < 0) {
-            violations.add(path, "range", "must be at least " + column.minValue(), column.minValue(), number);
+            violations.add(
+                    path, ViolationRule.RANGE, "must be at least " + column.minValue(), column.minValue(), number);
         }
         if (column.maxValue() != null && number.compareTo(column.maxValue()) > 0) {
-            violations.add(path, "range", "must be at most " + column.maxValue(), column.maxValue(), number);
+            violations.add(
+                    path, ViolationRule.RANGE, "must be at most " + column.maxValue(), column.maxValue(), number);
         }
         if (column.precision() != null && number.stripTrailingZeros().scale() > column.precision()) {
             violations.add(
                     path,
-                    "precision",
+                    ViolationRule.PRECISION,
                     "must have at most " + column.precision() + " decimal places",
                     column.precision(),
                     number);
@@ -168,7 +175,7 @@ final class ChangePlanner {
         if (value == null) {
             Column column = lookup.column();
             if (column != null && column.isRequired()) {
-                violations.add(path, "required", "must not be null");
+                violations.add(path, ViolationRule.REQUIRED, "must not be null");
             }
             return null;
         }
@@ -179,10 +186,11 @@ final class ChangePlanner {
         if (!lookup.targets().contains(String.valueOf(table))) {
             violations.add(
                     path + ".table",
-                    "target",
+                    ViolationRule.TARGET,
                     "is not a target of " + lookup.name()
-                            + (model.table(String.valueOf(table)) == null ? " and not a table" : ""),
-                    lookup.targets().size() > 5 ? lookup.targets().size() + " tables" : lookup.targets(),
+                            + (model.table(String.valueOf(table)) == null ? " and not a table" : "")
+                            + (lookup.targets().size() > 5 ? "" : "; allowed: " + String.join(", ", lookup.targets())),
+                    null,
                     table);
         }
         return new ReferencedRecord(

@@ -20,6 +20,11 @@ public record ColumnChanges(
 
     static final ColumnChanges NONE = new ColumnChanges(Map.of(), Map.of(), Map.of(), Map.of());
 
+    /** Whether everything stays as it is. */
+    public boolean isEmpty() {
+        return values.isEmpty() && references.isEmpty() && lists.isEmpty() && disassociations.isEmpty();
+    }
+
     public static ColumnChanges ofValues(Map<String, @Nullable Object> values) {
         return new ColumnChanges(values, Map.of(), Map.of(), Map.of());
     }

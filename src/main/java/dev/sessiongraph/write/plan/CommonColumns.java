@@ -1,5 +1,6 @@
 package dev.sessiongraph.write.plan;
 
+import dev.sessiongraph.failure.ViolationRule;
 import dev.sessiongraph.model.Field;
 import dev.sessiongraph.model.Table;
 import dev.sessiongraph.read.plan.Violations;
@@ -32,7 +33,7 @@ final class CommonColumns {
         if (table.field("name").column() != null && input.containsKey("name")) {
             values.put("name", input.get("name"));
         } else if (input.get("name") != null) {
-            violations.add(path + ".name", "field", "is not a column of " + table.logicalName());
+            violations.add(path + ".name", ViolationRule.FIELD, "is not a column of " + table.logicalName());
         }
         int place = 0;
         for (Object each : input.get("lookups") instanceof List<?> lookups ? lookups : List.of()) {
@@ -47,12 +48,12 @@ final class CommonColumns {
         if (!(table.fields().get(name) instanceof Field.Lookup known) || known.many()) {
             violations.add(
                     at + ".field",
-                    "field",
+                    ViolationRule.FIELD,
                     "is not a lookup of " + table.logicalName() + ": " + Violations.shorten(name));
             return;
         }
         if (paths.put(name, at) != null) {
-            violations.add(at + ".field", "field", "is given twice: " + name);
+            violations.add(at + ".field", ViolationRule.FIELD, "is given twice: " + name);
         }
         Object id = lookup.get("id");
         values.put(name, id == null ? null : Map.of("table", Objects.requireNonNull(lookup.get("table")), "id", id));

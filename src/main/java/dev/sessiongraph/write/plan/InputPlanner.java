@@ -1,5 +1,6 @@
 package dev.sessiongraph.write.plan;
 
+import dev.sessiongraph.failure.ViolationRule;
 import dev.sessiongraph.model.Guids;
 import dev.sessiongraph.read.plan.RootFieldContext;
 import dev.sessiongraph.read.plan.Violations;
@@ -33,7 +34,10 @@ final class InputPlanner {
         Object id = beside ? call.arguments().get("id") : input.get("id");
         Object inner = input.get("id");
         if (beside && inner != null && !Guids.read(inner.toString()).equals(Guids.read(String.valueOf(id)))) {
-            violations.add(call.path("input.id"), "id", "differs from the argument id: " + Violations.shorten(inner));
+            violations.add(
+                    call.path("input.id"),
+                    ViolationRule.ID,
+                    "differs from the argument id: " + Violations.shorten(inner));
         }
         GivenId given = GivenId.of(id, call.path(beside ? "id" : "input.id"));
         return change(call, given, Precondition.of(mode, call.ifVersion()), call.path("input"), input);
@@ -43,7 +47,7 @@ final class InputPlanner {
     List<RecordChange> many(MutationCall call, ChangeMode mode) {
         List<?> inputs = (List<?>) call.required("inputs");
         if (inputs.size() > mostRecords) {
-            violations.add(call.path("inputs"), "limit", "has more than " + mostRecords + " records");
+            violations.add(call.path("inputs"), ViolationRule.LIMIT, "has more than " + mostRecords + " records");
             violations.throwIfAny();
         }
         List<RecordChange> all = new ArrayList<>();

@@ -1,5 +1,6 @@
 package dev.sessiongraph.write.plan;
 
+import dev.sessiongraph.failure.ViolationRule;
 import dev.sessiongraph.model.Model;
 import dev.sessiongraph.model.Mutation;
 import dev.sessiongraph.model.Table;
@@ -77,7 +78,7 @@ public final class MutationPlanner {
         if (table == null || table.messages() != null) {
             violations.add(
                     path + ".table",
-                    "table",
+                    ViolationRule.TABLE,
                     table == null
                             ? "is not a table: " + Violations.shorten(String.valueOf(name))
                             : "is a session table, which has mutations of its own: " + name);

@@ -1,6 +1,7 @@
 package dev.sessiongraph.write.rules;
 
 import dev.sessiongraph.failure.RequestException;
+import dev.sessiongraph.failure.ViolationRule;
 import dev.sessiongraph.model.Field;
 import dev.sessiongraph.write.plan.RecordChange;
 import dev.sessiongraph.write.plan.ReferencedRecord;
@@ -101,6 +102,6 @@ final class CycleCheck {
         String shown = cycle.size() <= MOST_SHOWN
                 ? cycle.toString()
                 : cycle.subList(0, MOST_SHOWN) + " and " + (cycle.size() - MOST_SHOWN) + " more";
-        throw new RequestException.BadUserInput(path, "cycle", "closes a cycle: " + shown);
+        throw new RequestException.BadUserInput(path, ViolationRule.CYCLE, "closes a cycle: " + shown);
     }
 }

@@ -1,6 +1,7 @@
 package dev.sessiongraph.write.rules;
 
 import dev.sessiongraph.failure.Violation;
+import dev.sessiongraph.failure.ViolationRule;
 import dev.sessiongraph.model.Field;
 import dev.sessiongraph.model.Table;
 import dev.sessiongraph.write.plan.RecordChange;
@@ -70,7 +71,7 @@ final class LookupRules {
         if (!exists) {
             violations.add(new Violation(
                     reference.path() + ".id",
-                    "target",
+                    ViolationRule.TARGET,
                     "there is no record of the table " + reference.table() + " with this id",
                     null,
                     reference.id()));
@@ -78,7 +79,11 @@ final class LookupRules {
         }
         if (reference.id().equals(change.id()) && lookup.targets().contains(lookup.table())) {
             violations.add(new Violation(
-                    reference.path() + ".id", "cycle", "must not be the record itself", null, reference.id()));
+                    reference.path() + ".id",
+                    ViolationRule.CYCLE,
+                    "must not be the record itself",
+                    null,
+                    reference.id()));
             return false;
         }
         return true;
@@ -98,9 +103,9 @@ final class LookupRules {
         if (!reference.id().equals(record.linked(field))) {
             violations.add(new Violation(
                     reference.path() + ".id",
-                    "associated",
+                    ViolationRule.ASSOCIATED,
                     "is not associated: " + field + " of " + record.id() + " does not reference it",
-                    record.linked(field),
+                    null,
                     reference.id()));
         }
         record.link(field, null);

@@ -1,5 +1,6 @@
 package dev.sessiongraph.write.rules;
 
+import dev.sessiongraph.failure.ViolationRule;
 import dev.sessiongraph.write.plan.ChangeMode;
 import dev.sessiongraph.write.plan.RecordChange;
 import java.util.Collection;
@@ -24,7 +25,9 @@ final class PreconditionCheck {
         changes.stream()
                 .filter(change -> restorable.containsKey(change.id()))
                 .forEach(change -> violations.conflict(
-                        change.idPath(), "deleted", "the id belongs to a deleted record, which can be restored"));
+                        change.idPath(),
+                        ViolationRule.DELETED,
+                        "the id belongs to a deleted record, which can be restored"));
     }
 
     /** Whether the change can be made to the record as it is; null means that it does not exist. */
@@ -38,19 +41,22 @@ final class PreconditionCheck {
         }
         if (known == null) {
             if (ifVersion != null) {
-                violations.conflict(path, "version", "the record does not exist, so it has no version");
+                violations.conflict(
+                        WriteViolations.ifVersionPath(path),
+                        ViolationRule.VERSION,
+                        "the record does not exist, so it has no version");
             }
             return true;
         }
         if (!known.table().equals(change.table())) {
             violations.conflict(
                     path,
-                    "table",
+                    ViolationRule.TABLE,
                     "the id belongs to a record of the table " + known.table().logicalName());
             return false;
         }
         if (!mode.changes() && !known.isStub() && mode != ChangeMode.NONE) {
-            violations.conflict(path, "exists", "a record with the id " + change.id() + " already exists");
+            violations.conflict(path, ViolationRule.EXISTS, "a record with the id " + change.id() + " already exists");
             return false;
         }
         violations.checkVersion(path, known, ifVersion);

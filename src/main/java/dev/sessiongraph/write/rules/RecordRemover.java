@@ -2,6 +2,7 @@ package dev.sessiongraph.write.rules;
 
 import dev.sessiongraph.access.Restricted;
 import dev.sessiongraph.failure.RequestException;
+import dev.sessiongraph.failure.ViolationRule;
 import dev.sessiongraph.model.Table;
 import dev.sessiongraph.store.ConcurrentChange;
 import dev.sessiongraph.write.plan.RecordRemoval;
@@ -107,7 +108,7 @@ public final class RecordRemover {
         Table referenced = Objects.requireNonNull(gone.get(record.referenced()));
         return new RequestException.BadUserInput(
                 removal.path(),
-                restricts ? "restrict" : "required",
+                restricts ? ViolationRule.RESTRICT : ViolationRule.REQUIRED,
                 "cannot be deleted: the " + referenced.logicalName() + " " + record.referenced() + " is referenced by "
                         + record.edge() + " of the " + record.table().logicalName() + " " + record.id()
                         + (restricts ? ", which restricts its delete" : ", which requires it"));

@@ -2,6 +2,7 @@ package dev.sessiongraph.write.rules;
 
 import dev.sessiongraph.access.Restricted;
 import dev.sessiongraph.failure.Violation;
+import dev.sessiongraph.failure.ViolationRule;
 import dev.sessiongraph.model.Table;
 import dev.sessiongraph.write.bulk.ImportedRecord;
 import dev.sessiongraph.write.plan.ChangeMode;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Creates and changes records by the model's rules, once in a transaction: locks them, checks their preconditions, applies
@@ -61,7 +63,7 @@ public final class RecordSaver {
             StoredRecord known = before.get(change.id());
             if (change.id().isEmpty() || !preconditions.allows(change, known)) {
                 check(change, lookups, violations.input());
-            } else if (change.mode() != ChangeMode.NONE) {
+            } else if (changes(change, known)) {
                 apply(change, lookups, violations.input());
             }
         }
@@ -102,6 +104,12 @@ public final class RecordSaver {
             }
         }
         return arrived;
+    }
+
+    /** An update that gives no column leaves the record as it is, with its version. */
+    private static boolean changes(RecordChange change, @Nullable StoredRecord known) {
+        boolean creates = known == null || known.isStub() && change.mode().creates();
+        return change.mode() != ChangeMode.NONE && (creates || !change.columns().isEmpty());
     }
 
     private void apply(RecordChange change, LookupRules lookups, List<Violation> violations) {
@@ -166,9 +174,9 @@ public final class RecordSaver {
         } else if (!next.equals(record.id())) {
             violations.add(new Violation(
                     previous.path() + ".id",
-                    "linked",
+                    ViolationRule.LINKED,
                     "is already followed by another session: " + next,
-                    next,
+                    null,
                     earlier.id()));
         }
     }

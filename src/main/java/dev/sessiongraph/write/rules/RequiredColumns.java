@@ -1,6 +1,7 @@
 package dev.sessiongraph.write.rules;
 
 import dev.sessiongraph.failure.Violation;
+import dev.sessiongraph.failure.ViolationRule;
 import dev.sessiongraph.model.Column;
 import dev.sessiongraph.model.Field;
 import dev.sessiongraph.model.Table;
@@ -25,7 +26,8 @@ final class RequiredColumns {
             Column column = property.column();
             Integer start = column == null ? null : column.defaultFormValue();
             if (start == null) {
-                violations.add(Violation.of(change.path() + "." + property.name(), "required", "must be given"));
+                violations.add(
+                        Violation.of(change.path() + "." + property.name(), ViolationRule.REQUIRED, "must be given"));
             } else {
                 record.set(property.property(), start.longValue());
             }

@@ -3,6 +3,7 @@ package dev.sessiongraph.write.rules;
 import dev.sessiongraph.access.Restricted;
 import dev.sessiongraph.failure.RequestException;
 import dev.sessiongraph.failure.Violation;
+import dev.sessiongraph.failure.ViolationRule;
 import dev.sessiongraph.model.Choices.Choice;
 import dev.sessiongraph.model.Table;
 import dev.sessiongraph.write.plan.ColumnChanges;
@@ -40,7 +41,7 @@ public final class RunCancellation {
         Choice status = StateRules.status(run);
         if (status != null && status.over()) {
             throw new RequestException.BadUserInput(List.of(new Violation(
-                    path, "transition", "is already over: the run is " + status.name(), status.name(), plan.id())));
+                    path, ViolationRule.TRANSITION, "is already over: the run is " + status.name(), null, plan.id())));
         }
         return runs.values().stream()
                 .filter(each -> each == run || isRunning(each))

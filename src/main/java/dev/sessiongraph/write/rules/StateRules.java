@@ -1,6 +1,7 @@
 package dev.sessiongraph.write.rules;
 
 import dev.sessiongraph.failure.Violation;
+import dev.sessiongraph.failure.ViolationRule;
 import dev.sessiongraph.model.Choices;
 import dev.sessiongraph.model.Choices.Choice;
 import dev.sessiongraph.model.Field;
@@ -44,22 +45,26 @@ final class StateRules {
         if (state != null && !Objects.equals(choice.state(), Math.toIntExact(state))) {
             violations.add(new Violation(
                     change.path() + "." + STATUS,
-                    "status",
+                    ViolationRule.STATUS,
                     "belongs to state " + choice.state() + ", not to " + state,
                     Objects.requireNonNull(choice.state()),
                     choice.name()));
         }
         if (before == null && startsInFirstState(table) && !Objects.equals(choice.state(), 0)) {
             violations.add(new Violation(
-                    change.path() + "." + STATUS, "status", "must belong to state 0 on create", 0, choice.name()));
+                    change.path() + "." + STATUS,
+                    ViolationRule.STATUS,
+                    "must belong to state 0 on create",
+                    0,
+                    choice.name()));
         }
         Choice left = before == null ? null : status(before);
         if (left != null && !change.precondition().setsState() && !left.leadsTo(status)) {
             violations.add(new Violation(
                     change.path() + "." + STATUS,
-                    "transition",
+                    ViolationRule.TRANSITION,
                     "can be changed only by setting the state: the record is " + left.name(),
-                    left.name(),
+                    null,
                     choice.name()));
         }
         after.set(STATUS, status);

@@ -2,6 +2,7 @@ package dev.sessiongraph.write.rules;
 
 import dev.sessiongraph.failure.RequestException;
 import dev.sessiongraph.failure.Violation;
+import dev.sessiongraph.failure.ViolationRule;
 import dev.sessiongraph.model.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,7 @@ final class WriteViolations {
         missing.add(RequestException.NotFound.missing(path, table.logicalName(), id));
     }
 
-    void conflict(String path, String rule, String message) {
+    void conflict(String path, ViolationRule rule, String message) {
         conflicts.add(Violation.of(path, rule, message));
     }
 
@@ -42,12 +43,17 @@ final class WriteViolations {
     void checkVersion(String path, StoredRecord record, @Nullable Long ifVersion) {
         if (ifVersion != null && ifVersion != record.version()) {
             conflicts.add(new Violation(
-                    path,
-                    "version",
+                    ifVersionPath(path),
+                    ViolationRule.VERSION,
                     "the record has the version " + record.version() + ", not " + ifVersion,
                     record.version(),
                     ifVersion.toString()));
         }
+    }
+
+    /** Where the client gave the version: beside the id. */
+    static String ifVersionPath(String idPath) {
+        return idPath.substring(0, idPath.lastIndexOf('.') + 1) + "ifVersion";
     }
 
     /** Throws all of them, with the code of the first kind that occurs. */

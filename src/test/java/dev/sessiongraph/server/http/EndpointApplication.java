@@ -2,6 +2,7 @@ package dev.sessiongraph.server.http;
 
 import dev.sessiongraph.failure.RequestException.BadUserInput;
 import dev.sessiongraph.failure.Violation;
+import dev.sessiongraph.failure.ViolationRule;
 import dev.sessiongraph.server.ExecutionConfiguration;
 import dev.sessiongraph.server.HttpConfiguration;
 import dev.sessiongraph.server.OperatorConfiguration;
@@ -99,8 +100,8 @@ class EndpointApplication {
                                 .dataFetcher("long", field -> "x".repeat(field.getArgumentOrDefault("length", 0)))
                                 .dataFetcher("refused", field -> {
                                     throw new BadUserInput(List.of(
-                                            Violation.of("refused.a", "id", "is not a GUID"),
-                                            Violation.of("refused.b", "date", "is no date")));
+                                            Violation.of("refused.a", ViolationRule.ID, "is not a GUID"),
+                                            Violation.of("refused.b", ViolationRule.FORMAT, "is no date")));
                                 })
                                 .dataFetcher("broken", field -> {
                                     throw new IllegalStateException(SECRET);

@@ -190,14 +190,18 @@ class GraphQlEndpointTests {
                 .POST(BodyPublishers.ofString(body)));
     }
 
-    @Test
-    void servesTheSchemaAsText() {
-        Wire.Response answer = wire.send(wire.to("/graphql/schema").GET());
+    @ParameterizedTest
+    @CsvSource({"GET, /graphql/schema", "POST, /graphql/schema", "GET, /graphql/schema.graphqls", "POST, /graphql/schema.graphqls"})
+    void servesTheSchemaAsText(String method, String path) {
+        Wire.Response answer = wire.send(wire.to(path).method(method, BodyPublishers.noBody()));
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.header("content-type")).isEqualToIgnoringCase("text/plain;charset=utf-8");
         assertThat(answer.text())
                 .contains("type Query {", "input PersonWhere {")
                 .doesNotContain("directive @");
+        Wire.Response head = wire.send(wire.to(path).method("HEAD", BodyPublishers.noBody()));
+        assertThat(head.status()).isEqualTo(200);
+        assertThat(head.text()).isEmpty();
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.sessiongraph.write.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sessiongraph.failure.Violation;
+import dev.sessiongraph.failure.ViolationRule;
 import dev.sessiongraph.model.Model;
 import dev.sessiongraph.read.plan.Violations;
 import dev.sessiongraph.server.graphql.TestSchema;
@@ -65,7 +66,7 @@ class ChangePlannerTests {
     void timesBeyondFourDigitsAreNone(String time) {
         assertThat(violations("startedOn", OffsetDateTime.parse(time)))
                 .extracting(Violation::rule)
-                .containsExactly("range");
+                .containsExactly(ViolationRule.RANGE);
     }
 
     @ParameterizedTest

@@ -34,7 +34,7 @@ class DeletedRecordsIT {
     private static final Duration KEEP = Duration.ofDays(1);
     private static final String RESTORE =
             "mutation ($id: ID!) { restoreSessionEvent(id: $id) { name omnichannelSession { id } } }";
-    private static final String DELETE = "mutation ($id: ID!) { deleteSessionEvent(id: $id) { id } }";
+    private static final String DELETE = "mutation ($id: ID!) { deleteSessionEvent(id: $id) { deletedId } }";
 
     private final TestNeo4j neo4j;
     private final GraphStore store;
