@@ -245,3 +245,65 @@ MATCH (n1:ProcessSession)
 WITH n1, n1.stateCode AS key0
 WITH CASE WHEN key0 IN [0, 1] THEN key0 END AS key0, count(n1) AS c, max(n1.errorCode) AS aggregate0, max(n1.startedOn) AS aggregate1 ORDER BY key0, key0 LIMIT $p0
 RETURN collect([c, aggregate0, aggregate1, key0]) AS groups
+
+// ## How many groups there are, with those that are not shown
+
+// byUser
+CALL () {
+  MATCH (n5:ProcessSession)
+  RETURN count(n5) AS n4 }
+CALL () {
+  MATCH (n2:SystemUser)
+  WITH n2, COUNT { (n2)<-[:EXECUTED_BY]-() } AS c WHERE c > 0
+  RETURN collect([n2, c]) AS n1 }
+UNWIND n1 + [[null, n4 - reduce(sum = 0, each IN n1 | sum + each[1])]] AS n5
+WITH n5[0] AS key0, n5[1] AS c WHERE c > 0
+WITH key0, c
+WITH collect([c, key0]) AS n6
+UNWIND n6 AS n7
+WITH n7[0] AS c, n7[1] AS key0, size(n6) AS g ORDER BY c DESC, key0.id LIMIT $p0
+RETURN collect([c, CASE WHEN key0 IS NOT NULL THEN [key0.name] END, g]) AS groups
+
+// byStatus
+MATCH (n1:FlowSession)
+WITH n1, n1.statusCode AS key0
+WITH CASE WHEN key0 IN [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14] THEN key0 END AS key0, count(n1) AS c, max(n1.startedOn) AS aggregate0
+WITH collect([c, aggregate0, key0]) AS n2
+UNWIND n2 AS n3
+WITH n3[0] AS c, n3[1] AS aggregate0, n3[2] AS key0, size(n2) AS g ORDER BY c DESC, key0 LIMIT $p0
+RETURN collect([c, aggregate0, key0, g]) AS groups
+
+// indexed
+CALL () {
+  MATCH (n6:ProcessSession)
+  RETURN count(n6) AS n5 }
+CALL () {
+  UNWIND [1, 2, 3, 4, 5, 6] AS n2
+  CALL (n2) {
+    MATCH (n3:ProcessSession) WHERE n3.statusCode = n2 AND n3.id IS NOT NULL
+    RETURN count(n3) AS c }
+  RETURN collect([n2, c]) AS n1 }
+UNWIND n1 + [[null, n5 - reduce(sum = 0, each IN n1 | sum + each[1])]] AS n6
+WITH n6[0] AS key0, n6[1] AS c WHERE c > 0
+WITH key0, c
+WITH collect([c, key0]) AS n7
+UNWIND n7 AS n8
+WITH n8[0] AS c, n8[1] AS key0, size(n7) AS g ORDER BY c DESC, key0 LIMIT $p0
+RETURN collect([c, key0, g]) AS groups
+
+// all
+MATCH (n1:ProcessSession)
+WITH count(n1) AS c
+WITH collect([c]) AS n2
+UNWIND n2 AS n3
+WITH n3[0] AS c, size(n2) AS g ORDER BY c DESC, c LIMIT $p0
+RETURN collect([c, g]) AS groups
+
+// none
+MATCH (n1:ProcessSession) WHERE n1.name = $p0 AND n1.id IS NOT NULL
+WITH n1, n1.statusCode AS key0
+WITH CASE WHEN key0 IN [1, 2, 3, 4, 5, 6] THEN key0 END AS key0, count(n1) AS c
+WITH collect([c, key0]) AS n2
+UNWIND n2 AS n3
+WITH n3[0] AS c, n3[1] AS key0, size(n2) AS g ORDER BY c DESC, key0 LIMIT $p1
+RETURN collect([c, key0, g]) AS groups

@@ -62,6 +62,12 @@ RETURN [n0.id] AS record
 MATCH (n0:Record&Contact {id: $p0})
 RETURN [n0.id, labels(n0)] AS record
 
+// ## Every malformed id of a list is told
+
+// found
+MATCH (n0:ProcessSession {id: $p0})
+RETURN [n0.id] AS record
+
 // ## A record of any table by its logical name
 
 // record

@@ -95,3 +95,33 @@ CALL () {
   WITH n1, n1k0 LIMIT $p4
   RETURN n1, n1k0 }
 RETURN collect([n1k0]) AS records
+
+// ## The statuses that can follow a record's
+
+// processSessions
+CALL () {
+  MATCH (n1:ProcessSession) USING INDEX n1:ProcessSession(id) WHERE n1.id IS NOT NULL
+  WITH n1 ORDER BY n1.id, n1.id LIMIT $p0
+  RETURN n1 }
+RETURN collect([n1.statusCode]) AS records
+
+// flowSessions
+CALL () {
+  MATCH (n1:FlowSession) USING INDEX n1:FlowSession(id) WHERE n1.id IS NOT NULL
+  WITH n1 ORDER BY n1.id, n1.id LIMIT $p0
+  RETURN n1 }
+RETURN collect([n1.statusCode]) AS records
+
+// sessionEvents
+CALL () {
+  MATCH (n1:SessionEvent) USING INDEX n1:SessionEvent(id) WHERE n1.id IS NOT NULL
+  WITH n1 ORDER BY n1.id, n1.id LIMIT $p0
+  RETURN n1 }
+RETURN collect([n1.statusCode]) AS records
+
+// ## … of records of several tables
+
+// nodes
+UNWIND $p0 AS n1
+MATCH (n0:Record {id: n1})
+RETURN n1 AS id, [n0.statusCode, labels(n0)] AS record

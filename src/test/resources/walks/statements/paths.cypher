@@ -136,59 +136,6 @@ RETURN edges AS edges, COLLECT {
   WITH records[rank] AS each, rank
   RETURN [rank, [each.name, each.id, labels(each)]] } AS nodes
 
-// ## Parts of a path
-
-// a
-MATCH (a:Record {id: $p0})
-MATCH (b:Record {id: $p1})
-MATCH path = SHORTEST 1 (a)-[:NEXT_LINKED_SESSION|ORIGINATING_SESSION|PARENT_DESKTOP_FLOW_RUN|PREVIOUS_LINKED_SESSION]-{1,20}(b) WHERE length(path) <= $p2
-WITH nodes(path) AS records, [link IN relationships(path) | [startNode(link).id, type(link), endNode(link).id]] AS edges
-RETURN edges AS edges, COLLECT {
-  UNWIND range(0, size(records) - 1) AS rank
-  WITH records[rank] AS each, rank
-  RETURN [rank, [each.id, labels(each)]] } AS nodes
-
-// b
-MATCH (a:Record {id: $p0})
-MATCH (b:Record {id: $p1})
-MATCH path = SHORTEST 1 (a)-[:NEXT_LINKED_SESSION|ORIGINATING_SESSION|PARENT_DESKTOP_FLOW_RUN|PREVIOUS_LINKED_SESSION]-{1,20}(b) WHERE length(path) <= $p2
-WITH nodes(path) AS records, [link IN relationships(path) | [startNode(link).id, type(link), endNode(link).id]] AS edges
-RETURN edges AS edges, COLLECT {
-  UNWIND range(0, size(records) - 1) AS rank
-  WITH records[rank] AS each, rank
-  WITH rank, each, COLLECT {
-    WITH each WHERE each:ProcessSession
-    WITH each AS session
-    MATCH (session)-[:ORIGINATING_SESSION*0..]->(found)
-    WITH DISTINCT found WHERE NOT EXISTS { (found)-[:ORIGINATING_SESSION]->() }
-    WITH found LIMIT 1
-    WITH found AS n0
-    RETURN [n0.name] } AS n1, COLLECT {
-    WITH each WHERE each:ProcessSession
-    WITH each AS session
-    CALL (session) {
-      MATCH path = (session)-[:NEXT_LINKED_SESSION|PREVIOUS_LINKED_SESSION*0..]-(member)
-      WITH member, min(length(path)) AS place LIMIT 200000 WHERE NOT EXISTS { (member)-[:PREVIOUS_LINKED_SESSION]->() } AND NOT EXISTS { (member)<-[:NEXT_LINKED_SESSION]-() }
-      WITH member, place LIMIT 1
-      RETURN collect(member)[0] AS head, max(place) AS place }
-    WITH place, coalesce(head, session) AS head
-    CALL (head) {
-      MATCH path = (head)-[:NEXT_LINKED_SESSION|PREVIOUS_LINKED_SESSION*0..]-(member)
-      WITH member, min(length(path)) AS step LIMIT 200000
-      WITH member, step, COUNT { (member)-[:NEXT_LINKED_SESSION]->() } + 1000000 * COUNT { (member)<-[:PREVIOUS_LINKED_SESSION]-() } AS ahead, COUNT { (member)<-[:NEXT_LINKED_SESSION]-() } + 1000000 * COUNT { (member)-[:PREVIOUS_LINKED_SESSION]->() } AS behind ORDER BY step
-      RETURN collect(member) AS chain, max(step) + 1 AS steps, collect(ahead) AS ahead, collect(behind) AS behind, collect(DISTINCT ahead) AS counts }
-    WITH chain, place, steps = size(chain) AND behind = [0] + ahead[..-1] AND (steps = 200000 OR ahead[-1] = 0) AND all(count IN counts WHERE count IN [0, 1, 1000000, 1000001]) AS regular
-    WITH chain AS n2chain, place AS n2place, regular AS n2regular
-    WITH n2chain, n2place, n2regular, COLLECT {
-      UNWIND CASE WHEN n2regular THEN [] ELSE range(0, size(n2chain) - 1) END AS n3place
-      WITH DISTINCT n3place
-      WITH n2chain[n3place] AS n3, n3place + 1 AS n3position
-      RETURN [n3position, [], CASE WHEN NOT n2regular THEN [n3.id, n3.startedOn, COLLECT {
-        MATCH (n3)-[n4:NEXT_LINKED_SESSION|PREVIOUS_LINKED_SESSION]->(n5)
-        RETURN [type(n4) = 'NEXT_LINKED_SESSION', n5.id] }] END] } AS n2
-    RETURN [size(n2chain), n2place, n2regular, n2, CASE WHEN NOT n2regular THEN each.id END] } AS n6
-  RETURN [rank, [each.id, labels(each), n1, n6]] } AS nodes
-
 // ## What is around a record
 
 // sessionGraph

@@ -6,6 +6,7 @@ import dev.sessiongraph.model.Model;
 import dev.sessiongraph.model.Table;
 import dev.sessiongraph.model.ValueType;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -45,15 +46,16 @@ final class AggregateTypes {
         });
         sdl.open("A group of records of the table `" + table.logicalName() + "`.", "type " + type)
                 .field("The values that the group's records share.", "key: " + type + "Key!")
-                .field("The number of records in the group.", "count: Int!");
+                .field("The number of records in the group.", "count: Int!")
+                .field("The number of groups that there are, with those beyond `first`.", "groupCount: Int!");
         parts(type, "min", "The smallest values in the group.", "Range", ranges);
         parts(type, "max", "The largest values in the group.", "Range", ranges);
         parts(type, "average", "The averages in the group.", "Average", averages);
         parts(type, "sum", "The sums in the group.", "Sum", sums);
         sdl.close();
-        type(type + "Range", "The smallest or largest values in a group; null where no record has a value.", ranges);
-        type(type + "Average", "The averages in a group; null where no record has a value.", averages);
-        type(type + "Sum", "The sums in a group; null where no record has a value.", sums);
+        type(table, "Range", "The smallest or largest values in a group; null where no record has a value.", ranges);
+        type(table, "Average", "The averages in a group; null where no record has a value.", averages);
+        type(table, "Sum", "The sums in a group; null where no record has a value.", sums);
         keys(table, type);
     }
 
@@ -63,12 +65,12 @@ final class AggregateTypes {
         }
     }
 
-    private void type(String name, String description, Map<String, String> fields) {
+    private void type(Table table, String suffix, String description, Map<String, String> fields) {
         if (fields.isEmpty()) {
             return;
         }
-        sdl.open(description, "type " + name);
-        fields.forEach((field, type) -> sdl.field("For `" + field + "`.", field + ": " + type));
+        sdl.open(description, "type " + table.type() + "Aggregate" + suffix);
+        fields.forEach((field, type) -> sdl.field(sdl.description(table.type(), field), field + ": " + type));
         sdl.close();
     }
 
@@ -76,13 +78,20 @@ final class AggregateTypes {
         sdl.open(
                 "The values that a group's records share; null for keys that are not in `groupBy`.",
                 "type " + type + "Key");
-        GroupKey.of(table).forEach(key -> sdl.field(key.description(), key.name() + ": " + key.type()));
+        GroupKey.of(table).forEach(key -> sdl.field(description(table, key), key.name() + ": " + key.type()));
         sdl.close();
         sdl.open(
                 "The keys by which records of the table `" + table.logicalName() + "` can be grouped.",
                 "enum " + table.type() + "GroupBy");
-        GroupKey.of(table).forEach(key -> sdl.field(key.description(), key.enumValue()));
+        GroupKey.of(table).forEach(key -> sdl.field(description(table, key), key.enumValue()));
         sdl.close();
+    }
+
+    private String description(Table table, GroupKey key) {
+        String field = sdl.description(table.type(), key.field().name());
+        return key.period() == null
+                ? field
+                : "The start of the " + key.period().name().toLowerCase(Locale.ROOT) + ", in UTC. " + field;
     }
 
     private static @Nullable ValueType valueType(Field field) {

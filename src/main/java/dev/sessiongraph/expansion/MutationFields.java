@@ -24,7 +24,7 @@ final class MutationFields {
         Mutation.all(model).forEach(mutations::field);
         sdl.close();
         sdl.open("The result of a delete.", "type DeleteResult")
-                .field("The id of the record.", "id: ID!")
+                .field("The id of the record.", "deletedId: ID!")
                 .field(
                         "The numbers of deleted records by table, including those that were deleted with it.",
                         "deleted: [DeletedCount!]!")
@@ -34,7 +34,7 @@ final class MutationFields {
                 .field("The number of records.", "count: Int!")
                 .close();
         sdl.open("The result of a callback.", "type CallbackResult")
-                .field("The id of the run.", "id: ID!")
+                .field("The id of the run.", "flowSessionId: ID!")
                 .field("The HTTP status of the response, which may be an error.", "status: Int!")
                 .close();
     }
@@ -115,14 +115,15 @@ final class MutationFields {
                         : verb + Objects.requireNonNull(table).type() + suffix) + "!]!";
     }
 
+    /** Nullable, so that the error of one mutation does not hide that another of the operation was done. */
     private static String type(Mutation mutation) {
         String type = type(mutation.table());
         return switch (mutation.kind()) {
-            case CREATE_MANY, UPDATE_MANY, UPSERT_MANY -> "[" + type + "!]!";
-            case DELETE -> "DeleteResult!";
-            case DELETE_MANY -> "[DeleteResult!]!";
-            case TRIGGER_CALLBACK -> "CallbackResult!";
-            default -> type + "!";
+            case CREATE_MANY, UPDATE_MANY, UPSERT_MANY -> "[" + type + "!]";
+            case DELETE -> "DeleteResult";
+            case DELETE_MANY -> "[DeleteResult!]";
+            case TRIGGER_CALLBACK -> "CallbackResult";
+            default -> type;
         };
     }
 }

@@ -21,27 +21,25 @@ final class OrderInputs {
                     "input " + names.orderBy(table.type()) + " @oneOf");
             table.fields().values().forEach(field -> {
                 switch (field) {
-                    case Field.Property property -> by(sdl, property.name(), "SortDirection");
-                    case Field.Duration span -> by(sdl, span.name(), "SortDirection");
+                    case Field.Property _, Field.Duration _ -> by(sdl, table, field, "SortDirection");
                     case Field.Lookup lookup -> {
                         if (!lookup.many()) {
-                            by(sdl, lookup.name(), names.orderBy(lookup.type()));
+                            by(sdl, table, field, names.orderBy(lookup.type()));
                         }
                     }
-                    case Field.Reverse _ -> {}
-                    case Field.Derived _, Field.LogicalName _, Field.Walk _ -> {}
+                    case Field.Reverse _, Field.Derived _, Field.LogicalName _, Field.Walk _ -> {}
                 }
             });
             sdl.close();
         });
         sdl.open("A sort key for records of any table.", "input RecordOrderBy @oneOf");
-        by(sdl, "id", "SortDirection");
-        by(sdl, "name", "SortDirection");
-        by(sdl, "version", "SortDirection");
-        sdl.close();
+        sdl.field("The record's GUID.", "id: SortDirection")
+                .field("Its primary name.", "name: SortDirection")
+                .field("Its version, which increases with every change.", "version: SortDirection")
+                .close();
     }
 
-    private static void by(SdlWriter sdl, String field, String type) {
-        sdl.field("Sorts by `" + field + "`.", field + ": " + type);
+    private static void by(SdlWriter sdl, Table table, Field field, String type) {
+        sdl.field(sdl.description(table.type(), field.name()), field.name() + ": " + type);
     }
 }

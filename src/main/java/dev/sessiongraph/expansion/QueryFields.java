@@ -3,7 +3,10 @@ package dev.sessiongraph.expansion;
 import dev.sessiongraph.model.Model;
 import dev.sessiongraph.model.Table;
 
-/** The root fields of queries: those of each rich table, and {@code records} for all tables. */
+/**
+ * The root fields of queries: those of each rich table, and {@code records} for all tables. All are nullable, so that the error
+ * of one does not hide the others.
+ */
 final class QueryFields {
 
     private QueryFields() {}
@@ -22,8 +25,7 @@ final class QueryFields {
                   ): %s""".formatted(table.type()));
             sdl.field(
                     "Records" + of + ".",
-                    table.plural() + sdl.pageArguments(names, table.type()) + ": " + names.connection(table.type())
-                            + "!");
+                    table.plural() + sdl.pageArguments(names, table.type()) + ": " + names.connection(table.type()));
             sdl.field(
                     "Groups of records" + of + ", with counts, smallest and largest values, averages and sums.",
                     table.plural()
@@ -37,7 +39,7 @@ final class QueryFields {
                     orderBy: [AggregateOrderBy!]
                     "The number of groups: by default 50, at most 1,000."
                     first: Int
-                  ): [%s!]!""".formatted(
+                  ): [%s!]""".formatted(
                                     names.where(table.type()), table.type() + "GroupBy", table.type() + "Aggregate"));
         });
         sdl.field(
@@ -47,7 +49,7 @@ final class QueryFields {
                                 .replaceFirst(
                                         "\\(",
                                         "(\n    \"The table's logical name; all tables if absent.\"\n    table: String")
-                        + ": RecordConnection!");
+                        + ": RecordConnection");
         sdl.close();
     }
 }

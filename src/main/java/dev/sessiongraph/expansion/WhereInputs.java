@@ -4,12 +4,15 @@ import dev.sessiongraph.model.Field;
 import dev.sessiongraph.model.Model;
 import dev.sessiongraph.model.Table;
 import dev.sessiongraph.model.ValueType;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** The inputs that filter records by their values, by the records that they reference and by those that reference them. */
 final class WhereInputs {
 
     private final TypeNames names;
     private final SdlWriter sdl;
+    private final Map<String, String> lists = new LinkedHashMap<>();
 
     private WhereInputs(Model model, SdlWriter sdl) {
         this.names = new TypeNames(model);
@@ -20,6 +23,7 @@ final class WhereInputs {
         WhereInputs wheres = new WhereInputs(model, sdl);
         model.tables().filter(Table::rich).forEach(wheres::where);
         wheres.recordWhere();
+        wheres.lists.forEach(wheres::listWhere);
     }
 
     private void where(Table table) {
@@ -29,31 +33,37 @@ final class WhereInputs {
                 "input " + name);
         table.fields().values().forEach(field -> {
             switch (field) {
-                case Field.Property property -> by(property.name(), TypeNames.filter(property));
-                case Field.Duration span -> by(span.name(), TypeNames.filter(ValueType.LONG));
+                case Field.Property property -> by(table, field, TypeNames.filter(property));
+                case Field.Duration _ -> by(table, field, TypeNames.filter(ValueType.LONG));
                 case Field.Lookup lookup ->
-                    by(lookup.name(), lookup.many() ? names.listWhere(lookup.type()) : names.where(lookup.type()));
-                case Field.Reverse reverse -> by(reverse.name(), names.listWhere(reverse.type()));
+                    by(table, field, lookup.many() ? list(lookup.type()) : names.where(lookup.type()));
+                case Field.Reverse reverse ->
+                    sdl.field(reverse.description(), field.name() + ": " + list(reverse.type()));
                 case Field.Derived _, Field.LogicalName _, Field.Walk _ -> {}
             }
         });
         combinations(name);
-        listWhere(table.type());
     }
 
     private void recordWhere() {
         sdl.open("Filters records of any table; all conditions must match.", "input RecordWhere");
-        by("id", "IdFilter");
-        by("logicalName", TypeNames.filter(ValueType.STRING));
-        by("name", TypeNames.filter(ValueType.STRING));
-        by("isStub", "BooleanFilter");
-        by("version", TypeNames.filter(ValueType.LONG));
+        sdl.field("The record's GUID.", "id: IdFilter")
+                .field("The logical name of its table.", "logicalName: " + TypeNames.filter(ValueType.STRING))
+                .field("Its primary name.", "name: " + TypeNames.filter(ValueType.STRING))
+                .field("Whether only lookups have named it.", "isStub: BooleanFilter")
+                .field("Its version, which increases with every change.", "version: " + TypeNames.filter(ValueType.LONG));
         combinations("RecordWhere");
-        listWhere(Model.RECORD);
     }
 
-    private void by(String field, String type) {
-        sdl.field("Filters by `" + field + "`.", field + ": " + type);
+    private void by(Table table, Field field, String type) {
+        sdl.field(sdl.description(table.type(), field.name()), field.name() + ": " + type);
+    }
+
+    /** The input for lists of related records of a type, which is added if a filter has it. */
+    private String list(String type) {
+        String name = names.listWhere(type);
+        lists.put(name, names.where(type));
+        return name;
     }
 
     private void combinations(String name) {
@@ -63,9 +73,8 @@ final class WhereInputs {
                 .close();
     }
 
-    private void listWhere(String type) {
-        String where = names.where(type);
-        sdl.open("Filters records by their related records.", "input " + names.listWhere(type))
+    private void listWhere(String name, String where) {
+        sdl.open("Filters records by their related records.", "input " + name)
                 .field("At least one related record matches.", "some: " + where)
                 .field("No related record matches; true if there are none.", "none: " + where)
                 .field("All related records match; true if there are none.", "all: " + where)

@@ -1,12 +1,19 @@
 package dev.sessiongraph.model;
 
-/** What a derived field shows: the label of a choice, or a part of a referenced record. */
+/** What a derived field shows: something of a choice, or a part of a referenced record. */
 public enum DerivedPart {
     LABEL,
     NAME,
+    /** The statuses to which a status can lead. */
+    NEXT_STATUSES,
     /** The logical name of the record's table. */
     TABLE,
     YOMI_NAME;
+
+    /** Whether it is something of a choice, rather than of a referenced record. */
+    public boolean ofChoice() {
+        return this == LABEL || this == NEXT_STATUSES;
+    }
 
     /** Reads a part from its name in the schema, such as {@code YomiName}. */
     static DerivedPart of(String name) {

@@ -82,7 +82,7 @@ public sealed interface Field {
      */
     record Reverse(String name, String table, String type, String edge, String description) implements Field {}
 
-    /** A part of the record that the lookup {@code from} references, or the label of the choice {@code from}. */
+    /** A part of the record that the lookup {@code from} references, or what the choice {@code from} says. */
     record Derived(
             String name,
             String from,

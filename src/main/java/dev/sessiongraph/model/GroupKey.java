@@ -63,11 +63,4 @@ public record GroupKey(String name, Field field, @Nullable CalendarPeriod period
                 ? Objects.requireNonNull(property.choices()).type()
                 : property.type().scalar();
     }
-
-    public String description() {
-        return period == null
-                ? "The records' `" + field.name() + "`."
-                : "The start of the UTC " + period.name().toLowerCase(Locale.ROOT) + " of the records' `" + field.name()
-                        + "`.";
-    }
 }

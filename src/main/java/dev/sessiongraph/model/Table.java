@@ -72,15 +72,40 @@ public record Table(
                 && status.choices() != null;
     }
 
-    /** Whether a plain update, which is not a SetState, can change the status {@code from} to this state and status. */
-    public boolean allowsTransition(@Nullable Long from, long state, long status) {
-        Choices statuses = Objects.requireNonNull(property(STATUS).choices());
+    /** The field of the status, for a table whose records have states. */
+    public Field.Property status() {
+        return property(STATUS);
+    }
+
+    /** The state that a status belongs to. */
+    public Choices.Choice stateOf(Choices.Choice status) {
+        Choices states = Objects.requireNonNull(property(STATE).choices());
+        return Objects.requireNonNull(
+                states.byValue().get(Objects.requireNonNull(status.state()).longValue()));
+    }
+
+    /** The other statuses to which a plain update can change a record with this one; all if it has none. */
+    public List<Choices.Choice> nextStatuses(@Nullable Long from) {
+        return reachable(from)
+                .filter(status -> from == null || status.value() != from)
+                .toList();
+    }
+
+    /**
+     * Whether a plain update, which is not a SetState, can change the status {@code from} to this state and status; null
+     * stands for any.
+     */
+    public boolean allowsTransition(@Nullable Long from, @Nullable Integer state, @Nullable Integer status) {
+        return reachable(from)
+                .filter(each -> state == null || state.equals(each.state()))
+                .anyMatch(each -> status == null || status == each.value());
+    }
+
+    private Stream<Choices.Choice> reachable(@Nullable Long from) {
+        Choices statuses = Objects.requireNonNull(status().choices());
         Choices.Choice left = from == null ? null : statuses.byValue().get(from);
-        Choices.Choice choice = statuses.byValue().get(status);
-        return choice != null
-                && choice.state() != null
-                && choice.state() == state
-                && (left == null || left.leadsTo(status));
+        return statuses.all().stream()
+                .filter(status -> status.state() != null && (left == null || left.leadsTo(status.value())));
     }
 
     /** Whether its deleted records can be restored. */

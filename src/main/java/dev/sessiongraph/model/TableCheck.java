@@ -100,7 +100,7 @@ final class TableCheck {
     }
 
     private void derived(ObjectTypeDefinition type, Field.Derived derived, @Nullable Field from) {
-        boolean fits = derived.part() == DerivedPart.LABEL
+        boolean fits = derived.part().ofChoice()
                 ? from instanceof Field.Property choice && choice.type() == ValueType.CHOICE
                 : from instanceof Field.Lookup lookup && !lookup.many();
         if (!fits) {

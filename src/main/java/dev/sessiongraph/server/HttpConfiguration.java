@@ -1,5 +1,8 @@
 package dev.sessiongraph.server;
 
+import static org.springframework.web.servlet.function.RequestPredicates.methods;
+import static org.springframework.web.servlet.function.RequestPredicates.path;
+
 import dev.sessiongraph.server.graphql.SchemaText;
 import dev.sessiongraph.server.http.ClientConnection;
 import dev.sessiongraph.server.http.GraphQlEndpoint;
@@ -20,6 +23,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.util.StringUtils;
 import org.springframework.web.cors.CorsConfiguration;
@@ -35,6 +39,10 @@ import org.springframework.web.socket.server.support.DefaultHandshakeHandler;
 public class HttpConfiguration {
 
     static final String SCHEMA = "/schema";
+
+    /** The same by a name that tools know as SDL. */
+    private static final String SCHEMA_FILE = SCHEMA + ".graphqls";
+
     private static final MediaType SDL = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
 
     /** A servlet of its own, since Spring's dispatcher with its filters costs more than most queries. */
@@ -71,7 +79,7 @@ public class HttpConfiguration {
         corsFilter.setCorsProcessor(new OriginCheck());
         var filter = new FilterRegistrationBean<>(corsFilter);
         String path = properties.getHttp().getPath();
-        filter.setUrlPatterns(List.of(path, path + SCHEMA));
+        filter.setUrlPatterns(List.of(path, path + SCHEMA, path + SCHEMA_FILE));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
         filter.setEnabled(allowed != null);
         return filter;
@@ -96,13 +104,12 @@ public class HttpConfiguration {
     @Order(-1)
     RouterFunction<ServerResponse> schemaRoutes(SchemaText schema, GraphQlProperties properties) {
         boolean shown = showsSchema(properties);
-        return RouterFunctions.route()
-                .GET(
-                        properties.getHttp().getPath() + SCHEMA,
-                        request -> shown
-                                ? sdl(schema, request)
-                                : ServerResponse.notFound().build())
-                .build();
+        String path = properties.getHttp().getPath();
+        return RouterFunctions.route(
+                methods(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST)
+                        .and(path(path + SCHEMA).or(path(path + SCHEMA_FILE))),
+                request ->
+                        shown ? sdl(schema, request) : ServerResponse.notFound().build());
     }
 
     static boolean showsSchema(GraphQlProperties properties) {

@@ -22,7 +22,7 @@ final class MutationAnswer {
     /** @param status the HTTP status of the callback's response */
     static Object of(WritePlan.Callback plan, int status) {
         return new ObjectReader<Integer>(
-                        plan.fields(), field -> field.name().equals("id") ? _ -> plan.id() : each -> each)
+                        plan.fields(), field -> field.name().equals("flowSessionId") ? _ -> plan.id() : each -> each)
                 .answer(status);
     }
 
@@ -37,7 +37,7 @@ final class MutationAnswer {
     }
 
     private static ObjectReader.Reader<Deletion> deletion(ObjectField field) {
-        if (field.name().equals("id")) {
+        if (field.name().equals("deletedId")) {
             return Deletion::id;
         }
         var counts = new ObjectReader<Map.Entry<String, Long>>(field.fields(), MutationAnswer::count);

@@ -121,7 +121,7 @@ class ConcurrentWritesIT {
                 workflows * each,
                 writer -> writers.run(
                         writer % each == 2
-                                ? "mutation ($id: ID!) { deleteWorkflow(id: $id) { id } }"
+                                ? "mutation ($id: ID!) { deleteWorkflow(id: $id) { deletedId } }"
                                 : "mutation ($id: ID!) { createFlowSession("
                                         + "input: {name: \"x\", regarding: {id: $id}}) { id } }",
                         Map.of("id", id(writer / each))));
@@ -154,7 +154,7 @@ class ConcurrentWritesIT {
                 2 * users,
                 writer -> writers.run(
                         writer % 2 == 0
-                                ? "mutation ($id: ID!) { deleteSystemUser(id: $id) { id } }"
+                                ? "mutation ($id: ID!) { deleteSystemUser(id: $id) { deletedId } }"
                                 : "mutation ($id: ID!) { createFlowSession("
                                         + "input: {name: \"x\", owner: {table: \"systemuser\", id: $id}}) { id } }",
                         Map.of("id", id(writer / 2))));

@@ -11,11 +11,11 @@ class MutationFieldsTests {
     void aTableWithoutDocumentedMessagesHasTheUsualMutations() {
         assertThat(TinyModel.write(MutationFields::write)).contains("""
             type Mutation {
-              createCrate(input: CreateCrateInput!): Crate!
-              updateCrate(id: ID! input: UpdateCrateInput! ifVersion: Long): Crate!
-              upsertCrates(inputs: [UpsertCratesInput!]!): [Crate!]!
-              deleteCrate(id: ID! ifVersion: Long): DeleteResult!
-              createRecord(table: String! input: RecordInput!): Record!
+              createCrate(input: CreateCrateInput!): Crate
+              updateCrate(id: ID! input: UpdateCrateInput! ifVersion: Long): Crate
+              upsertCrates(inputs: [UpsertCratesInput!]!): [Crate!]
+              deleteCrate(id: ID! ifVersion: Long): DeleteResult
+              createRecord(table: String! input: RecordInput!): Record
             """);
     }
 
@@ -24,8 +24,8 @@ class MutationFieldsTests {
         assertThat(TinyModel.writeWithMessages(MutationFields::write, "Assign", "DeleteMultiple", "Retrieve"))
                 .contains("""
             type Mutation {
-              deleteCrates(ids: [ID!]!): [DeleteResult!]!
-              assignCrate(id: ID! owner: RecordKey! ifVersion: Long): Crate!
+              deleteCrates(ids: [ID!]!): [DeleteResult!]
+              assignCrate(id: ID! owner: RecordKey! ifVersion: Long): Crate
               createRecord(""");
     }
 }

@@ -21,13 +21,13 @@ class QueryFieldsTests {
                 after: String
                 last: Int
                 before: String
-              ): CrateConnection!
+              ): CrateConnection
               cratesAggregate(
                 where: CrateWhere
                 groupBy: [CrateGroupBy!]
                 orderBy: [AggregateOrderBy!]
                 first: Int
-              ): [CrateAggregate!]!
+              ): [CrateAggregate!]
               records(
                 table: String
                 where: RecordWhere
@@ -36,7 +36,7 @@ class QueryFieldsTests {
                 after: String
                 last: Int
                 before: String
-              ): RecordConnection!
+              ): RecordConnection
             }
             """);
     }

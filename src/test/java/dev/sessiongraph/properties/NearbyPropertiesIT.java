@@ -37,7 +37,7 @@ class NearbyPropertiesIT {
     private static final String GRAPH = """
         query ($id: ID!, $depth: Int, $via: [SessionLink!], $limit: Int) {
           sessionGraph(id: $id, depth: $depth, via: $via, limit: $limit) {
-            nodes { id __typename } edges { id type from to } truncated
+            nodes { id __typename } edges { type from to } truncated
           }
         }
         """;

@@ -102,7 +102,6 @@ final class GraphReader {
 
     private ObjectReader.Reader<ResultEdge> edge(ObjectField field) {
         return switch (field.name()) {
-            case "id" -> edge -> edge.from + ":" + edge.type + ":" + edge.to;
             case "type" -> ResultEdge::type;
             case "relationship" ->
                 edge -> relationships

@@ -56,6 +56,7 @@ final class GroupReader {
         return switch (part) {
             case GroupField.GroupTypeName type -> row -> type.type();
             case GroupField.Count count -> row -> completion.value(ValueType.INT, layout.count(row));
+            case GroupField.GroupCount count -> row -> completion.value(ValueType.INT, layout.groupCount(row));
             case GroupField.Keys keys ->
                 object(
                         keys.fields().stream().map(GroupField.KeyField::key),

@@ -93,6 +93,7 @@ final class RecordReader {
                 int at = layout.position(label.choice().property());
                 yield row -> label(label.choice(), row.value(at));
             }
+            case Projection.NextStatuses next -> nextStatuses(next);
             case Projection.LookupPart part -> part(part);
             case Projection.ToOne lookup -> {
                 int at = layout.lookupPosition(lookup.link().edge());
@@ -157,6 +158,20 @@ final class RecordReader {
     private @Nullable Object label(Field.Property property, @Nullable Object stored) {
         Choices.Choice choice = stored == null ? null : completion.choice(property, stored);
         return choice == null ? null : choice.label();
+    }
+
+    private FieldReader nextStatuses(Projection.NextStatuses next) {
+        var statuses = new ObjectReader<Choices.Choice>(next.fields(), field -> switch (field.name()) {
+            case "value" -> Choices.Choice::value;
+            case "name" -> Choices.Choice::name;
+            case "label" -> Choices.Choice::label;
+            case "state" -> status -> next.table().stateOf(status).name();
+            default -> Choices.Choice::over;
+        });
+        int at = layout.position(next.table().status().property());
+        return row -> next.table().nextStatuses((Long) row.value(at)).stream()
+                .map(statuses::answer)
+                .toList();
     }
 
     private FieldReader part(Projection.LookupPart part) {

@@ -29,6 +29,9 @@ final class GroupCompiler {
         new CountedGroups(scope, layout)
                 .clauses(plan)
                 .ifPresentOrElse(text::append, () -> grouped(plan, layout, search));
+        if (layout.counted()) {
+            text.append(groupCount(values(layout)));
+        }
         text.append(orderBy(plan, layout)).append(" LIMIT ").append(scope.parameter((long) plan.limit()));
         return scope.statement(text.append(returned(plan, layout)).toString(), new ResultLayout.OfGroups(plan, layout));
     }
@@ -94,6 +97,24 @@ final class GroupCompiler {
                 : variable;
     }
 
+    /** The variables of a group, in the order of the layout. */
+    private static List<String> values(GroupLayout layout) {
+        List<String> values = new ArrayList<>(List.of(GroupLayout.COUNT));
+        layout.aggregates().forEach(aggregate -> values.add(layout.variable(aggregate)));
+        layout.groupings().forEach(grouping -> values.add(layout.variable(grouping)));
+        return values;
+    }
+
+    /** Gathers the groups before they are limited, so that each can say how many there are. */
+    private String groupCount(List<String> values) {
+        String all = scope.variable();
+        String each = scope.variable();
+        List<String> columns = new ArrayList<>();
+        values.forEach(value -> columns.add(each + "[" + columns.size() + "] AS " + value));
+        return " WITH collect([" + String.join(", ", values) + "]) AS " + all + " UNWIND " + all + " AS " + each
+                + " WITH " + String.join(", ", columns) + ", size(" + all + ") AS " + GroupLayout.GROUP_COUNT;
+    }
+
     private static String orderBy(ReadPlan.Groups plan, GroupLayout layout) {
         List<String> terms = new ArrayList<>();
         List<ReadPlan.GroupOrder> order =
@@ -127,9 +148,10 @@ final class GroupCompiler {
     /** The groups as the layout says. */
     private String returned(ReadPlan.Groups plan, GroupLayout layout) {
         StringBuilder clauses = new StringBuilder();
-        List<String> values = new ArrayList<>(List.of(GroupLayout.COUNT));
-        plan.aggregates().forEach(aggregate -> values.add(layout.variable(aggregate)));
-        plan.by().forEach(grouping -> values.add(layout.variable(grouping)));
+        List<String> values = values(layout);
+        if (layout.counted()) {
+            values.add(GroupLayout.GROUP_COUNT);
+        }
         List<String> carried = new ArrayList<>(values);
         plan.by().stream()
                 .filter(grouping -> grouping.key().field() instanceof Field.Lookup)

@@ -70,6 +70,7 @@ public final class RowLayout {
                 property(span.duration().to());
             }
             case Projection.Label label -> property(label.choice().property());
+            case Projection.NextStatuses next -> property(next.table().status().property());
             case Projection.LookupPart part -> {
                 RowLayout far = lookup(part.link().edge());
                 part.properties().forEach(far::property);

@@ -12,6 +12,9 @@ public sealed interface GroupField {
 
     record Count(String key) implements GroupField {}
 
+    /** How many groups there are, with those that the answer leaves out. */
+    record GroupCount(String key) implements GroupField {}
+
     /** {@code __typename} of a group, or of one of its parts. */
     record GroupTypeName(String key, String type) implements GroupField, KeyField, AggregateField {}
 

@@ -50,6 +50,7 @@ final class GroupPlanner {
         return switch (child.name()) {
             case Selection.TYPE_NAME -> new GroupField.GroupTypeName(child.key(), child.onlyType());
             case "count" -> new GroupField.Count(child.key());
+            case "groupCount" -> new GroupField.GroupCount(child.key());
             case "key" ->
                 new GroupField.Keys(
                         child.key(),

@@ -56,6 +56,10 @@ public record Projection(@Nullable Table table, List<Item> items, Map<String, Li
     /** The label of a choice. */
     public record Label(String key, @Nullable Set<String> types, Field.Property choice) implements Item {}
 
+    /** The statuses to which the record's own can lead. */
+    public record NextStatuses(String key, @Nullable Set<String> types, Table table, List<ObjectField> fields)
+            implements Item {}
+
     /**
      * The table or the name of the record that a lookup references.
      *

@@ -96,7 +96,7 @@ public final class ProjectionPlanner {
             case Field.Property property -> new Projection.StoredValue(key, types, property);
             case Field.Duration span -> new Projection.TimeSpan(key, types, span);
             case Field.LogicalName name -> new Projection.TableName(key, types);
-            case Field.Derived derived -> derived(child, table, derived);
+            case Field.Derived derived -> derived(child, table, derived, level);
             case Field.Reverse reverse -> {
                 List<Table> from = types == null
                         ? model.lookups()
@@ -140,9 +140,13 @@ public final class ProjectionPlanner {
         return record(type, selection, level);
     }
 
-    private Projection.Item derived(Selection child, Table table, Field.Derived derived) {
+    private Projection.Item derived(Selection child, Table table, Field.Derived derived, Level level) {
         if (derived.part() == DerivedPart.LABEL) {
             return new Projection.Label(child.key(), child.types(), table.property(derived.from()));
+        }
+        if (derived.part() == DerivedPart.NEXT_STATUSES) {
+            List<ObjectField> fields = object(child, level.at(child.key()), Map.of());
+            return new Projection.NextStatuses(child.key(), child.types(), table, fields);
         }
         Field.Lookup lookup = (Field.Lookup) table.field(derived.from());
         Set<String> properties = new LinkedHashSet<>();

@@ -1,6 +1,7 @@
 package dev.sessiongraph.read.plan;
 
 import dev.sessiongraph.failure.RequestException;
+import dev.sessiongraph.failure.ViolationRule;
 import dev.sessiongraph.model.Model;
 import dev.sessiongraph.model.Table;
 import dev.sessiongraph.read.plan.ProjectionPlanner.Level;
@@ -116,13 +117,16 @@ public final class QueryPlanner {
         Optional<Table> table = table(context, field);
         table.filter(each -> !each.hasStates())
                 .ifPresent(each -> context.violations()
-                        .add(field.key() + ".table", "table", "has no states: " + each.logicalName()));
+                        .add(field.key() + ".table", ViolationRule.TABLE, "has no states: " + each.logicalName()));
         String path = field.key() + ".id";
         String id = context.violations().id(Objects.requireNonNull(arguments.get("id")), path);
+        Integer state = (Integer) arguments.get("stateCode");
+        Integer status = (Integer) arguments.get("statusCode");
+        if (state == null && status == null) {
+            context.violations().add(field.key(), ViolationRule.REQUIRED, "must have a stateCode or a statusCode");
+        }
         context.violations().throwIfAny();
-        return new ReadPlan.Transition(
-                path, table.orElseThrow(), id, (int) Objects.requireNonNull(arguments.get("stateCode")), (int)
-                        Objects.requireNonNull(arguments.get("statusCode")));
+        return new ReadPlan.Transition(path, table.orElseThrow(), id, state, status);
     }
 
     private ReadPlan groups(RootFieldContext context, Table table, Selection field) {
@@ -154,7 +158,8 @@ public final class QueryPlanner {
         String name = (String) context.arguments(field).get("table");
         Table table = name == null ? null : model.table(name);
         if (name != null && table == null) {
-            context.violations().add(field.key() + ".table", "table", "is not a table: " + Violations.shorten(name));
+            context.violations()
+                    .add(field.key() + ".table", ViolationRule.TABLE, "is not a table: " + Violations.shorten(name));
         }
         return Optional.ofNullable(table);
     }

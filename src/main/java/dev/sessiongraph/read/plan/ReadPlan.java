@@ -40,7 +40,12 @@ public sealed interface ReadPlan {
      *
      * @param path where the client named the record
      */
-    record Transition(String path, Table table, String id, int state, int status) implements ReadPlan {}
+    record Transition(
+            String path,
+            Table table,
+            String id,
+            @Nullable Integer state,
+            @Nullable Integer status) implements ReadPlan {}
 
     /** What is wrong in the links between a table's records, by kind. */
     record Report(Table table, Filter filter, List<Finding> findings, List<ObjectField> fields) implements ReadPlan {}

@@ -1,6 +1,5 @@
 package dev.sessiongraph.read.plan;
 
-import dev.sessiongraph.model.DerivedPart;
 import dev.sessiongraph.model.Field.Derived;
 import dev.sessiongraph.model.Field.Property;
 import dev.sessiongraph.model.Model;
@@ -190,7 +189,7 @@ public final class SelectionReader {
             return name;
         }
         dev.sessiongraph.model.Field field = table.field(name);
-        if (field instanceof Derived label && label.part() == DerivedPart.LABEL) {
+        if (field instanceof Derived label && label.part().ofChoice()) {
             return List.of(
                     label,
                     Objects.requireNonNull(table.property(label.from()).choices())

@@ -1,5 +1,8 @@
 package dev.sessiongraph.server.graphql;
 
+import static graphql.Directives.DeferDirective;
+import static graphql.Directives.ExperimentalDisableErrorPropagationDirective;
+
 import dev.sessiongraph.model.Model;
 import dev.sessiongraph.model.Mutation;
 import dev.sessiongraph.read.answer.AnswerObject;
@@ -10,6 +13,8 @@ import graphql.language.ScalarTypeDefinition;
 import graphql.scalars.ExtendedScalars;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.FieldCoordinates;
+import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.PropertyDataFetcher;
 import graphql.schema.TypeResolver;
@@ -48,6 +53,15 @@ class SchemaWiring implements RuntimeWiringConfigurer, WiringFactory {
             "Long", ExtendedScalars.GraphQLLong,
             "BigDecimal", ExtendedScalars.GraphQLBigDecimal);
 
+    /** Directives that graphql-java adds to each schema, and that do nothing here. */
+    private static final Set<String> IDLE_DIRECTIVES =
+            Set.of(DeferDirective.getName(), ExperimentalDisableErrorPropagationDirective.getName());
+
+    private static final DataFetcher<?> DIRECTIVES =
+            environment -> environment.getGraphQLSchema().getDirectives().stream()
+                    .filter(directive -> !IDLE_DIRECTIVES.contains(directive.getName()))
+                    .toList();
+
     private final QueryPlanner planner;
     private final Model model;
     private final Set<String> mutations;
@@ -69,6 +83,8 @@ class SchemaWiring implements RuntimeWiringConfigurer, WiringFactory {
                                 "table",
                                 environment -> metadata.table(
                                         String.valueOf((Object) environment.getArgument("logicalName")))));
+        wiring.codeRegistry(GraphQLCodeRegistry.newCodeRegistry()
+                .dataFetcher(FieldCoordinates.coordinates("__Schema", "directives"), DIRECTIVES));
     }
 
     /** Beside the factories of others. */
