@@ -51,7 +51,9 @@ final class WhereInputs {
                 .field("The logical name of its table.", "logicalName: " + TypeNames.filter(ValueType.STRING))
                 .field("Its primary name.", "name: " + TypeNames.filter(ValueType.STRING))
                 .field("Whether only lookups have named it.", "isStub: BooleanFilter")
-                .field("Its version, which increases with every change.", "version: " + TypeNames.filter(ValueType.LONG));
+                .field(
+                        "Its version, which increases with every change.",
+                        "version: " + TypeNames.filter(ValueType.LONG));
         combinations("RecordWhere");
     }
 

@@ -19,9 +19,12 @@ import io.opentelemetry.context.propagation.ContextPropagators;
 import io.opentelemetry.sdk.trace.samplers.Sampler;
 import java.util.List;
 import java.util.Map;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.micrometer.tracing.opentelemetry.autoconfigure.SdkTracerProviderBuilderCustomizer;
+import org.springframework.boot.micrometer.tracing.opentelemetry.autoconfigure.otlp.OtlpHttpSpanExporterBuilderCustomizer;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,6 +37,10 @@ class MetricsConfiguration {
 
     /** Traces a second that no client asked for. */
     private static final int MOST_TRACES = 100;
+
+    private static final String BOOTS_SAMPLER = "otelSampler";
+    private static final List<String> SAMPLING =
+            List.of("management.tracing.sampling.probability", "management.opentelemetry.tracing.sampler");
 
     @Bean
     @ConditionalOnMissingBean(ExecutionRequestObservationConvention.class)
@@ -71,12 +78,22 @@ class MetricsConfiguration {
         return new TraceParent(propagators.getIfAvailable());
     }
 
-    /** A client's {@code traceparent} decides, else Boot's share of requests if it is set, else a number a second. */
+    /** A client's {@code traceparent} decides, else the deployer's sampler or settings of one, else a number a second. */
     @Bean
-    Sampler sampler(Environment environment) {
-        Double share = environment.getProperty("management.tracing.sampling.probability", Double.class);
-        return Sampler.parentBased(
-                share == null ? new BoundedSampler(MOST_TRACES, System::nanoTime) : Sampler.traceIdRatioBased(share));
+    SdkTracerProviderBuilderCustomizer boundedSampler(ListableBeanFactory beans, Environment environment) {
+        boolean chosen =
+                !beans.containsBean(BOOTS_SAMPLER) || SAMPLING.stream().anyMatch(environment::containsProperty);
+        return tracers -> {
+            if (!chosen) {
+                tracers.setSampler(Sampler.parentBased(new BoundedSampler(MOST_TRACES, System::nanoTime)));
+            }
+        };
+    }
+
+    /** Without retries, since a stop would wait for them while the collector is away. */
+    @Bean
+    OtlpHttpSpanExporterBuilderCustomizer exportOnce() {
+        return exporter -> exporter.setRetryPolicy(null);
     }
 
     /** Spring tells spans of each error, with graphql-java's message, which can quote what the client sent. */

@@ -28,6 +28,7 @@ final class StatementObservations implements StatementListener {
     private static final String NAME = "session.graph.statement";
     private static final KeyValue SUCCESS = KeyValue.of("outcome", "success");
     private static final KeyValue FAILURE = KeyValue.of("outcome", "failure");
+    private static final KeyValue CANCELED = KeyValue.of("outcome", "canceled");
 
     private static final Map<StatementKind, KeyValue> KINDS = Arrays.stream(StatementKind.values())
             .collect(Collectors.toMap(
@@ -61,13 +62,21 @@ final class StatementObservations implements StatementListener {
                 .start();
         return outcome -> {
             observation
-                    .lowCardinalityKeyValue(outcome.failure() == null ? SUCCESS : FAILURE)
+                    .lowCardinalityKeyValue(ended(outcome))
                     .highCardinalityKeyValue("rows", String.valueOf(outcome.rows()))
                     .stop();
             if (outcome.failure() == null) {
                 Objects.requireNonNull(rows.obtain().get(statement.kind())).record(outcome.rows());
             }
         };
+    }
+
+    /** The thread of work that its client does not want any more is interrupted. */
+    private static KeyValue ended(StatementOutcome outcome) {
+        if (outcome.failure() == null) {
+            return SUCCESS;
+        }
+        return Thread.currentThread().isInterrupted() ? CANCELED : FAILURE;
     }
 
     private static KeyValue kind(StatementKind kind) {

@@ -22,6 +22,9 @@ final class TracingDefaults implements EnvironmentPostProcessor, AutoConfigurati
     private static final String ENDPOINT = "management.opentelemetry.tracing.export.otlp.endpoint";
     private static final String OLDER_NAME = "management.otlp.tracing.endpoint";
     private static final String EXPORT = "management.tracing.export.enabled";
+    /** What a stop waits for at most while the collector does not answer. */
+    private static final String EXPORT_TIMEOUT = "management.opentelemetry.tracing.export.otlp.timeout";
+
     private static final String HTTP = "management.observations.enable.http.server.requests";
     private static final String HTTP_OBSERVATION =
             "org.springframework.boot.webmvc.autoconfigure.WebMvcObservationAutoConfiguration";
@@ -38,6 +41,7 @@ final class TracingDefaults implements EnvironmentPostProcessor, AutoConfigurati
             defaults.put(ENDPOINT, endpoint);
         }
         defaults.put(HTTP, false);
+        defaults.put(EXPORT_TIMEOUT, "2s");
         environment.getPropertySources().addLast(new MapPropertySource("tracing-defaults", defaults));
     }
 

@@ -20,9 +20,7 @@ class ConfigurationPageTests {
 
     private static final Path METADATA = Path.of("target", "classes", "META-INF", "spring-configuration-metadata.json");
     private static final List<DocumentedSetting> DOCUMENTED =
-            DocumentedSetting.all().stream()
-                    .filter(DocumentedSetting::ours)
-                    .toList();
+            DocumentedSetting.all().stream().filter(DocumentedSetting::ours).toList();
 
     @Test
     void namesEverySettingOnce() throws IOException {

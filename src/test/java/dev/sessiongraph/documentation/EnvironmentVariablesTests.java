@@ -16,8 +16,7 @@ import org.springframework.core.env.SystemEnvironmentPropertySource;
 /** Each documented environment variable sets the property in its row of the table. */
 class EnvironmentVariablesTests {
 
-    private static final List<DocumentedSetting> SETTINGS =
-            DocumentedSetting.all();
+    private static final List<DocumentedSetting> SETTINGS = DocumentedSetting.all();
 
     @TestFactory
     Stream<DynamicTest> variables() {

@@ -15,6 +15,7 @@ class AggregateTypesTests {
             type CrateAggregate {
               key: CrateAggregateKey!
               count: Int!
+              groupCount: Int!
               min: CrateAggregateRange!
               max: CrateAggregateRange!
               average: CrateAggregateAverage!

@@ -28,13 +28,18 @@ class WhereInputsTests {
               and: [CrateWhere!]
               or: [CrateWhere!]
               not: CrateWhere
-            }
-            input CrateListWhere {
-              some: CrateWhere
-              none: CrateWhere
-              all: CrateWhere
-              single: CrateWhere
             }""");
+    }
+
+    @Test
+    void listsAreFilteredWhereThereIsOne() {
+        assertThat(written).contains("""
+            input RecordListWhere {
+              some: RecordWhere
+              none: RecordWhere
+              all: RecordWhere
+              single: RecordWhere
+            }""").doesNotContain("CrateListWhere");
     }
 
     @Test

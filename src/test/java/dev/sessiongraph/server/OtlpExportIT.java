@@ -9,6 +9,7 @@ import dev.sessiongraph.SessionGraphApplication;
 import dev.sessiongraph.store.TestDatabase;
 import dev.sessiongraph.store.TestNeo4j;
 import dev.sessiongraph.testing.Wire;
+import io.opentelemetry.sdk.trace.samplers.Sampler;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -22,7 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
 
 /** What a collector gets over the network, at the address that either of the setting's names gives. */
 @TestDatabase
@@ -57,9 +60,22 @@ class OtlpExportIT {
         return "http://127.0.0.1:" + collector.getAddress().getPort() + "/v1/traces";
     }
 
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Deployers {
+
+        @Bean
+        Sampler noTrace() {
+            return Sampler.alwaysOff();
+        }
+    }
+
     private static ConfigurableApplicationContext server(String... settings) {
+        return server(SessionGraphApplication.class, settings);
+    }
+
+    private static ConfigurableApplicationContext server(Class<?> more, String... settings) {
         TestNeo4j neo4j = TestNeo4j.get();
-        return new SpringApplicationBuilder(SessionGraphApplication.class)
+        return new SpringApplicationBuilder(SessionGraphApplication.class, more)
                 .properties(
                         "server.port=0",
                         "spring.neo4j.uri=" + neo4j.uri(),
@@ -92,6 +108,15 @@ class OtlpExportIT {
     void receivesTheShareThatIsSet() {
         try (var context =
                 server("management.otlp.tracing.endpoint=" + address(), "management.tracing.sampling.probability=0")) {
+            Wire wire = new Wire(context.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
+            wire.query("{ flowSessions { totalCount } }");
+        }
+        assertThat(received).isEmpty();
+    }
+
+    @Test
+    void receivesWhatADeployersSamplerChooses() {
+        try (var context = server(Deployers.class, "management.otlp.tracing.endpoint=" + address())) {
             Wire wire = new Wire(context.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
             wire.query("{ flowSessions { totalCount } }");
         }

@@ -24,6 +24,7 @@ public final class RequestObservations extends DefaultExecutionRequestObservatio
     private static final int LONGEST_NAME = 100;
     private static final String NONE = "none";
     private static final String OTHER = "other";
+    private static final String CANCELED = "CANCELED";
 
     private final Set<String> names = ConcurrentHashMap.newKeySet();
     private final Map<RequestKind, KeyValues> kinds = new ConcurrentHashMap<>();
@@ -50,11 +51,14 @@ public final class RequestObservations extends DefaultExecutionRequestObservatio
         if (context.getExecutionResult() == null && context.getError() == null) {
             return KeyValues.empty();
         }
+        // The thread of a request that its client does not want any more is interrupted
+        boolean canceled =
+                Thread.currentThread().isInterrupted() && !errors(context).isEmpty();
         var kind = new RequestKind(
-                outcome(context).getValue(),
+                canceled ? CANCELED : outcome(context).getValue(),
                 operationType(context).getValue(),
                 name(context.getExecutionContext()),
-                errorCode(errors(context)));
+                canceled ? NONE : errorCode(errors(context)));
         return kinds.computeIfAbsent(kind, RequestKind::tags);
     }
 

@@ -1,6 +1,7 @@
 package dev.sessiongraph.server.graphql;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,8 @@ public final class TrustedDocuments {
 
     @Nullable
     String text(DocumentReference reference) {
-        return referenced.get(reference.id());
+        String id = reference.id();
+        return referenced.get(reference.hash() ? id.toLowerCase(Locale.ROOT) : id);
     }
 
     /** Whether a document may be answered. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.http.HttpStatus;
 import org.springframework.util.StreamUtils;
 import tools.jackson.core.JacksonException;
 
@@ -29,12 +30,15 @@ final class EventStream implements ResultReceiver {
         response.setHeader("X-Accel-Buffering", "no"); // else nginx holds events back
     }
 
-    /** An operation that takes longer than a keep-alive has sent the response's headers before it is known. */
+    /** A request that no place was free for has its own status, unless a keep-alive has begun the response already. */
     @Override
     public void begin(WebGraphQlResponse result) {
         sending.lock();
         try {
             ResponseHeaders.add(result, response);
+            if (HttpStatuses.of(result, ResponseMedia.EVENTS) == HttpStatus.SERVICE_UNAVAILABLE) {
+                response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
+            }
         } finally {
             sending.unlock();
         }

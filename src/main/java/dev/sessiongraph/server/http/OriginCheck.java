@@ -13,14 +13,15 @@ import org.springframework.web.cors.DefaultCorsProcessor;
 /** Refuses requests from origins that are not allowed, as Spring does, but with a GraphQL response. */
 public final class OriginCheck extends DefaultCorsProcessor {
 
+    static final String MESSAGE = "The origin of this request, its method or one of its headers is not allowed";
+
     private final ResponseWriter writer = new ResponseWriter();
 
     @Override
     protected void rejectRequest(ServerHttpResponse response) throws IOException {
         response.setStatusCode(HttpStatus.FORBIDDEN);
         response.getHeaders().setContentType(MediaType.APPLICATION_JSON);
-        String message = "The origin of this request, its method or one of its headers is not allowed";
-        ResponseError error = ResponseError.of(ErrorCode.FORBIDDEN, message);
+        ResponseError error = ResponseError.of(ErrorCode.FORBIDDEN, MESSAGE);
         writer.write(Map.of("errors", List.of(error.toSpecification())), response.getBody());
         response.flush();
     }

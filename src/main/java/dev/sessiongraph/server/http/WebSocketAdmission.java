@@ -1,5 +1,6 @@
 package dev.sessiongraph.server.http;
 
+import dev.sessiongraph.failure.ErrorCode;
 import dev.sessiongraph.failure.RequestException.Unavailable;
 import dev.sessiongraph.server.graphql.ResponseError;
 import java.io.IOException;
@@ -13,8 +14,12 @@ import org.springframework.http.server.ServerHttpRequest;
 import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.web.socket.WebSocketHandler;
 import org.springframework.web.socket.server.HandshakeInterceptor;
+import org.springframework.web.socket.server.support.OriginHandshakeInterceptor;
 
-/** Rejects handshakes while the server has no place for another connection, and all of them if it accepts none. */
+/**
+ * Rejects handshakes while the server has no place for another connection, those of other origins, and all of them if it
+ * accepts none. Rejections are GraphQL responses.
+ */
 final class WebSocketAdmission implements HandshakeInterceptor {
 
     /** Whether another connection is accepted. */
@@ -24,10 +29,12 @@ final class WebSocketAdmission implements HandshakeInterceptor {
         OFF
     }
 
+    private final OriginHandshakeInterceptor origins;
     private final Supplier<Vacancy> vacancy;
     private final ResponseWriter writer;
 
-    WebSocketAdmission(Supplier<Vacancy> vacancy, ResponseWriter writer) {
+    WebSocketAdmission(OriginHandshakeInterceptor origins, Supplier<Vacancy> vacancy, ResponseWriter writer) {
+        this.origins = origins;
         this.vacancy = vacancy;
         this.writer = writer;
     }
@@ -38,11 +45,17 @@ final class WebSocketAdmission implements HandshakeInterceptor {
             ServerHttpResponse response,
             WebSocketHandler handler,
             Map<String, Object> attributes)
-            throws IOException {
+            throws Exception {
+        if (!origins.beforeHandshake(request, response, handler, attributes)) {
+            reject(response, HttpStatus.FORBIDDEN, ResponseError.of(ErrorCode.FORBIDDEN, OriginCheck.MESSAGE));
+            return false;
+        }
         return switch (vacancy.get()) {
             case OPEN -> true;
             case FULL -> {
-                reject(response);
+                response.getHeaders().set(HttpHeaders.RETRY_AFTER, "5");
+                var full = new Unavailable("The server has too many WebSocket connections.", null);
+                reject(response, HttpStatus.SERVICE_UNAVAILABLE, ResponseError.of(full));
                 yield false;
             }
             case OFF -> {
@@ -52,11 +65,9 @@ final class WebSocketAdmission implements HandshakeInterceptor {
         };
     }
 
-    private void reject(ServerHttpResponse response) throws IOException {
-        ResponseError error = ResponseError.of(new Unavailable("The server has too many WebSocket connections.", null));
-        response.setStatusCode(HttpStatus.SERVICE_UNAVAILABLE);
+    private void reject(ServerHttpResponse response, HttpStatus status, ResponseError error) throws IOException {
+        response.setStatusCode(status);
         response.getHeaders().set(HttpHeaders.CONTENT_TYPE, ResponseMedia.JSON.contentType());
-        response.getHeaders().set(HttpHeaders.RETRY_AFTER, "5");
         writer.write(Map.of("errors", List.of(error.toSpecification())), response.getBody());
     }
 

@@ -122,6 +122,11 @@ final class WebSocketConnection {
             return;
         }
         try {
+            if (operations.size() > limits.operations()) {
+                String message = "the connection has too many operations at work; complete one, or wait for it";
+                operation.error(List.of(ResponseError.of(new LimitExceeded("operations", message))));
+                return;
+            }
             start(operation, RequestParameters.of(payload));
         } catch (BadUserInput malformed) {
             boolean inQuery = malformed.violations().getFirst().path().equals("query");
@@ -132,12 +137,9 @@ final class WebSocketConnection {
         }
     }
 
-    private void start(WebSocketOperation operation, RequestParameters asked) throws IOException {
-        if (!permits.tryAcquire()) {
-            String message = "the connection has too many operations at work; complete one, or wait for it";
-            operation.error(List.of(ResponseError.of(new LimitExceeded("operations", message))));
-            return;
-        }
+    /** Waits for the thread of an operation that has sent its last message, or was completed by the client, and ends now. */
+    private void start(WebSocketOperation operation, RequestParameters asked) {
+        permits.acquireUninterruptibly();
         Thread.ofVirtual().name("websocket-operation").start(() -> execute(operation, asked));
     }
 

@@ -1,7 +1,6 @@
 package dev.sessiongraph.server.http;
 
 import dev.sessiongraph.server.http.WebSocketAdmission.Vacancy;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -21,6 +20,7 @@ import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.WebSocketSession;
 import org.springframework.web.socket.server.HandshakeHandler;
 import org.springframework.web.socket.server.HandshakeInterceptor;
+import org.springframework.web.socket.server.support.OriginHandshakeInterceptor;
 import org.springframework.web.socket.server.support.WebSocketHttpRequestHandler;
 
 /**
@@ -73,8 +73,11 @@ public class WebSocketTransport extends GraphQlWebSocketHandler implements Smart
     @Override
     public WebSocketHttpRequestHandler initWebSocketHttpRequestHandler(HandshakeHandler handshakeHandler) {
         WebSocketHttpRequestHandler handler = super.initWebSocketHttpRequestHandler(handshakeHandler);
-        List<HandshakeInterceptor> interceptors = new ArrayList<>(handler.getHandshakeInterceptors());
-        interceptors.add(new WebSocketAdmission(this::vacancy, writer));
+        List<HandshakeInterceptor> interceptors = handler.getHandshakeInterceptors().stream()
+                .map(each -> each instanceof OriginHandshakeInterceptor origins
+                        ? new WebSocketAdmission(origins, this::vacancy, writer)
+                        : each)
+                .toList();
         handler.setHandshakeInterceptors(interceptors);
         return handler;
     }

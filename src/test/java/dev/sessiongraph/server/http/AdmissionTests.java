@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.sessiongraph.server.graphql.Admission;
+import dev.sessiongraph.testing.WebSocketClient;
 import dev.sessiongraph.testing.Wire;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -62,6 +64,24 @@ class AdmissionTests {
                 .isEqualTo("first");
         assertThat(wire.query("{ hello }").status()).isEqualTo(200);
         assertThat(admission().atWork()).isZero();
+    }
+
+    @Test
+    void refusesOnTheOtherTransportsToo() throws Exception {
+        Wire wire = start("10ms");
+        var first = first(wire);
+        Wire.Response events = wire.get(Map.of("query", "{hello}"), "Accept", "text/event-stream");
+        assertThat(events.status()).isEqualTo(503);
+        assertThat(events.header("Retry-After")).isEqualTo("1");
+        assertThat(events.text()).contains("event: next", "UNAVAILABLE", "event: complete");
+        try (WebSocketClient client =
+                WebSocketClient.connect(EndpointApplication.port(application)).initialized()) {
+            client.subscribe("1", "{ hello }");
+            assertThat(client.next().at("/payload/0/extensions/code").asString())
+                    .isEqualTo("UNAVAILABLE");
+        }
+        fields().open();
+        first.get(30, TimeUnit.SECONDS);
     }
 
     @Test

@@ -14,11 +14,11 @@ import dev.sessiongraph.server.graphql.PersistedDocuments;
 import dev.sessiongraph.server.graphql.RequestGuard;
 import dev.sessiongraph.server.graphql.SchemaText;
 import dev.sessiongraph.server.graphql.TrustedDocumentCheck;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -27,6 +27,7 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerAppli
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
@@ -67,14 +68,18 @@ class EndpointApplication {
     }
 
     static ServletWebServerApplicationContext start(ConfigurableEnvironment environment, String... settings) {
-        SpringApplication application = new SpringApplication(EndpointApplication.class);
-        application.setEnvironment(environment);
-        application.setDefaultProperties(Map.of(
+        Map<String, Object> properties = new HashMap<>(Map.of(
                 "server.port", "0",
                 "spring.graphql.schema.locations", "classpath:endpoint/",
                 "management.endpoint.health.validate-group-membership", "false"));
-        String[] arguments = Stream.of(settings).map(each -> "--" + each).toArray(String[]::new);
-        return (ServletWebServerApplicationContext) application.run(arguments);
+        for (String setting : settings) {
+            int name = setting.indexOf('=');
+            properties.put(setting.substring(0, name), setting.substring(name + 1));
+        }
+        environment.getPropertySources().addFirst(new MapPropertySource("endpoint", properties));
+        SpringApplication application = new SpringApplication(EndpointApplication.class);
+        application.setEnvironment(environment);
+        return (ServletWebServerApplicationContext) application.run();
     }
 
     static int port(ServletWebServerApplicationContext application) {

@@ -159,7 +159,7 @@ class GraphQlEndpointTests {
         assertThat(answer.json().at("/errors/0/locations/0/column").asInt()).isEqualTo(9);
         assertThat(answer.json().at("/errors/0/extensions/violations").toString())
                 .isEqualTo("[{\"path\":\"refused.a\",\"rule\":\"id\",\"message\":\"is not a GUID\"},"
-                        + "{\"path\":\"refused.b\",\"rule\":\"date\",\"message\":\"is no date\"}]");
+                        + "{\"path\":\"refused.b\",\"rule\":\"format\",\"message\":\"is no date\"}]");
     }
 
     @ParameterizedTest
@@ -191,7 +191,12 @@ class GraphQlEndpointTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"GET, /graphql/schema", "POST, /graphql/schema", "GET, /graphql/schema.graphqls", "POST, /graphql/schema.graphqls"})
+    @CsvSource({
+        "GET, /graphql/schema",
+        "POST, /graphql/schema",
+        "GET, /graphql/schema.graphqls",
+        "POST, /graphql/schema.graphqls"
+    })
     void servesTheSchemaAsText(String method, String path) {
         Wire.Response answer = wire.send(wire.to(path).method(method, BodyPublishers.noBody()));
         assertThat(answer.status()).isEqualTo(200);

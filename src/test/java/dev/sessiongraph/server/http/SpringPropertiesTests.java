@@ -4,12 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sessiongraph.testing.Wire;
 import graphql.introspection.Introspection;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.core.io.ClassPathResource;
 
 /** Spring for GraphQL's own properties take effect. */
 class SpringPropertiesTests {
@@ -43,6 +51,26 @@ class SpringPropertiesTests {
         assertThat(status(wire, "/api/graph/schema")).isEqualTo(200);
         assertThat(status(wire, "/graphql")).isEqualTo(404);
         assertThat(status(wire, "/graphql/schema")).isEqualTo(404);
+    }
+
+    /** Another folder of that name comes first in the class path, as it does where a library follows the application. */
+    @Test
+    void schemaFilesOfAllLibrariesAreFound(@TempDir Path library) throws IOException {
+        Files.writeString(
+                Files.createDirectory(library.resolve("graphql")).resolve("extra.graphqls"),
+                "extend type Query { extra: String }");
+        Object locations = new YamlPropertySourceLoader()
+                .load("application", new ClassPathResource("application.yaml"))
+                .getFirst()
+                .getProperty("spring.graphql.schema.locations");
+        ClassLoader loader = Thread.currentThread().getContextClassLoader();
+        try (var libraries = new URLClassLoader(new URL[] {library.toUri().toURL()}, loader)) {
+            Thread.currentThread().setContextClassLoader(libraries);
+            Wire wire = start("spring.graphql.schema.locations=classpath:endpoint/," + locations);
+            assertThat(wire.send(wire.to("/graphql/schema").GET()).text()).contains("extra: String");
+        } finally {
+            Thread.currentThread().setContextClassLoader(loader);
+        }
     }
 
     @Test

@@ -125,7 +125,7 @@ class WebSocketProtocolTests {
             {                                    | BAD_USER_INPUT | syntax
             {absent}                             | BAD_USER_INPUT | validation
             query A {hello} query B {hello}      | BAD_USER_INPUT | validation
-            query($n: Int!) {long(length: $n)}   | BAD_USER_INPUT | validation
+            query($n: Int!) {long(length: $n)}   | BAD_USER_INPUT | required
             { me { ... @defer { name } } }       | BAD_USER_INPUT | unsupported
             { people @stream { name } }          | BAD_USER_INPUT | unsupported
             { hello \\uD800 }                   | BAD_USER_INPUT | syntax
@@ -208,5 +208,20 @@ class WebSocketProtocolTests {
                 .isInstanceOfSatisfying(
                         WebSocketHandshakeException.class,
                         thrown -> assertThat(thrown.getResponse().statusCode()).isEqualTo(403));
+    }
+
+    @Test
+    void saysWhyAPageOfAnotherOriginIsRejected() {
+        String handshake = """
+                GET /graphql HTTP/1.1
+                Host: 127.0.0.1:%d
+                Connection: Upgrade, close
+                Upgrade: websocket
+                Sec-WebSocket-Version: 13
+                Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==
+                Origin: http://evil.example
+
+                """.formatted(port).replace("\n", "\r\n");
+        assertThat(new Wire(port).raw(handshake)).startsWith("HTTP/1.1 403").contains("\"code\":\"FORBIDDEN\"");
     }
 }

@@ -93,6 +93,26 @@ class WebSocketSettingTests {
         assertThat(client.next().at("/payload/0/extensions/code").asString()).isEqualTo("LIMIT_EXCEEDED");
     }
 
+    /** A client may subscribe as soon as it has the last message of an operation, or has completed one itself. */
+    @Test
+    void countsNoOperationThatIsOver() throws InterruptedException {
+        WebSocketClient client =
+                connect(start("session-graph.websocket.operations=1")).initialized();
+        SlowFields fields = server.getBean(SlowFields.class);
+        for (int i = 0; i < 100; i++) {
+            client.subscribe("1", "{ hello }");
+            assertThat(client.next().path("type").asString()).isEqualTo("next");
+            assertThat(client.next().path("type").asString()).isEqualTo("complete");
+        }
+        for (int i = 0; i < 20; i++) {
+            client.subscribe("slow", "{ slow(name: \"a\") }");
+            fields.started.take();
+            client.send("{'id':'slow','type':'complete'}");
+        }
+        client.subscribe("1", "{ hello }");
+        assertThat(client.next().at("/payload/data/hello").asString()).isEqualTo("Hello");
+    }
+
     @Test
     void limitsMessages() {
         int port = start("session-graph.websocket.message-size=20KB");

@@ -51,7 +51,8 @@ class ChangePlannerTests {
                 .singleElement()
                 .satisfies(violation -> assertThat(violation)
                         .extracting(Violation::rule, Violation::limit, Violation::message)
-                        .containsExactly("length", 7_500, "must be at most 7500 bytes in UTF-8, but has 7502"));
+                        .containsExactly(
+                                ViolationRule.LENGTH, 7_500, "must be at most 7500 bytes in UTF-8, but has 7502"));
     }
 
     @ParameterizedTest
