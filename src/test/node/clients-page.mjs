@@ -24,17 +24,19 @@ export function write(...headings) {
   }
 }
 
-/** Writes them and runs the commands, but for those that start a server; packages are installed already. */
+/** Writes them and runs the commands, but for those that start a server; packages are installed already. Returns the commands' outputs. */
 export function follow(...headings) {
   write(...headings);
+  const outputs = {};
   for (const { content } of blocksOf(headings).filter((block) => block.kind === 'console')) {
     for (const [, words] of content.matchAll(/^\$ npm install (?:--save-dev )?(.*)$/gm)) {
       words.split(' ').forEach((name) => assert.ok(existsSync(`node_modules/${name}`), `${name} is not installed`));
     }
-    for (const [, command] of content.matchAll(/^\$ ((?:npx|curl -so) .*)$/gm)) {
-      run('sh', '-c', command.replaceAll('http://127.0.0.1:8080', home));
+    for (const [, command] of content.matchAll(/^\$ ((?:npx|node|curl -so) .*)$/gm)) {
+      outputs[command] = run('sh', '-c', command.replaceAll('http://127.0.0.1:8080', home));
     }
   }
+  return outputs;
 }
 
 function blocksOf(headings) {

@@ -2,7 +2,7 @@
 // read by a document of another origin in a real browser.
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { after, before, test } from 'node:test';
 import { bundle } from './bundle.mjs';
@@ -21,13 +21,40 @@ const PERSISTED = `
   }
 `;
 
+/** Reads two pages through the cache, which warns of types without keys. */
+const GRAPHCACHE = `
+  import { Client, fetchExchange, gql } from '@urql/core';
+  import { cache } from './graphcache';
+  const warnings: unknown[] = [];
+  console.warn = (...words) => warnings.push(words);
+  const client = new Client({ url: '${endpoint}', exchanges: [cache, fetchExchange], preferGetMethod: false });
+  const query = gql\`query ($after: String) {
+    processSessions(first: 3, after: $after) {
+      __typename totalCount edges { __typename node { id name executedBy { id } } } nodes { id }
+      pageInfo { __typename endCursor hasNextPage startCursor hasPreviousPage }
+    }
+    processSessionsAggregate(groupBy: [STATUS_CODE]) { count key { statusCode } }
+  }\`;
+  const counts: number[] = [];
+  let after = null;
+  for (let page = 0; page < 2; page++) {
+    const { data, error } = await client.query(query, { after }).toPromise();
+    if (error) throw error;
+    counts.push(data.processSessions.edges.length);
+    after = data.processSessions.pageInfo.endCursor;
+  }
+  console.log(JSON.stringify({ counts, warnings }));
+`;
+
 const scripts = {};
 let browser;
 let other;
+let made;
 
 before(async () => {
   clear();
   follow('Apollo Client', 'urql', 'Types', 'Relay');
+  made = follow('Mocks')['node mocks.mjs'];
   write('Automatic persisted queries');
   writeFileSync(folder + 'persisted.js', PERSISTED);
   for (const client of ['apollo', 'relay', 'urql']) {
@@ -64,6 +91,27 @@ test('the generated types fit', () => {
   };
   writeFileSync(folder + 'tsconfig.json', JSON.stringify({ compilerOptions, include: ['*.ts', '*.tsx'] }));
   run('npx', 'tsc');
+});
+
+test('the generated types are short, also of a lookup with many targets', () => {
+  for (const [file, name] of [['gql/graphql.ts', 'FailedQuery'], ['regarding.ts', 'RegardingQuery']]) {
+    const types = readFileSync(folder + file, 'utf8').split(/^(?=export )/m);
+    const query = types.find((type) => type.startsWith(`export type ${name} `));
+    assert.ok(query.split('\n').length < 20, query);
+  }
+});
+
+test('Graphcache pages with the keys that were written for it', async () => {
+  writeFileSync(folder + 'graphcache.test.ts', GRAPHCACHE);
+  writeFileSync(folder + 'graphcache.test.mjs', await bundle('graphcache.test.ts', 'node'));
+  assert.deepEqual(JSON.parse(run('node', 'graphcache.test.mjs')), { counts: [3, 6], warnings: [] });
+});
+
+test('mocks answer queries', () => {
+  const { data, errors } = JSON.parse(made);
+  assert.equal(errors, undefined);
+  assert.equal(data.flowSessions.nodes.length, 2);
+  assert.equal(data.flowSessions.nodes[0].startedOn, '2026-01-31T10:00:00Z');
 });
 
 async function open(name) {

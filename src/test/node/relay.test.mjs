@@ -1,5 +1,6 @@
 // Relay: its compiler takes the schema as it is served, and its runtime pages through a connection with what came out.
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { execFileSync } from 'node:child_process';
 import { writeFileSync, mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -8,7 +9,10 @@ import compiler from 'relay-compiler';
 import relay from 'relay-runtime';
 import { endpoint, records } from './server.mjs';
 
-const { Environment, Network, RecordSource, Store, createOperationDescriptor, fetchQuery, getSingularSelector } = relay;
+const {
+  ConnectionHandler, Environment, Network, RecordSource, Store, commitMutation, createOperationDescriptor, fetchQuery,
+  getSingularSelector,
+} = relay;
 
 before(async () => {
   const schema = await fetch(endpoint + '/schema');
@@ -62,4 +66,36 @@ test('adds pages to a connection', async () => {
     assert.equal(new Set(ids).size, 4 * (page + 1));
     cursor = user.executedProcessSessions.pageInfo.endCursor;
   }
+});
+
+test('takes deleted records out of connections and out of the store', async () => {
+  const name = `Relay ${randomUUID()}`;
+  const inputs = ['a', 'b', 'c'].map((each) => ({ name: `${name} ${each}` }));
+  const query = 'mutation ($inputs: [CreateFlowSessionInput!]!) { createFlowSessions(inputs: $inputs) { id } }';
+  const created = await fetch(endpoint, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ query, variables: { inputs } }),
+  });
+  const [first, second] = (await created.json()).data.createFlowSessions.map(({ id }) => id);
+  const relayEnvironment = environment();
+  const runs = createOperationDescriptor(artifact('RelayRunsQuery'), { name });
+  relayEnvironment.retain(runs);
+  await fetchQuery(relayEnvironment, artifact('RelayRunsQuery'), { name }).toPromise();
+  const listed = () => relayEnvironment.lookup(runs.fragment).data.flowSessions.edges.filter((edge) => edge?.node);
+  const remove = (mutation, variables) =>
+    new Promise((onCompleted, onError) =>
+      commitMutation(relayEnvironment, {
+        mutation: artifact(mutation),
+        variables,
+        onCompleted: (_, errors) => (errors ? onError(errors) : onCompleted()),
+        onError,
+      }));
+  assert.equal(listed().length, 3);
+  const connections = [ConnectionHandler.getConnectionID('client:root', 'Relay_flowSessions')];
+  await remove('RelayDeleteEdgeMutation', { id: first, connections });
+  assert.equal(listed().length, 2);
+  await remove('RelayDeleteRecordMutation', { id: second });
+  assert.equal(listed().length, 1);
+  assert.equal(relayEnvironment.getStore().getSource().get(second), null);
 });

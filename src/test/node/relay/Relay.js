@@ -27,6 +27,34 @@ export const query = graphql`
   }
 `;
 
+export const runs = graphql`
+  query RelayRunsQuery($name: String!) {
+    flowSessions(where: { name: { startsWith: $name } }, first: 10) @connection(key: "Relay_flowSessions", filters: []) {
+      edges {
+        node {
+          id
+        }
+      }
+    }
+  }
+`;
+
+export const deleteEdge = graphql`
+  mutation RelayDeleteEdgeMutation($id: ID!, $connections: [ID!]!) {
+    deleteFlowSession(id: $id) {
+      deletedId @deleteEdge(connections: $connections)
+    }
+  }
+`;
+
+export const deleteRecord = graphql`
+  mutation RelayDeleteRecordMutation($id: ID!) {
+    deleteFlowSession(id: $id) {
+      deletedId @deleteRecord
+    }
+  }
+`;
+
 export const user = graphql`
   fragment Relay_user on SystemUser
   @refetchable(queryName: "RelayUserPaginationQuery")

@@ -46,6 +46,7 @@ final class DocumentedShell implements AutoCloseable {
                     "\\./mvnw -Pbench verify( -D\\S+)*",
                     "npm install( --save-dev)?( @?[\\w-]+(/[\\w-]+)?)+",
                     "npx [\\w-]+( [\\w.-]+)?",
+                    "node [\\w-]+\\.mjs",
                     "java (-\\S+ )+(-jar )?(app|target)/session-graph\\.jar( extract --destination app)?",
                     "java -cp app/session-graph\\.jar:library\\.jar dev\\.sessiongraph\\.SessionGraphApplication",
                     "docker (build|run) .*session-graph.*",

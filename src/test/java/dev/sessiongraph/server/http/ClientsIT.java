@@ -46,7 +46,7 @@ class ClientsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"audit", "apollo", "urql", "relay", "documents", "graphql-ws", "graphql-sse"})
+    @ValueSource(strings = {"audit", "schema", "apollo", "urql", "relay", "documents", "graphql-ws", "graphql-sse"})
     void works(String client) {
         assertThat(NodeScripts.test(client, environment()))
                 .containsPattern("pass [1-9]")
