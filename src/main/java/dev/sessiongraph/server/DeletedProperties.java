@@ -13,4 +13,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("session-graph.deleted")
 record DeletedProperties(
         @DefaultValue("30d") Duration keep,
-        @DefaultValue("1h") Duration purge) {}
+        @DefaultValue("1h") Duration purge) {
+
+    DeletedProperties {
+        if (purge.isZero()) {
+            throw new SettingException("session-graph.deleted.purge", "must be more than nothing", "0s");
+        }
+    }
+}

@@ -62,6 +62,18 @@ record LimitProperties(
         @DefaultValue("10000") int documentFields,
         @DefaultValue("4000000") long cachedCharacters) {
 
+    LimitProperties {
+        requireOne("max-page", maxPage);
+        requireOne("at-work", atWork);
+        SettingException.requireArray("session-graph.limits.body-size", bodySize);
+    }
+
+    private static void requireOne(String name, int value) {
+        if (value < 1) {
+            throw new SettingException("session-graph.limits." + name, "must be at least 1", value);
+        }
+    }
+
     QueryLimits queries() {
         return new QueryLimits(
                 defaultPage,
@@ -82,9 +94,6 @@ record LimitProperties(
     }
 
     Admission admission() {
-        if (atWork < 1) {
-            throw new IllegalArgumentException("session-graph.limits.at-work must be at least 1: " + atWork);
-        }
         return new Admission(atWork, patience);
     }
 

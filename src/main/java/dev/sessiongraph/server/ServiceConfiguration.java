@@ -38,9 +38,7 @@ class ServiceConfiguration {
     @Bean
     WriteRules writeRules(
             Model model, ObjectProvider<Clock> clock, DeletedProperties deleted, SessionGraphProperties properties) {
-        String caller = Guids.read(properties.caller())
-                .orElseThrow(() ->
-                        new IllegalArgumentException("session-graph.caller is not a GUID: " + properties.caller()));
+        String caller = Guids.read(properties.caller()).orElseThrow();
         return new WriteRules(model, clock.getIfAvailable(Clock::systemUTC), deleted.keep(), caller);
     }
 

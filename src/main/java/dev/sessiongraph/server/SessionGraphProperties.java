@@ -1,5 +1,6 @@
 package dev.sessiongraph.server;
 
+import dev.sessiongraph.model.Guids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -17,4 +18,11 @@ public record SessionGraphProperties(
         @DefaultValue("") String tables,
 
         @DefaultValue("00000000-0000-4000-8000-000000000000")
-        String caller) {}
+        String caller) {
+
+    public SessionGraphProperties {
+        if (Guids.read(caller).isEmpty()) {
+            throw new SettingException("session-graph.caller", "must be a GUID", caller);
+        }
+    }
+}

@@ -23,6 +23,10 @@ record WebSocketProperties(
         @DefaultValue("10m") Duration idle,
         @DefaultValue("10s") Duration send) {
 
+    WebSocketProperties {
+        SettingException.requireArray("session-graph.websocket.message-size", messageSize);
+    }
+
     WebSocketLimits limits(Duration shutdown) {
         return new WebSocketLimits(
                 connections, operations, Math.toIntExact(messageSize.toBytes()), idle, send, shutdown);

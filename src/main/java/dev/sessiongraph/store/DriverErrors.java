@@ -67,6 +67,16 @@ final class DriverErrors {
                 || cause != null && isConcurrent(cause) && !isAway(cause) && !TOO_BIG.contains(cause.code());
     }
 
+    /** Whether the database does not accept the user and the password. */
+    static boolean isRefused(RuntimeException error) {
+        return driverError(error) instanceof AuthenticationException;
+    }
+
+    static boolean isUnknownDatabase(RuntimeException error) {
+        Neo4jException cause = driverError(error);
+        return cause != null && cause.code().equals("Neo.ClientError.Database.DatabaseNotFound");
+    }
+
     private static RuntimeException translate(RuntimeException error, Neo4jException cause) {
         if (isAway(cause)) {
             return new RequestException.Unavailable("The database does not answer; try again later.", error);

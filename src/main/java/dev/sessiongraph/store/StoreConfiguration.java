@@ -61,8 +61,9 @@ class StoreConfiguration {
         if (database != null) {
             return new GraphStore(client::getObject, all, settings.timeout(), database.opened());
         }
-        var store = new GraphStore(client.getObject(), all, settings.timeout());
-        opening.getObject().open(store, settings.demo());
+        StoreOpening external = opening.getObject();
+        var store = new GraphStore(external.client(client::getObject), all, settings.timeout());
+        external.open(store, settings.demo());
         return store;
     }
 

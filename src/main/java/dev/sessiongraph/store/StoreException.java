@@ -23,6 +23,15 @@ public abstract sealed class StoreException extends RuntimeException {
         public Away(String message, @Nullable Throwable cause) {
             super(message, cause);
         }
+
+        /** The reason is in the driver's words, which are for the deployer alone. */
+        static Away unusable(Object uri, RuntimeException error) {
+            Throwable root = error;
+            while (root.getCause() != null) {
+                root = root.getCause();
+            }
+            return new Away("The database at %s cannot be used: %s".formatted(uri, root.getMessage()), error);
+        }
     }
 
     /** The applied migrations do not match the server's. */

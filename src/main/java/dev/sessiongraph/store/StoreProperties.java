@@ -14,7 +14,7 @@ import org.springframework.util.unit.DataSize;
  * @param patience how long the start waits for an external database
  */
 @ConfigurationProperties("session-graph.store")
-record StoreProperties(
+public record StoreProperties(
         @DefaultValue("data") Path home,
         @DefaultValue("256MB") DataSize pageCache,
         @DefaultValue("30s") Duration patience) {}

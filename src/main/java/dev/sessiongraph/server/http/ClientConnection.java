@@ -19,9 +19,11 @@ public final class ClientConnection {
     private static final String ATTRIBUTE = ClientConnection.class.getName();
 
     private final org.apache.coyote.Request request;
+    private final BodyInput body;
 
-    private ClientConnection(org.apache.coyote.Request request) {
+    private ClientConnection(org.apache.coyote.Request request, BodyInput body) {
         this.request = request;
+        this.body = body;
     }
 
     /** The connection; empty if the request did not come through Tomcat. */
@@ -32,11 +34,12 @@ public final class ClientConnection {
     /**
      * Whether the client seems to have closed the connection, or only its sending half, which looks the same. Tomcat reports
      * one available byte if it could not read; if that byte is still reported without reading, it came from the client. Two
-     * checks in a row are certain. Call this only after the whole request was read and before its response is complete. Over
+     * checks in a row are certain. Call this only after the whole request was read and before its response is complete. A
+     * client whose next request came with the body of this one is not looked for: Tomcat would read over that request. Over
      * HTTP/2 a connection never seems closed: there a client that left is noticed when something is written to it.
      */
     boolean seemsClosed() {
-        return available(true) == 1 && available(false) == 0;
+        return !body.holdsNextRequest() && available(true) == 1 && available(false) == 0;
     }
 
     private int available(boolean reading) {
@@ -57,8 +60,15 @@ public final class ClientConnection {
 
         @Override
         public void invoke(Request request, Response response) throws IOException, ServletException {
-            request.setAttribute(ATTRIBUTE, new ClientConnection(request.getCoyoteRequest()));
-            getNext().invoke(request, response);
+            var connected = request.getCoyoteRequest();
+            BodyInput body = new BodyInput(connected);
+            request.setAttribute(ATTRIBUTE, new ClientConnection(connected, body));
+            connected.setInputBuffer(body);
+            try {
+                getNext().invoke(request, response);
+            } finally {
+                connected.setInputBuffer(body.tomcats());
+            }
         }
     }
 }

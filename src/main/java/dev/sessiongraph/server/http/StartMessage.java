@@ -1,18 +1,31 @@
 package dev.sessiongraph.server.http;
 
+import java.net.InetAddress;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.Ssl;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationListener;
-import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
 
-/** Logs the address to open in a browser, as the last line of a start: GraphiQL, or the home page where that is off. */
+/** Logs the addresses to open in a browser, as the last lines of a start; GraphiQL is the last if it is on. */
 @Component
 final class StartMessage implements ApplicationListener<ApplicationReadyEvent> {
 
     private static final Logger LOG = LoggerFactory.getLogger(StartMessage.class);
+
+    private final ObjectProvider<PagePaths> paths;
+    private final ObjectProvider<ServerProperties> properties;
+
+    StartMessage(ObjectProvider<PagePaths> paths, ObjectProvider<ServerProperties> properties) {
+        this.paths = paths;
+        this.properties = properties;
+    }
 
     @Override
     public void onApplicationEvent(ApplicationReadyEvent event) {
@@ -20,18 +33,23 @@ final class StartMessage implements ApplicationListener<ApplicationReadyEvent> {
                 || server.getWebServer() == null) {
             return;
         }
-        Environment environment = event.getApplicationContext().getEnvironment();
-        String address = environment.getProperty("server.address", "127.0.0.1");
-        String host = address.equals("0.0.0.0") || address.equals("::") ? "localhost" : address;
-        String root = environment.getProperty("server.servlet.context-path", "");
-        boolean graphiql = environment.getProperty("spring.graphql.graphiql.enabled", Boolean.class, false);
-        String path = graphiql ? environment.getProperty("spring.graphql.graphiql.path", "/graphiql") : "/";
-        LOG.info(
-                "{}: http://{}:{}{}{}",
-                graphiql ? "GraphiQL" : "Session Graph",
-                host,
-                server.getWebServer().getPort(),
-                root,
-                path);
+        String root = root(server.getWebServer().getPort(), properties.getObject());
+        PagePaths pages = paths.getObject();
+        LOG.info("Session Graph: {}/", root);
+        LOG.info("Graph: {}{}", root, PagePaths.GRAPH);
+        if (pages.graphiql() != null) {
+            LOG.info("GraphiQL: {}{}", root, pages.graphiql());
+        }
+    }
+
+    private static String root(int port, ServerProperties server) {
+        InetAddress address = server.getAddress();
+        String host = address == null || address.isAnyLocalAddress() ? "localhost" : address.getHostAddress();
+        return UriComponentsBuilder.newInstance()
+                .scheme(Ssl.isEnabled(server.getSsl()) ? "https" : "http")
+                .host(host.contains(":") ? "[" + host + "]" : host)
+                .port(port)
+                .path(Objects.requireNonNullElse(server.getServlet().getContextPath(), ""))
+                .toUriString();
     }
 }

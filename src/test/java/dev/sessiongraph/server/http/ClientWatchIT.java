@@ -12,14 +12,13 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** The statement of a client that leaves ends; clients that stay are answered. */
+/** The statement of a client that leaves ends. */
 @TestDatabase
 @SpringBootTest(classes = SessionGraphApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 class ClientWatchIT {
@@ -58,35 +57,6 @@ class ClientWatchIT {
                         .postJson("{\"query\":\"{ processSessions { totalCount } }\"}", "*/*")
                         .text())
                 .isEqualTo("{\"data\":{\"processSessions\":{\"totalCount\":20000}}}");
-    }
-
-    /** Looking for the client's end finds its next request, which must not be lost. */
-    @Test
-    void answersAClientThatSendsItsNextRequestEarly(TestNeo4j neo4j) throws IOException {
-        sessions(6_000, neo4j);
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            socket.setSoTimeout(Math.toIntExact(PATIENCE.toMillis()));
-            send(socket, SLOW);
-            await().atMost(PATIENCE).until(() -> running(neo4j) == 1);
-            sendInTwoParts(socket, "{ __typename }");
-            StringBuilder answers = new StringBuilder();
-            byte[] bytes = new byte[10_000];
-            while (!answers.toString().contains("__typename")) {
-                int read = socket.getInputStream().read(bytes);
-                assertThat(read).as(answers.toString()).isPositive();
-                answers.append(new String(bytes, 0, read, StandardCharsets.UTF_8));
-            }
-            assertThat(answers).contains("{\"data\":{\"processSessionsAggregate\":[{\"count\":0}]}}");
-        }
-    }
-
-    /** The first byte alone looks as if nothing could be read. */
-    private static void sendInTwoParts(Socket socket, String query) throws IOException {
-        byte[] request = request(query);
-        socket.setTcpNoDelay(true);
-        socket.getOutputStream().write(request, 0, 1);
-        LockSupport.parkNanos(Duration.ofMillis(1_200).toNanos());
-        socket.getOutputStream().write(request, 1, request.length - 1);
     }
 
     private static void send(Socket socket, String query) throws IOException {

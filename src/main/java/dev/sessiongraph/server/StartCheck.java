@@ -1,0 +1,96 @@
+package dev.sessiongraph.server;
+
+import dev.sessiongraph.store.StoreProperties;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.BindContext;
+import org.springframework.boot.context.properties.bind.BindHandler;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
+import org.springframework.boot.graphql.autoconfigure.GraphQlCorsProperties;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.cors.CorsConfiguration;
+
+/**
+ * Checks settings and ports before anything starts: the embedded store opens, and is migrated, while the rest of the server
+ * starts, so that a failure later on would leave a store that was changed for nothing.
+ */
+final class StartCheck implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final List<Class<?>> SETTINGS = List.of(
+            SessionGraphProperties.class,
+            DocumentProperties.class,
+            LimitProperties.class,
+            DeletedProperties.class,
+            CallbackProperties.class,
+            WebSocketProperties.class,
+            OperatorProperties.class,
+            StoreProperties.class);
+
+    /** More seconds than this do not fit what some of them are counted in. */
+    private static final Duration LONGEST = Duration.ofDays(10_000);
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        Binder binder = Binder.get(context.getEnvironment());
+        SETTINGS.forEach(type -> binder.bind(prefix(type), Bindable.of(type), new AmountCheck()));
+        if (context instanceof WebServerApplicationContext) {
+            checkOrigins(binder);
+            ListeningPort.of("server", 8080, binder).check();
+            ListeningPort.of("management.server", 0, binder).check();
+        }
+    }
+
+    private static String prefix(Class<?> type) {
+        return Objects.requireNonNull(type.getAnnotation(ConfigurationProperties.class)).value();
+    }
+
+    /** Spring finds the contradiction only when a page of another origin asks. */
+    private static void checkOrigins(Binder binder) {
+        CorsConfiguration cors = binder.bindOrCreate("spring.graphql.cors", GraphQlCorsProperties.class)
+                .toCorsConfiguration();
+        if (cors != null
+                && Boolean.TRUE.equals(cors.getAllowCredentials())
+                && cors.getAllowedOrigins() != null
+                && cors.getAllowedOrigins().contains(CorsConfiguration.ALL)) {
+            throw new SettingException("spring.graphql.cors.allowed-origins must not be * while allow-credentials is true;"
+                    + " name the origins, or use spring.graphql.cors.allowed-origin-patterns");
+        }
+    }
+
+    /** No setting of ours can be negative, and none is endless. */
+    private static final class AmountCheck implements BindHandler {
+
+        @Override
+        public Object onSuccess(
+                ConfigurationPropertyName name, Bindable<?> target, BindContext context, Object result) {
+            boolean negative =
+                    switch (result) {
+                        case Integer number -> number < 0;
+                        case Long number -> number < 0;
+                        case Duration duration -> duration.isNegative();
+                        case DataSize size -> size.isNegative();
+                        default -> false;
+                    };
+            if (negative) {
+                throw new SettingException(name.toString(), "must not be negative", written(context, result));
+            }
+            if (result instanceof Duration duration && duration.compareTo(LONGEST) > 0) {
+                throw new SettingException(
+                        name.toString(), "must be at most " + LONGEST.toDays() + "d", written(context, result));
+            }
+            return result;
+        }
+
+        private static Object written(BindContext context, Object result) {
+            var property = context.getConfigurationProperty();
+            return property == null ? result : property.getValue();
+        }
+    }
+}
