@@ -47,8 +47,7 @@ class ServerIT {
                 .doesNotContain("\tat ", "Exception");
 
         server.process().destroy();
-        assertThat(server.process().waitFor(5, TimeUnit.SECONDS))
-                .as("ends within 5 s")
+        assertThat(server.process().waitFor(ServerProcess.PATIENCE.toSeconds(), TimeUnit.SECONDS))
                 .isTrue();
         assertThat(server.text()).doesNotContain(" WARN ", " ERROR ", "\tat ");
     }

@@ -26,7 +26,7 @@ class KilledWriterIT {
     private static final int ROWS = 1_000;
 
     /** After which part of a call's usual time the server is killed, more or less: most of the writing is done early. */
-    private static final List<Double> MOMENTS = List.of(0.12, 0.3, 0.7);
+    private static final List<Double> MOMENTS = List.of(0.05, 0.12, 0.3, 0.7);
 
     private static final String NAMED =
             """

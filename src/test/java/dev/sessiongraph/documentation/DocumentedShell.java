@@ -139,7 +139,7 @@ final class DocumentedShell implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
-        assertThat(process.waitFor(1, TimeUnit.MINUTES)).as(command).isTrue();
+        assertThat(process.waitFor(10, TimeUnit.MINUTES)).as(command).isTrue();
         exitCode = process.exitValue();
         assertThat(exitCode).as(Files.readString(output)).isZero();
         return Files.readString(output);

@@ -31,7 +31,7 @@ import org.springframework.context.annotation.Bean;
 @TestDatabase
 class OtlpExportIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Queue<String> received = new ConcurrentLinkedQueue<>();
     private HttpServer collector;

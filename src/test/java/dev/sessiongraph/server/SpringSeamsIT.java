@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sessiongraph.SessionGraphApplication;
 import dev.sessiongraph.store.TestDatabase;
 import dev.sessiongraph.store.TestNeo4j;
+import dev.sessiongraph.testing.ExpectedLog;
 import dev.sessiongraph.testing.Wire;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
@@ -23,6 +24,7 @@ import tools.jackson.databind.JsonNode;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = "spring.graphql.schema.locations=classpath:seams/")
 @Import(LibraryConfiguration.class)
+@ExpectedLog("ExceptionResolver")
 class SpringSeamsIT {
 
     private static final String RUN = "20000000-0000-4000-8000-000000000001";

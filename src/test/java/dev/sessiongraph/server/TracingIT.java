@@ -78,7 +78,7 @@ class TracingIT {
                 .header("Content-Type", "application/json")
                 .header("traceparent", "00-" + TRACE + "-" + PARENT + "-01")
                 .POST(BodyPublishers.ofString("{\"query\":\"{ flowSessions { totalCount } }\"}")));
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofMinutes(2))
                 .untilAsserted(
                         () -> assertThat(ours()).extracting(SpanData::getName).hasSize(2));
         SpanData request = named("graphql query");
@@ -98,7 +98,7 @@ class TracingIT {
             client.subscribe("1", "mutation { createFlowSession(input: {name: \"x\"}) { id } }");
             client.nextText();
         }
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofMinutes(2))
                 .untilAsserted(
                         () -> assertThat(ours()).extracting(SpanData::getName).contains("graphql mutation"));
         SpanData request = named("graphql mutation");

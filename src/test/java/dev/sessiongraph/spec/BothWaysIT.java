@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sessiongraph.server.graphql.ExceptionResolver;
 import dev.sessiongraph.store.TestDatabase;
 import dev.sessiongraph.store.TestNeo4j;
+import dev.sessiongraph.testing.ExpectedLog;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
@@ -35,6 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
 @TestDatabase
 @SpringBootTest
 @Import(SpecConfiguration.class)
+@ExpectedLog("ExceptionResolver")
 class BothWaysIT {
 
     private static final JsonMapper JSON = new JsonMapper();

@@ -23,7 +23,7 @@ public final class ExternalServer implements AutoCloseable {
 
     private static final String USERNAME = "neo4j";
     private static final String PASSWORD = "a password of tests";
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Process process;
     private final int port;

@@ -3,6 +3,7 @@ package dev.sessiongraph.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sessiongraph.testing.ExpectedLog;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
+@ExpectedLog({"GraphStore", "AnnotationConfigApplicationContext", "LoggingFailureAnalysisReporter"})
 class ExternalServerIT {
 
     private static ExternalServer server;
@@ -97,7 +99,7 @@ class ExternalServerIT {
 
         @Bean
         StoreSettings settings() {
-            return new StoreSettings(Duration.ofSeconds(30), false);
+            return new StoreSettings(Duration.ofMinutes(5), false);
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sessiongraph.failure.RequestException;
+import dev.sessiongraph.testing.ExpectedLog;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @TestDatabase
+@ExpectedLog("DriverErrors")
 class GraphStoreIT {
 
     private final TestNeo4j neo4j = TestNeo4j.get();

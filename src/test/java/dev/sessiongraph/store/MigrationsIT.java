@@ -143,7 +143,7 @@ class MigrationsIT {
     }
 
     private static GraphStore store() {
-        return TestNeo4j.store(driver, Duration.ofSeconds(30));
+        return TestNeo4j.store(driver, Duration.ofMinutes(5));
     }
 
     private static List<Map<String, Object>> rows(String cypher) {

@@ -110,7 +110,7 @@ public final class TestNeo4j implements AutoCloseable {
 
     /** A store on this database whose statements the listeners hear. */
     public GraphStore store(StatementListener... listeners) {
-        return store(driver, Duration.ofSeconds(30), listeners);
+        return store(driver, Duration.ofMinutes(5), listeners);
     }
 
     public URI uri() {

@@ -30,6 +30,7 @@ public record ServerProcess(Process process, Path log) implements AutoCloseable 
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().put("SERVER_PORT", "0");
         builder.environment().put("SESSION_GRAPH_SLOW", "0s"); // on a slow machine everything is slow
+        builder.environment().put("SESSION_GRAPH_LIMITS_TIMEOUT", "5m");
         builder.environment().put("SESSION_GRAPH_STORE_HOME", store.toString());
         builder.environment().putAll(environment);
         try {

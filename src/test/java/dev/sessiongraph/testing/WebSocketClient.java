@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 /** A WebSocket client that sends what a test says, right or wrong, and keeps what it receives. */
 public final class WebSocketClient implements WebSocket.Listener, AutoCloseable {
 
-    private static final long PATIENCE = 20;
+    private static final long PATIENCE = 120;
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     /** Why the server closed the connection. */

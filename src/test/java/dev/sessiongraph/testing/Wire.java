@@ -60,7 +60,7 @@ public final class Wire {
 
     public HttpRequest.Builder to(String path) {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                .timeout(Duration.ofSeconds(60));
+                .timeout(Duration.ofMinutes(4));
     }
 
     public Response send(HttpRequest.Builder request) {
@@ -104,7 +104,7 @@ public final class Wire {
     /** Sends these bytes and reads until the server closes the connection. */
     public String raw(String bytes) {
         try (Socket socket = new Socket("127.0.0.1", port)) {
-            socket.setSoTimeout(20_000);
+            socket.setSoTimeout(120_000);
             socket.getOutputStream().write(bytes.getBytes(StandardCharsets.ISO_8859_1));
             socket.getOutputStream().flush();
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -6,6 +6,7 @@ import dev.sessiongraph.failure.RequestException;
 import dev.sessiongraph.server.graphql.TestSchema;
 import dev.sessiongraph.store.GraphStore;
 import dev.sessiongraph.store.TestNeo4j;
+import dev.sessiongraph.testing.ExpectedLog;
 import graphql.ExceptionWhileDataFetching;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
@@ -19,6 +20,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 
 /** Filters that would keep the database planning for minutes are rejected before it gets them. */
+@ExpectedLog("GraphStore")
 class FilterLimitTests {
 
     private static final Map<String, Object> INNERMOST = Map.of("name", Map.of("eq", "x"));

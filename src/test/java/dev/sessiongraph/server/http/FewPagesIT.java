@@ -5,20 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sessiongraph.SessionGraphApplication;
 import dev.sessiongraph.read.RecordCounts;
 import dev.sessiongraph.store.TestDatabase;
+import dev.sessiongraph.testing.ExpectedLog;
+import dev.sessiongraph.testing.ExpectedLogs;
 import dev.sessiongraph.testing.Wire;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The pages on a server without GraphiQL, schema, health and records. */
 @TestDatabase
-@ExtendWith(OutputCaptureExtension.class)
 @SpringBootTest(
         classes = SessionGraphApplication.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
@@ -28,6 +26,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
             "spring.graphql.schema.printer.enabled=false",
             "management.endpoints.web.exposure.include=info"
         })
+@ExpectedLog("StartMessage")
 class FewPagesIT {
 
     @LocalServerPort
@@ -40,7 +39,7 @@ class FewPagesIT {
     }
 
     @Test
-    void homePageLinksToNoneOfThem(CapturedOutput output) {
+    void homePageLinksToNoneOfThem() {
         Wire wire = new Wire(port);
 
         assertThat(wire.send(wire.to("/")).text())
@@ -48,6 +47,7 @@ class FewPagesIT {
                 .doesNotContain("graphiql\"", "schema", "health");
         assertThat(wire.send(wire.to("/graph")).text()).doesNotContain(">GraphiQL<");
         assertThat(wire.send(wire.to("/graphiql")).status()).isEqualTo(404);
-        assertThat(output).contains("Session Graph: http://127.0.0.1:" + port + "/");
+        String address = "http://127.0.0.1:" + port;
+        assertThat(ExpectedLogs.messages()).endsWith("Session Graph: " + address + "/", "Graph: " + address + "/graph");
     }
 }

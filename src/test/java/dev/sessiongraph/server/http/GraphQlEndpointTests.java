@@ -3,6 +3,7 @@ package dev.sessiongraph.server.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sessiongraph.server.graphql.DocumentCache;
+import dev.sessiongraph.testing.ExpectedLog;
 import dev.sessiongraph.testing.Wire;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What a well-formed request gets: methods, media types, statuses, errors and the schema's text. */
 @EndpointTest
+@ExpectedLog("ExceptionResolver")
 class GraphQlEndpointTests {
 
     static final String NEW = "application/graphql-response+json";

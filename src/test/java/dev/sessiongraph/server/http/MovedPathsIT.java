@@ -5,23 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sessiongraph.SessionGraphApplication;
 import dev.sessiongraph.read.RecordCounts;
 import dev.sessiongraph.store.TestDatabase;
+import dev.sessiongraph.testing.ExpectedLog;
+import dev.sessiongraph.testing.ExpectedLogs;
 import dev.sessiongraph.testing.Wire;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The pages on a server whose paths are not the usual ones. */
 @TestDatabase
-@ExtendWith(OutputCaptureExtension.class)
 @SpringBootTest(
         classes = SessionGraphApplication.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
@@ -33,6 +31,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
             "spring.application.version=1.2.3",
             "management.endpoints.web.base-path=/manage"
         })
+@ExpectedLog("StartMessage")
 class MovedPathsIT {
 
     @LocalServerPort
@@ -45,7 +44,7 @@ class MovedPathsIT {
     }
 
     @Test
-    void homePageLinksToThem(CapturedOutput output) {
+    void homePageLinksToThem() {
         Wire wire = new Wire(port);
         Wire.Response home = wire.send(wire.to("/sessions/"));
 
@@ -57,7 +56,12 @@ class MovedPathsIT {
                         "http://127.0.0.1:" + port + "/sessions/api/graphql",
                         "http://127.0.0.1:" + port + "/sessions/import")
                 .contains("1.2.3", "a Neo4j server of its own", "Process session");
-        assertThat(output).contains("GraphiQL: http://127.0.0.1:" + port + "/sessions/tools/graphiql");
+        String address = "http://127.0.0.1:" + port + "/sessions";
+        assertThat(ExpectedLogs.messages())
+                .endsWith(
+                        "Session Graph: " + address + "/",
+                        "Graph: " + address + "/graph",
+                        "GraphiQL: " + address + "/tools/graphiql");
     }
 
     @Test

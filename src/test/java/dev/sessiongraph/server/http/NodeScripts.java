@@ -105,10 +105,10 @@ final class NodeScripts {
         builder.environment().putAll(environment);
         try {
             Process process = builder.start();
-            if (!process.waitFor(5, TimeUnit.MINUTES)) {
+            if (!process.waitFor(30, TimeUnit.MINUTES)) {
                 process.descendants().forEach(ProcessHandle::destroyForcibly);
                 process.destroyForcibly();
-                return new Run(-1, "no end after 5 minutes:\n" + Files.readString(log));
+                return new Run(-1, "no end after 30 minutes:\n" + Files.readString(log));
             }
             return new Run(process.exitValue(), Files.readString(log));
         } catch (IOException e) {

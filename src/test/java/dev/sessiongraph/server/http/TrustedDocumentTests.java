@@ -2,6 +2,7 @@ package dev.sessiongraph.server.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sessiongraph.testing.ExpectedLog;
 import dev.sessiongraph.testing.Wire;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -21,6 +22,7 @@ import org.springframework.test.context.TestPropertySource;
             "session-graph.documents-only=true",
             "session-graph.limits.document-depth=2"
         })
+@ExpectedLog("TrustedDocumentCheck")
 class TrustedDocumentTests {
 
     private static final String GREETING = "query Greeting($name: String) {\n  hello(name: $name)\n}\n";

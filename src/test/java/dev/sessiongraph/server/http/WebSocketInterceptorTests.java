@@ -2,6 +2,7 @@ package dev.sessiongraph.server.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sessiongraph.testing.ExpectedLog;
 import dev.sessiongraph.testing.WebSocketClient;
 import dev.sessiongraph.testing.WebSocketClient.Closure;
 import graphql.GraphqlErrorBuilder;
@@ -35,6 +36,7 @@ import reactor.core.publisher.Mono;
 /** What a deployer registers for Spring's WebSocket transport works with this one. */
 @EndpointTest
 @Import(WebSocketInterceptorTests.Deployer.class)
+@ExpectedLog("ExceptionResolver")
 class WebSocketInterceptorTests {
 
     private static final ThreadLocal<String> TENANT = new ThreadLocal<>();
@@ -128,9 +130,9 @@ class WebSocketInterceptorTests {
 
         /** Skips the end of a connection of an earlier test, which can come late. */
         void awaitSeen(String what) throws InterruptedException {
-            String next = seen.poll(60, TimeUnit.SECONDS);
+            String next = seen.poll(2, TimeUnit.MINUTES);
             while (next != null && next.startsWith("closed ") && !what.startsWith("closed ")) {
-                next = seen.poll(60, TimeUnit.SECONDS);
+                next = seen.poll(2, TimeUnit.MINUTES);
             }
             assertThat(next).isEqualTo(what);
         }
@@ -158,7 +160,7 @@ class WebSocketInterceptorTests {
         try (WebSocketClient client = connect()) {
             client.subscribe("a", "{ slow(name: \"a\") }");
             guard.awaitSeen("a at /graphql of north");
-            assertThat(slow.started.poll(20, TimeUnit.SECONDS)).isEqualTo("a");
+            assertThat(slow.started.poll(2, TimeUnit.MINUTES)).isEqualTo("a");
             client.send("{'type':'complete','id':'a'}");
             guard.awaitSeen("cancelled a");
             client.send("{}");

@@ -3,6 +3,7 @@ package dev.sessiongraph.server.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.sessiongraph.testing.ExpectedLog;
 import dev.sessiongraph.testing.WebSocketClient;
 import dev.sessiongraph.testing.WebSocketClient.Closure;
 import java.time.Duration;
@@ -21,9 +22,10 @@ import tools.jackson.databind.JsonNode;
 
 /** Several operations on a connection, their ends, and subscriptions. */
 @EndpointTest
+@ExpectedLog("ExceptionResolver")
 class WebSocketOperationTests {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     @LocalServerPort
     int port;
@@ -46,11 +48,11 @@ class WebSocketOperationTests {
     }
 
     private void awaitStarted(String name) throws InterruptedException {
-        assertThat(slow.started.poll(20, TimeUnit.SECONDS)).isEqualTo(name);
+        assertThat(slow.started.poll(2, TimeUnit.MINUTES)).isEqualTo(name);
     }
 
     private void awaitEnded(String name) throws InterruptedException {
-        assertThat(slow.ended.poll(20, TimeUnit.SECONDS)).isEqualTo(name);
+        assertThat(slow.ended.poll(2, TimeUnit.MINUTES)).isEqualTo(name);
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.sessiongraph.server.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sessiongraph.testing.ExpectedLog;
 import dev.sessiongraph.testing.WebSocketClient;
 import dev.sessiongraph.testing.WebSocketClient.Closure;
 import dev.sessiongraph.testing.Wire;
@@ -17,6 +18,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The messages and close codes of graphql-transport-ws. */
 @EndpointTest
+@ExpectedLog("ExceptionResolver")
 class WebSocketProtocolTests {
 
     @LocalServerPort

