@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sessiongraph.testing.ServerProcess;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -31,7 +33,10 @@ class ServerIT {
     void itStartsWithItsDemoKeepsItsStoreToItselfAndEndsWhenAsked() throws Exception {
         ServerProcess server = start("first.log");
         URI address = server.address();
-        assertThat(server.text()).doesNotContain(" WARN ", " ERROR ", "\tat ");
+        assertThat(server.text())
+                .doesNotContain(" WARN ", " ERROR ", "\tat ")
+                .contains("Session Graph: " + address + "/\n", "Graph: " + address + "/graph\n")
+                .endsWith("GraphiQL: " + address + "/graphiql\n");
 
         assertThat(get(address + "/actuator/health/readiness")).contains("\"status\":\"UP\"");
         assertThat(get(address + "/actuator/health/liveness")).contains("\"status\":\"UP\"");
@@ -39,12 +44,9 @@ class ServerIT {
                 .contains("10000000-0000-4000-8000-");
 
         ServerProcess second = start("second.log");
-        assertThat(second.process().waitFor(ServerProcess.PATIENCE.toSeconds(), TimeUnit.SECONDS))
-                .isTrue();
-        assertThat(second.process().exitValue()).isEqualTo(1);
+        assertFails(second);
         assertThat(second.text())
-                .contains("The store in " + folder.resolve("store") + " is in use by another process")
-                .doesNotContain("\tat ", "Exception");
+                .contains("The store in " + folder.resolve("store") + " is in use by another process");
 
         server.process().destroy();
         assertThat(server.process().waitFor(ServerProcess.PATIENCE.toSeconds(), TimeUnit.SECONDS))
@@ -52,8 +54,46 @@ class ServerIT {
         assertThat(server.text()).doesNotContain(" WARN ", " ERROR ", "\tat ");
     }
 
+    /** The store must not be opened, and perhaps migrated, for a server that cannot listen. */
+    @Test
+    void aUsedPortIsSaidBeforeTheStoreIsOpened() throws Exception {
+        try (ServerSocket used = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            String port = String.valueOf(used.getLocalPort());
+            ServerProcess server = start("used.log", Map.of("SERVER_PORT", port));
+
+            assertFails(server);
+            assertThat(server.text())
+                    .contains("Port " + port + " of 127.0.0.1 is in use by another process;"
+                            + " stop that process, or set server.port to another port.")
+                    .doesNotContain("Migrating");
+        }
+        assertThat(folder.resolve("store")).doesNotExist();
+    }
+
+    @Test
+    void aWrongSettingIsSaidInOneSentence() throws Exception {
+        ServerProcess server = start("wrong.log", Map.of("SESSION_GRAPH_LIMITS_MAX_PAGE", "many"));
+
+        assertFails(server);
+        assertThat(server.text())
+                .contains("session-graph.limits.max-page must be a whole number up to 2147483647: many"
+                        + " (System Environment Property \"SESSION_GRAPH_LIMITS_MAX_PAGE\")");
+        assertThat(folder.resolve("store")).doesNotExist();
+    }
+
+    private static void assertFails(ServerProcess server) throws InterruptedException {
+        assertThat(server.process().waitFor(ServerProcess.PATIENCE.toSeconds(), TimeUnit.SECONDS))
+                .isTrue();
+        assertThat(server.process().exitValue()).isEqualTo(1);
+        assertThat(server.text()).doesNotContain("\tat ", "Exception", " WARN ");
+    }
+
     private ServerProcess start(String log) {
-        ServerProcess process = ServerProcess.start(folder.resolve("store"), folder.resolve(log), Map.of());
+        return start(log, Map.of());
+    }
+
+    private ServerProcess start(String log, Map<String, String> environment) {
+        ServerProcess process = ServerProcess.start(folder.resolve("store"), folder.resolve(log), environment);
         processes.add(process);
         return process;
     }

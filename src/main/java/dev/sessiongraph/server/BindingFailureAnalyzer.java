@@ -1,6 +1,7 @@
 package dev.sessiongraph.server;
 
 import java.net.InetAddress;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
@@ -28,13 +29,18 @@ final class BindingFailureAnalyzer extends AbstractFailureAnalyzer<BindException
             return null;
         }
         Class<?> type = cause.getTarget().getType().resolve(Object.class);
+        String kind = kind(ClassUtils.resolvePrimitiveIfNecessary(type));
+        String rule = kind == null ? "is not accepted (" + root(cause).getMessage() + ")" : "must be " + kind;
         String origin = property.getOrigin() == null ? "" : " (" + property.getOrigin() + ")";
-        String sentence = "%s must be %s: %s%s"
-                .formatted(property.getName(), kind(ClassUtils.resolvePrimitiveIfNecessary(type)), property.getValue(), origin);
+        String sentence = "%s %s: %s%s".formatted(property.getName(), rule, property.getValue(), origin);
         return new FailureAnalysis(sentence, null, cause);
     }
 
-    private static String kind(Class<?> type) {
+    private static Throwable root(Throwable failure) {
+        return failure.getCause() == null ? failure : root(failure.getCause());
+    }
+
+    private static @Nullable String kind(Class<?> type) {
         if (type.isEnum()) {
             return "one of "
                     + Arrays.stream(type.getEnumConstants())
@@ -42,7 +48,10 @@ final class BindingFailureAnalyzer extends AbstractFailureAnalyzer<BindException
                             .collect(Collectors.joining(", "));
         }
         if (type == Integer.class || type == Long.class) {
-            return "a whole number";
+            return "a whole number" + (type == Integer.class ? " up to " + Integer.MAX_VALUE : "");
+        }
+        if (type == URI.class) {
+            return "a complete address";
         }
         if (type == Boolean.class) {
             return "true or false";
@@ -53,6 +62,6 @@ final class BindingFailureAnalyzer extends AbstractFailureAnalyzer<BindException
         if (type == DataSize.class) {
             return "a size such as 256MB";
         }
-        return type == InetAddress.class ? "an address of this machine" : "of another form";
+        return type == InetAddress.class ? "an address of this machine" : null;
     }
 }

@@ -1,7 +1,9 @@
 package dev.sessiongraph.server;
 
 import dev.sessiongraph.store.StoreProperties;
+import java.io.IOException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -11,9 +13,11 @@ import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
 import org.springframework.boot.graphql.autoconfigure.GraphQlCorsProperties;
+import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.cors.CorsConfiguration;
 
@@ -33,6 +37,12 @@ final class StartCheck implements ApplicationContextInitializer<ConfigurableAppl
             OperatorProperties.class,
             StoreProperties.class);
 
+    private static final List<String> PATHS = List.of(
+            "server.servlet.context-path",
+            "spring.graphql.http.path",
+            "spring.graphql.graphiql.path",
+            "spring.graphql.websocket.path");
+
     /** More seconds than this do not fit what some of them are counted in. */
     private static final Duration LONGEST = Duration.ofDays(10_000);
 
@@ -40,8 +50,11 @@ final class StartCheck implements ApplicationContextInitializer<ConfigurableAppl
     public void initialize(ConfigurableApplicationContext context) {
         Binder binder = Binder.get(context.getEnvironment());
         SETTINGS.forEach(type -> binder.bind(prefix(type), Bindable.of(type), new AmountCheck()));
+        binder.bind("spring.graphql", Bindable.of(GraphQlProperties.class), new AmountCheck());
         if (context instanceof WebServerApplicationContext) {
             checkOrigins(binder);
+            PATHS.forEach(name -> checkPath(name, binder));
+            checkSchemas(binder, context);
             ListeningPort.of("server", 8080, binder).check();
             ListeningPort.of("management.server", 0, binder).check();
         }
@@ -61,6 +74,32 @@ final class StartCheck implements ApplicationContextInitializer<ConfigurableAppl
                 && cors.getAllowedOrigins().contains(CorsConfiguration.ALL)) {
             throw new SettingException("spring.graphql.cors.allowed-origins must not be * while allow-credentials is true;"
                     + " name the origins, or use spring.graphql.cors.allowed-origin-patterns");
+        }
+    }
+
+    private static void checkPath(String property, Binder binder) {
+        String path = binder.bind(property, String.class).orElse("");
+        if (!path.isEmpty() && (!path.startsWith("/") || path.endsWith("/"))) {
+            throw new SettingException(property, "must begin with / and must not end with it", path);
+        }
+    }
+
+    /** Spring ignores a place without files. */
+    private static void checkSchemas(Binder binder, ResourcePatternResolver resources) {
+        String schema = "spring.graphql.schema";
+        var files = binder.bindOrCreate(schema, GraphQlProperties.Schema.class);
+        for (String place : binder.bind(schema + ".locations", String[].class).orElse(new String[0])) {
+            if (Arrays.stream(files.getFileExtensions()).noneMatch(type -> exists(place + "*" + type, resources))) {
+                throw new SettingException(schema + ".locations", "must name folders with schema files", place);
+            }
+        }
+    }
+
+    private static boolean exists(String pattern, ResourcePatternResolver resources) {
+        try {
+            return resources.getResources(pattern).length > 0;
+        } catch (IOException absent) {
+            return false;
         }
     }
 
