@@ -2,6 +2,8 @@ package dev.sessiongraph;
 
 import dev.sessiongraph.exchange.ImportCommand;
 import dev.sessiongraph.exchange.Importer;
+import dev.sessiongraph.exchange.StartFailedException;
+import dev.sessiongraph.server.StartFailures;
 import java.io.Console;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,11 +36,17 @@ final class ImportApplication implements AutoCloseable {
     }
 
     private Importer importer() {
-        context = new SpringApplicationBuilder(SessionGraphApplication.class)
-                .web(WebApplicationType.NONE)
-                .lazyInitialization(true)
-                .logStartupInfo(false)
-                .run(SETTINGS);
+        try {
+            context = new SpringApplicationBuilder(SessionGraphApplication.class)
+                    .web(WebApplicationType.NONE)
+                    .lazyInitialization(true)
+                    .logStartupInfo(false)
+                    .run(SETTINGS);
+        } catch (RuntimeException failure) {
+            throw StartFailures.sentence(failure)
+                    .<RuntimeException>map(sentence -> new StartFailedException(sentence, failure))
+                    .orElse(failure);
+        }
         return context.getBean(Importer.class);
     }
 

@@ -45,8 +45,7 @@ class ServerIT {
 
         ServerProcess second = start("second.log");
         assertFails(second);
-        assertThat(second.text())
-                .contains("The store in " + folder.resolve("store") + " is in use by another process");
+        assertThat(second.text()).contains("The store in " + folder.resolve("store") + " is in use by another process");
 
         server.process().destroy();
         assertThat(server.process().waitFor(ServerProcess.PATIENCE.toSeconds(), TimeUnit.SECONDS))

@@ -39,6 +39,7 @@ final class Connection implements AutoCloseable {
         channel.register(from, SelectionKey.OP_READ, with);
     }
 
+    @SuppressWarnings("ThreadPriorityCheck") // nothing else is to be done meanwhile
     void send(byte[] request) throws IOException {
         if (reply.isLast()) {
             reopen();

@@ -18,7 +18,7 @@ final class SampleFlows {
     SampleRow flowSession(int number) {
         boolean failed = Dice.chance(number, 51, 8);
         long created = (long) number * SECONDS_APART + Dice.roll(number, 52, SECONDS_APART);
-        long seconds = 10 + Dice.roll(number, 53, 1_800);
+        long seconds = 10L + Dice.roll(number, 53, 1_800);
         SampleRow row = SampleRow.of(SampleTable.FLOW_SESSION, number, "Run " + number)
                 .with("stateCode", 0L)
                 .with("statusCode", failed ? FAILED : SUCCEEDED)

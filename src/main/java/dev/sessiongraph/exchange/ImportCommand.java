@@ -98,6 +98,9 @@ public final class ImportCommand {
                 case StoreException.InUse inUse -> {
                     return inUse.getMessage() + " The running server accepts files by POST /import.";
                 }
+                case StartFailedException start -> {
+                    return String.valueOf(start.getMessage());
+                }
                 case StoreException store -> {
                     return String.valueOf(store.getMessage());
                 }

@@ -15,6 +15,7 @@ import graphql.language.TypeName;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -38,8 +39,7 @@ final class AnnotationRemoval {
             directive.getInputValueDefinitions().forEach(argument -> collect(argument.getType(), inputs));
             registry.remove(directive);
         }
-        inputs.forEach(
-                name -> registry.getType(TypeName.newTypeName(name).build()).ifPresent(registry::remove));
+        inputs.forEach(name -> Optional.ofNullable(registry.getTypeOrNull(name)).ifPresent(registry::remove));
         for (ObjectTypeDefinition type : registry.getTypes(ObjectTypeDefinition.class)) {
             replace(
                     type,
@@ -75,12 +75,12 @@ final class AnnotationRemoval {
             case NonNullType inner -> collect(inner.getType(), names);
             case ListType inner -> collect(inner.getType(), names);
             case TypeName name -> {
-                registry.getType(name).ifPresent(definition -> {
-                    if (names.add(name.getName())
-                            && definition instanceof graphql.language.InputObjectTypeDefinition input) {
-                        input.getInputValueDefinitions().forEach(field -> collect(field.getType(), names));
-                    }
-                });
+                var definition = registry.getTypeOrNull(name);
+                if (definition != null
+                        && names.add(name.getName())
+                        && definition instanceof graphql.language.InputObjectTypeDefinition input) {
+                    input.getInputValueDefinitions().forEach(field -> collect(field.getType(), names));
+                }
             }
             default -> throw new IllegalStateException("unknown kind of type: " + type);
         }

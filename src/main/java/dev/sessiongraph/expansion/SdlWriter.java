@@ -38,7 +38,7 @@ final class SdlWriter {
 
     /** The description of an object type's field, if the annotated schema has one. */
     String description(String type, String field) {
-        return given.getType(type, ObjectTypeDefinition.class).stream()
+        return Stream.ofNullable(given.getTypeOrNull(type, ObjectTypeDefinition.class))
                 .flatMap(object -> object.getFieldDefinitions().stream())
                 .filter(each -> each.getName().equals(field))
                 .flatMap(each -> Stream.ofNullable(each.getDescription()))

@@ -44,7 +44,9 @@ final class BindingFailureAnalyzer extends AbstractFailureAnalyzer<BindException
         if (type.isEnum()) {
             return "one of "
                     + Arrays.stream(type.getEnumConstants())
-                            .map(each -> String.valueOf(each).toLowerCase(Locale.ROOT).replace('_', '-'))
+                            .map(each -> String.valueOf(each)
+                                    .toLowerCase(Locale.ROOT)
+                                    .replace('_', '-'))
                             .collect(Collectors.joining(", "));
         }
         if (type == Integer.class || type == Long.class) {

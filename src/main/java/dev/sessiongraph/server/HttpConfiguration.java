@@ -30,7 +30,6 @@ import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.filter.CorsFilter;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
-import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.springframework.web.socket.server.support.DefaultHandshakeHandler;
 
@@ -109,7 +108,7 @@ public class HttpConfiguration {
                 methods(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST)
                         .and(path(path + SCHEMA).or(path(path + SCHEMA_FILE))),
                 request ->
-                        shown ? sdl(schema, request) : ServerResponse.notFound().build());
+                        shown ? sdl(schema) : ServerResponse.notFound().build());
     }
 
     static boolean showsSchema(GraphQlProperties properties) {
@@ -117,7 +116,7 @@ public class HttpConfiguration {
         return schema.getPrinter().isEnabled() && schema.getIntrospection().isEnabled();
     }
 
-    private static ServerResponse sdl(SchemaText schema, ServerRequest request) {
+    private static ServerResponse sdl(SchemaText schema) {
         return ServerResponse.ok().contentType(SDL).body(schema.text());
     }
 }

@@ -43,7 +43,8 @@ record ListeningPort(String prefix, @Nullable InetAddress address, int port) {
     private String sentence(String reason) {
         String where = "Port " + port + (address == null ? "" : " of " + address.getHostAddress());
         return reason.contains("in use")
-                ? where + " is in use by another process; stop that process, or set " + prefix + ".port to another port."
+                ? where + " is in use by another process; stop that process, or set " + prefix
+                        + ".port to another port."
                 : "%s cannot be listened on (%s); set %s.port or %s.address.".formatted(where, reason, prefix, prefix);
     }
 }

@@ -61,7 +61,8 @@ final class StartCheck implements ApplicationContextInitializer<ConfigurableAppl
     }
 
     private static String prefix(Class<?> type) {
-        return Objects.requireNonNull(type.getAnnotation(ConfigurationProperties.class)).value();
+        return Objects.requireNonNull(type.getAnnotation(ConfigurationProperties.class))
+                .value();
     }
 
     /** Spring finds the contradiction only when a page of another origin asks. */
@@ -72,8 +73,9 @@ final class StartCheck implements ApplicationContextInitializer<ConfigurableAppl
                 && Boolean.TRUE.equals(cors.getAllowCredentials())
                 && cors.getAllowedOrigins() != null
                 && cors.getAllowedOrigins().contains(CorsConfiguration.ALL)) {
-            throw new SettingException("spring.graphql.cors.allowed-origins must not be * while allow-credentials is true;"
-                    + " name the origins, or use spring.graphql.cors.allowed-origin-patterns");
+            throw new SettingException(
+                    "spring.graphql.cors.allowed-origins must not be * while allow-credentials is true;"
+                            + " name the origins, or use spring.graphql.cors.allowed-origin-patterns");
         }
     }
 
@@ -109,14 +111,13 @@ final class StartCheck implements ApplicationContextInitializer<ConfigurableAppl
         @Override
         public Object onSuccess(
                 ConfigurationPropertyName name, Bindable<?> target, BindContext context, Object result) {
-            boolean negative =
-                    switch (result) {
-                        case Integer number -> number < 0;
-                        case Long number -> number < 0;
-                        case Duration duration -> duration.isNegative();
-                        case DataSize size -> size.isNegative();
-                        default -> false;
-                    };
+            boolean negative = switch (result) {
+                case Integer number -> number < 0;
+                case Long number -> number < 0;
+                case Duration duration -> duration.isNegative();
+                case DataSize size -> size.isNegative();
+                default -> false;
+            };
             if (negative) {
                 throw new SettingException(name.toString(), "must not be negative", written(context, result));
             }

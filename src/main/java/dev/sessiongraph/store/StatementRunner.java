@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
-import org.neo4j.driver.summary.ProfiledPlan;
+import org.neo4j.driver.summary.QueryProfile;
 
 /**
  * Runs statements, and lets the listeners and the thread's {@link StatementTrace} hear of each. Statements are Cypher 25
@@ -36,7 +36,7 @@ final class StatementRunner {
         try {
             Result result = run.apply((profiled ? PROFILED : LANGUAGE) + statement.cypher());
             rows = result.list(Record::asMap);
-            dbHits = profiled ? (Long) hits(result.consume().profile()) : null;
+            dbHits = profiled ? (Long) hits(result.consume().queryProfile().orElseThrow()) : null;
         } catch (RuntimeException failure) {
             tell(hearing, new StatementOutcome(System.nanoTime() - start, 0, null, failure));
             throw failure;
@@ -60,9 +60,9 @@ final class StatementRunner {
         hearing.forEach(each -> each.accept(outcome));
     }
 
-    private static long hits(ProfiledPlan plan) {
-        long hits = plan.dbHits();
-        for (ProfiledPlan child : plan.children()) {
+    private static long hits(QueryProfile plan) {
+        long hits = plan.dbHits().orElse(0);
+        for (QueryProfile child : plan.children()) {
             hits += hits(child);
         }
         return hits;

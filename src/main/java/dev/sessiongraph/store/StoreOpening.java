@@ -57,7 +57,8 @@ final class StoreOpening {
                     throw new StoreException.Away(REFUSED.formatted(uri), e);
                 }
                 if (Instant.now().isAfter(end)) {
-                    String sentence = DriverErrors.isUnknownDatabase(e) ? UNKNOWN : "The database at %s does not answer.";
+                    String sentence =
+                            DriverErrors.isUnknownDatabase(e) ? UNKNOWN : "The database at %s does not answer.";
                     throw new StoreException.Away(sentence.formatted(uri), e);
                 }
                 if (first) {

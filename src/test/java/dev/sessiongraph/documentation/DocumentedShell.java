@@ -42,7 +42,7 @@ final class DocumentedShell implements AutoCloseable {
 
     /** Builds, containers, measurements, copies of a stopped server's folder, and clients' tools, which ClientsIT runs. */
     private static final List<Pattern> NOT_RUN = Stream.of(
-                    "\\./mvnw (verify|package|spring-boot:run)( -D\\S+)*",
+                    "\\./mvnw (test|verify|package|spring-boot:run)( -D\\S+)*",
                     "\\./mvnw -Pbench verify( -D\\S+)*",
                     "npm install( --save-dev)?( @?[\\w-]+(/[\\w-]+)?)+",
                     "npx [\\w-]+( [\\w.-]+)?",

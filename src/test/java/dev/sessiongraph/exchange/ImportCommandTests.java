@@ -60,6 +60,18 @@ class ImportCommandTests {
     }
 
     @Test
+    void aStartThatFailsSaysWhy() {
+        int code = run(
+                () -> {
+                    throw new StartFailedException("A setting is wrong.", new IllegalStateException("secret"));
+                },
+                page());
+
+        assertThat(code).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEqualToIgnoringNewLines("A setting is wrong.");
+    }
+
+    @Test
     void aStoreInUseSaysToUseTheServer() {
         int code = run(
                 () -> {

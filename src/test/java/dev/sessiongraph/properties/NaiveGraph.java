@@ -202,7 +202,7 @@ final class NaiveGraph {
 
     /** Absent values last in both directions; in the end by id, in the last key's direction. */
     static Comparator<NaiveRecord> order(List<Map<String, Object>> orderBy) {
-        Comparator<NaiveRecord> order = (one, other) -> 0;
+        Comparator<NaiveRecord> order = (_, _) -> 0;
         boolean descending = false;
         for (Map<String, Object> key : orderBy) {
             List<String> path = path(key);

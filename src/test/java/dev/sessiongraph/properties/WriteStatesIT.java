@@ -54,7 +54,7 @@ class WriteStatesIT {
     }
 
     /** The sessions, and the plain program's. */
-    private final class Both {
+    final class Both {
 
         final NaiveSessions naive = new NaiveSessions(
                 CALLER,

@@ -51,8 +51,8 @@ class SlowLogIT {
 
     @Test
     void knowsTheDbHitsOfAnExplainedOperation() {
-        String line = logged(
-                "{\"query\": \"{ processSessions { totalCount } }\", \"extensions\": {\"explain\": true}}");
+        String line =
+                logged("{\"query\": \"{ processSessions { totalCount } }\", \"extensions\": {\"explain\": true}}");
         assertThat(line).containsPattern("Slow operation without a name: .*, 1 statements, 1 rows, \\d+ db hits$");
     }
 

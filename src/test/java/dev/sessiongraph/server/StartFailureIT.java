@@ -137,10 +137,12 @@ class StartFailureIT {
     void listsTheMistakesOfTables(TestNeo4j neo4j) throws IOException {
         Path tables = folder.resolve("tables.csv");
         Files.writeString(tables, "logicalName,type\nSample,Thing\naccount,Account\n");
-        assertThat(failure("session-graph.tables=" + tables, neo4j)).contains("2 mistakes", tables + ":2", tables + ":3");
+        assertThat(failure("session-graph.tables=" + tables, neo4j))
+                .contains("2 mistakes", tables + ":2", tables + ":3");
 
         Files.write(tables, "logicalName,type\nsample_\u00e9,Thing\n".getBytes(StandardCharsets.ISO_8859_1));
-        assertThat(failure("session-graph.tables=" + tables, neo4j)).contains(tables + ":1: is not a readable table list");
+        assertThat(failure("session-graph.tables=" + tables, neo4j))
+                .contains(tables + ":1: is not a readable table list");
     }
 
     @Test

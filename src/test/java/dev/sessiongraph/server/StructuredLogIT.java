@@ -50,7 +50,7 @@ class StructuredLogIT {
         return server.text()
                 .lines()
                 .filter(line -> line.startsWith("{") && line.endsWith("}"))
-                .map(line -> (JsonNode) Wire.JSON.readTree(line))
+                .map(Wire.JSON::readTree)
                 .filter(line -> line.at("/message").asString().startsWith("Slow operation "))
                 .findFirst();
     }

@@ -26,6 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.graphql.execution.GraphQlSource;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -185,12 +186,12 @@ class BothWaysIT {
 
     private static String text(GraphQL graphQl, String request, String variables) {
         ExecutionResult result = graphQl.execute(ExecutionInput.newExecutionInput(request)
-                .variables(JSON.readValue(variables, Map.class))
+                .variables(JSON.readValue(variables, new TypeReference<Map<String, Object>>() {}))
                 .build());
         String errors = JSON.writeValueAsString(result.getErrors().stream()
                         .map(error -> error.toSpecification())
                         .toList())
                 .replaceAll("[0-9a-f]{8}-[0-9a-f]{4}", "reference");
-        return errors + "\n" + JSON.writeValueAsString((Object) result.getData());
+        return errors + "\n" + JSON.writeValueAsString(result.<Object>getData());
     }
 }

@@ -42,6 +42,7 @@ class DatabaseAwayIT {
     }
 
     @Test
+    @SuppressWarnings("try") // closed in the midst of a transaction, on purpose
     void aTransactionThatLosesItsDatabaseIsSaidToBeUnavailable() throws IOException {
         try (ExternalServer server = ExternalServer.start();
                 Driver driver = server.driver()) {

@@ -18,7 +18,7 @@ import org.neo4j.driver.Logging;
 import org.neo4j.driver.NotificationSeverity;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.SimpleQueryRunner;
-import org.neo4j.driver.summary.ProfiledPlan;
+import org.neo4j.driver.summary.QueryProfile;
 import org.springframework.util.unit.DataSize;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.neo4j.Neo4jContainer;
@@ -136,18 +136,19 @@ public final class TestNeo4j implements AutoCloseable {
                 .withParameters(parameters)
                 .execute()
                 .summary()
-                .profile());
+                .queryProfile()
+                .orElseThrow());
     }
 
     /** The same for a statement among others of a transaction. */
     public static long hits(SimpleQueryRunner transaction, String cypher, Map<String, Object> parameters) {
         Result rows = transaction.run("CYPHER 25 PROFILE " + cypher, parameters);
         rows.list(); // before which there is no profile
-        return hits(rows.consume().profile());
+        return hits(rows.consume().queryProfile().orElseThrow());
     }
 
-    private static long hits(ProfiledPlan plan) {
-        return plan.dbHits()
+    private static long hits(QueryProfile plan) {
+        return plan.dbHits().orElse(0)
                 + plan.children().stream().mapToLong(TestNeo4j::hits).sum();
     }
 

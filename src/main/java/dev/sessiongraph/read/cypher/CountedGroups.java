@@ -66,7 +66,7 @@ final class CountedGroups {
     private String byChoice(String label, Field.Property choice, String known) {
         String value = scope.variable();
         String record = scope.variable();
-        String count = scope.variable();
+        String _ = scope.variable();
         return "CALL () { UNWIND " + FilterCompiler.knownValues(choice) + " AS " + value + " CALL (" + value
                 + ") { MATCH ("
                 + record + ":" + label + ") WHERE " + record + "." + choice.property() + " = " + value + " AND "
@@ -78,7 +78,7 @@ final class CountedGroups {
 
     private String byLookup(Field.Lookup lookup, String known) {
         String far = scope.variable();
-        String count = scope.variable();
+        String _ = scope.variable();
         String label =
                 Objects.requireNonNull(scope.model().ofType(lookup.type())).type();
         return "CALL () { MATCH (" + far + ":" + label + ") WITH " + far + ", COUNT { (" + far + ")<-[:" + lookup.edge()

@@ -82,7 +82,7 @@ class SchemaWiring implements RuntimeWiringConfigurer, WiringFactory {
                         .dataFetcher(
                                 "table",
                                 environment -> metadata.table(
-                                        String.valueOf((Object) environment.getArgument("logicalName")))));
+                                        String.valueOf(environment.<Object>getArgument("logicalName")))));
         wiring.codeRegistry(GraphQLCodeRegistry.newCodeRegistry()
                 .dataFetcher(FieldCoordinates.coordinates("__Schema", "directives"), DIRECTIVES));
     }
@@ -141,7 +141,7 @@ class SchemaWiring implements RuntimeWiringConfigurer, WiringFactory {
 
     /** A field of an answer by its key, of the metadata by its name, or a property of what a deployer's fetcher returned. */
     private static @Nullable Object field(DataFetchingEnvironment environment) throws Exception {
-        return switch ((Object) environment.getSource()) {
+        return switch (environment.<Object>getSource()) {
             case AnswerObject answer -> answer.get(environment.getField().getResultKey());
             case MetadataObject described ->
                 described.values().get(environment.getField().getName());

@@ -110,6 +110,7 @@ public class SelectionCache extends SimplePerformantInstrumentation {
                 .preOrder(
                         new NodeVisitorStub() {
                             @Override
+                            @SuppressWarnings("rawtypes") // the overridden method has it so
                             public TraversalControl visitDirective(
                                     Directive directive, TraverserContext<Node> context) {
                                 directive.getArguments().forEach(argument -> {

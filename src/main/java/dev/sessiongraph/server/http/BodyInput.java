@@ -59,8 +59,7 @@ final class BodyInput implements InputBuffer {
             holdsNextRequest = ofKnownLength && partEnd < readEnd;
         } else if (count < 0 && !ofKnownLength) {
             int from = read.limit() == readEnd ? partEnd : start;
-            holdsNextRequest =
-                    IntStream.range(from, read.limit()).anyMatch(at -> CHUNKS_END.indexOf(read.get(at)) < 0);
+            holdsNextRequest = IntStream.range(from, read.limit()).anyMatch(at -> CHUNKS_END.indexOf(read.get(at)) < 0);
         }
     }
 

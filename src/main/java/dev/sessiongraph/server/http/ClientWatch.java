@@ -29,7 +29,7 @@ class ClientWatch implements DisposableBean {
             Thread.ofPlatform().daemon().name("client-watch").factory());
 
     ClientWatch() {
-        clock.scheduleWithFixedDelay(
+        var _ = clock.scheduleWithFixedDelay(
                 () -> running.forEach(ClientWatch::check), LONG.toMillis(), LONG.toMillis(), TimeUnit.MILLISECONDS);
     }
 

@@ -99,8 +99,11 @@ final class EventStream implements ResultReceiver {
     /** Nothing is written after this, since the container then reuses the response for another request. */
     void close() {
         sending.lock();
-        closed = true;
-        sending.unlock();
+        try {
+            closed = true;
+        } finally {
+            sending.unlock();
+        }
     }
 
     /** Writes one event. */

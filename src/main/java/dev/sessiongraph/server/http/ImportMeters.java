@@ -60,6 +60,6 @@ class ImportMeters {
                 .description("Rows of imports")
                 .tag("outcome", outcome)
                 .register(registry)
-                .increment(count);
+                .increment((double) count);
     }
 }

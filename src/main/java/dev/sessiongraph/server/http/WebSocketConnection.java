@@ -242,7 +242,7 @@ final class WebSocketConnection {
 
     /** By the permits, which an operation returns only when its last message was sent. */
     private void endIfDone() {
-        long atWork = limits.operations() - permits.availablePermits();
+        int atWork = limits.operations() - permits.availablePermits();
         long streams =
                 operations.values().stream().filter(WebSocketOperation::streams).count();
         if (ending && atWork <= streams) {

@@ -142,6 +142,7 @@ public class WebSocketTransport extends GraphQlWebSocketHandler implements Smart
     }
 
     @Override
+    @SuppressWarnings("FutureReturnValueIgnored") // each is waited for
     public void stop() {
         stop(() -> {});
     }
@@ -155,7 +156,7 @@ public class WebSocketTransport extends GraphQlWebSocketHandler implements Smart
                 .map(each -> CompletableFuture.supplyAsync(each::endWhenDone, WebSocketTransport::start)
                         .thenCompose(end -> end))
                 .toArray(CompletableFuture[]::new);
-        CompletableFuture.allOf(ends)
+        var _ = CompletableFuture.allOf(ends)
                 .completeOnTimeout(null, limits.shutdown().toMillis(), TimeUnit.MILLISECONDS)
                 .thenRun(() -> open.forEach(each -> start(() -> each.close(WebSocketClosure.SHUTDOWN))))
                 .thenRun(callback);

@@ -175,8 +175,7 @@ class EventStreamTests {
     }
 
     @Nested
-    @TestPropertySource(
-            properties = {"spring.graphql.http.sse.keep-alive=20ms", "spring.graphql.http.sse.timeout=4s"})
+    @TestPropertySource(properties = {"spring.graphql.http.sse.keep-alive=20ms", "spring.graphql.http.sse.timeout=4s"})
     class Timed {
 
         @LocalServerPort

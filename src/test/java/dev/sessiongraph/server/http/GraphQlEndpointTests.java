@@ -7,6 +7,7 @@ import dev.sessiongraph.testing.ExpectedLog;
 import dev.sessiongraph.testing.Wire;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
@@ -125,7 +126,7 @@ class GraphQlEndpointTests {
                 .method("OPTIONS", BodyPublishers.noBody())
                 .headers("Origin", "https://elsewhere.example", "Access-Control-Request-Method", "POST"));
         assertThat(preflight.message().headers().map().keySet())
-                .noneMatch(name -> name.toLowerCase().startsWith("access-control-allow"));
+                .noneMatch(name -> name.toLowerCase(Locale.ROOT).startsWith("access-control-allow"));
     }
 
     @ParameterizedTest
