@@ -107,8 +107,7 @@ public class HttpConfiguration {
         return RouterFunctions.route(
                 methods(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST)
                         .and(path(path + SCHEMA).or(path(path + SCHEMA_FILE))),
-                request ->
-                        shown ? sdl(schema) : ServerResponse.notFound().build());
+                request -> shown ? sdl(schema) : ServerResponse.notFound().build());
     }
 
     static boolean showsSchema(GraphQlProperties properties) {

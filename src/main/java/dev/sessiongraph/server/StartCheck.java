@@ -12,14 +12,12 @@ import org.springframework.boot.context.properties.bind.BindHandler;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
-import org.springframework.boot.graphql.autoconfigure.GraphQlCorsProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.util.unit.DataSize;
-import org.springframework.web.cors.CorsConfiguration;
 
 /**
  * Checks settings and ports before anything starts: the embedded store opens, and is migrated, while the rest of the server
@@ -52,7 +50,6 @@ final class StartCheck implements ApplicationContextInitializer<ConfigurableAppl
         SETTINGS.forEach(type -> binder.bind(prefix(type), Bindable.of(type), new AmountCheck()));
         binder.bind("spring.graphql", Bindable.of(GraphQlProperties.class), new AmountCheck());
         if (context instanceof WebServerApplicationContext) {
-            checkOrigins(binder);
             PATHS.forEach(name -> checkPath(name, binder));
             checkSchemas(binder, context);
             ListeningPort.of("server", 8080, binder).check();
@@ -63,20 +60,6 @@ final class StartCheck implements ApplicationContextInitializer<ConfigurableAppl
     private static String prefix(Class<?> type) {
         return Objects.requireNonNull(type.getAnnotation(ConfigurationProperties.class))
                 .value();
-    }
-
-    /** Spring finds the contradiction only when a page of another origin asks. */
-    private static void checkOrigins(Binder binder) {
-        CorsConfiguration cors = binder.bindOrCreate("spring.graphql.cors", GraphQlCorsProperties.class)
-                .toCorsConfiguration();
-        if (cors != null
-                && Boolean.TRUE.equals(cors.getAllowCredentials())
-                && cors.getAllowedOrigins() != null
-                && cors.getAllowedOrigins().contains(CorsConfiguration.ALL)) {
-            throw new SettingException(
-                    "spring.graphql.cors.allowed-origins must not be * while allow-credentials is true;"
-                            + " name the origins, or use spring.graphql.cors.allowed-origin-patterns");
-        }
     }
 
     private static void checkPath(String property, Binder binder) {

@@ -126,7 +126,8 @@ class OwnTablesTests {
     }
 
     private static Model model(String ownTables) {
-        return new ModelConfiguration().model(new SessionGraphProperties(null, ownTables, ""));
+        return new ModelConfiguration()
+                .model(new SessionGraphProperties(null, ownTables, "00000000-0000-4000-8000-000000000000"));
     }
 
     @Test

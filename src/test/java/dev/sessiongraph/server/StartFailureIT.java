@@ -7,21 +7,18 @@ import dev.sessiongraph.SessionGraphApplication;
 import dev.sessiongraph.store.TestDatabase;
 import dev.sessiongraph.store.TestNeo4j;
 import dev.sessiongraph.testing.ExpectedLog;
-import dev.sessiongraph.testing.ReportedFailures;
+import dev.sessiongraph.testing.ExpectedLogs;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.diagnostics.FailureAnalysis;
 
 /** A start with a wrong setting fails with a sentence that names the setting, never with a stack. */
 @TestDatabase
@@ -30,11 +27,6 @@ class StartFailureIT {
 
     @TempDir
     Path folder;
-
-    @BeforeEach
-    void forget() {
-        ReportedFailures.forget();
-    }
 
     /** What a start with these settings, which a space separates, says before it fails. */
     private static String failure(String settings, TestNeo4j neo4j) {
@@ -48,12 +40,17 @@ class StartFailureIT {
             arguments.removeIf(argument -> argument.startsWith(name));
             arguments.add("--" + setting);
         }
+        int before = ExpectedLogs.messages().size();
         assertThatThrownBy(() -> new SpringApplicationBuilder(SessionGraphApplication.class)
                 .run(arguments.toArray(String[]::new))
                 .close());
-        FailureAnalysis analysis = ReportedFailures.last();
-        assertThat(analysis).as("a stack instead of a sentence for " + settings).isNotNull();
-        return Objects.requireNonNull(analysis).getDescription();
+        return ExpectedLogs.messages().stream()
+                .skip(before)
+                .filter(message -> message.contains("APPLICATION FAILED TO START"))
+                .map(message ->
+                        message.replaceAll("(?s).*Description:|Action:.*", "").strip())
+                .findFirst()
+                .orElse("a stack instead of a sentence for " + settings);
     }
 
     @ParameterizedTest
@@ -110,7 +107,7 @@ class StartFailureIT {
             server.address=192.0.2.1 server.port=9 | Port 9 of 192.0.2.1 cannot be listened on
             server.ssl.key-store=absent.p12        | The server cannot start: there is no file absent.p12
             management.endpoints.web.base-path=m   | management.endpoints.web.base-path is not accepted (
-            spring.graphql.cors.allowed-origins=* spring.graphql.cors.allow-credentials=true | allowed-origins must not be * while allow-credentials is true
+            spring.graphql.cors.allowed-origins=* spring.graphql.cors.allow-credentials=true | spring.graphql.cors.allow-credentials must not be true: credentials are for origins
             spring.neo4j.uri=http://127.0.0.1:7474 | The database at http://127.0.0.1:7474 cannot be used: Unsupported scheme: http
             spring.neo4j.uri=neo4j://127.0.0.1:1 session-graph.store.patience=0s | The database at neo4j://127.0.0.1:1 does not answer.
             spring.data.neo4j.database=absent session-graph.store.patience=0s | has no database of the name that SPRING_DATA_NEO4J_DATABASE gives.

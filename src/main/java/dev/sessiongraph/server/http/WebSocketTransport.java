@@ -142,13 +142,13 @@ public class WebSocketTransport extends GraphQlWebSocketHandler implements Smart
     }
 
     @Override
-    @SuppressWarnings("FutureReturnValueIgnored") // each is waited for
     public void stop() {
         stop(() -> {});
     }
 
     /** Before the web server stops, so that clients learn why; queries and mutations at work may end first. */
     @Override
+    @SuppressWarnings("FutureReturnValueIgnored") // each is waited for
     public void stop(Runnable callback) {
         running = false;
         List<WebSocketConnection> open = List.copyOf(connections.values());

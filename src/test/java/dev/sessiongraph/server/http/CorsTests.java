@@ -3,6 +3,7 @@ package dev.sessiongraph.server.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sessiongraph.testing.ExpectedLog;
 import dev.sessiongraph.testing.Wire;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -31,6 +32,7 @@ import org.springframework.test.context.TestPropertySource;
             "spring.graphql.cors.allow-credentials=true",
             "spring.graphql.cors.max-age=10m"
         })
+@ExpectedLog({"ExceptionResolver", "LoggingFailureAnalysisReporter"})
 class CorsTests {
 
     private static final String APP = "https://app.example";
