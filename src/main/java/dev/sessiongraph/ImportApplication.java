@@ -45,7 +45,7 @@ final class ImportApplication implements AutoCloseable {
         } catch (RuntimeException failure) {
             throw StartFailures.sentence(failure)
                     .<RuntimeException>map(sentence -> new StartFailedException(sentence, failure))
-                    .orElse(failure);
+                    .orElseGet(() -> new IllegalStateException("The import does not start.", failure));
         }
         return context.getBean(Importer.class);
     }

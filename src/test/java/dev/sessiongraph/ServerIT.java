@@ -2,6 +2,7 @@ package dev.sessiongraph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sessiongraph.testing.JavaProcess;
 import dev.sessiongraph.testing.ServerProcess;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -10,6 +11,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,6 +80,21 @@ class ServerIT {
                 .contains("session-graph.limits.max-page must be a whole number up to 2147483647: many"
                         + " (System Environment Property \"SESSION_GRAPH_LIMITS_MAX_PAGE\")");
         assertThat(folder.resolve("store")).doesNotExist();
+    }
+
+    @Test
+    void theCommandImportsWhileNoServerRuns() throws Exception {
+        var command = JavaProcess.command(SessionGraphApplication.class.getName(), true);
+        command.addAll(List.of("import", "src/test/resources/export/teams.json"));
+        var builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("import.log").toFile());
+        builder.environment().put("SESSION_GRAPH_STORE_HOME", folder.resolve("store").toString());
+
+        assertThat(builder.start().waitFor()).isZero();
+        assertThat(Files.readString(folder.resolve("import.log")))
+                .contains("teams.json: 3 rows read", "\nteam ")
+                .doesNotContain("WARN", "ERROR");
     }
 
     private static void assertFails(ServerProcess server) throws InterruptedException {

@@ -15,6 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.graphql.execution.GraphQlSource;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Component;
  * limit. Only a warning, because the clients of one server need not all be of the same age.
  */
 @Component
+@ConditionalOnWebApplication
 public class TrustedDocumentCheck implements SmartInitializingSingleton {
 
     private static final Logger LOG = LoggerFactory.getLogger(TrustedDocumentCheck.class);

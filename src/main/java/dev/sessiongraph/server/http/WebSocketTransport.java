@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.graphql.autoconfigure.GraphQlCorsProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
 import org.springframework.context.SmartLifecycle;
@@ -29,6 +30,7 @@ import org.springframework.web.socket.server.support.WebSocketHttpRequestHandler
  * no limits.
  */
 @Component
+@ConditionalOnWebApplication
 public class WebSocketTransport extends GraphQlWebSocketHandler implements SmartLifecycle {
 
     private static final String SUBPROTOCOL = "graphql-transport-ws";
