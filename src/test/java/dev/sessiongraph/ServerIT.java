@@ -89,7 +89,8 @@ class ServerIT {
         var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("import.log").toFile());
-        builder.environment().put("SESSION_GRAPH_STORE_HOME", folder.resolve("store").toString());
+        builder.environment()
+                .put("SESSION_GRAPH_STORE_HOME", folder.resolve("store").toString());
 
         assertThat(builder.start().waitFor()).isZero();
         assertThat(Files.readString(folder.resolve("import.log")))

@@ -41,6 +41,9 @@ final class StartCheck implements ApplicationContextInitializer<ConfigurableAppl
             "spring.graphql.graphiql.path",
             "spring.graphql.websocket.path");
 
+    /** Where a deployer may have schema files, as application.yaml says, and mostly has none. */
+    private static final String USUAL_SCHEMAS = "classpath*:graphql/**/";
+
     /** More seconds than this do not fit what some of them are counted in. */
     private static final Duration LONGEST = Duration.ofDays(10_000);
 
@@ -74,7 +77,9 @@ final class StartCheck implements ApplicationContextInitializer<ConfigurableAppl
         String schema = "spring.graphql.schema";
         var files = binder.bindOrCreate(schema, GraphQlProperties.Schema.class);
         for (String place : binder.bind(schema + ".locations", String[].class).orElse(new String[0])) {
-            if (Arrays.stream(files.getFileExtensions()).noneMatch(type -> exists(place + "*" + type, resources))) {
+            if (!place.equals(USUAL_SCHEMAS)
+                    && Arrays.stream(files.getFileExtensions())
+                            .noneMatch(type -> exists(place + "*" + type, resources))) {
                 throw new SettingException(schema + ".locations", "must name folders with schema files", place);
             }
         }
