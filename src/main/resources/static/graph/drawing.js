@@ -2,8 +2,9 @@
 import cytoscape from '../webjars/cytoscape/3.33.1/dist/cytoscape.esm.min.mjs';
 import { pageColours } from './colours.js';
 import { lines } from './graph.js';
-import { place } from './layout.js';
+import { box, place } from './layout.js';
 import { route } from './routes.js';
+import { shiftable } from './shift.js';
 import { edgeOf, nodeOf, styles } from './style.js';
 
 /** Below the zoom `least`, a new drawing is not shown whole, but its start at a zoom that is readable, by default this one. */
@@ -13,12 +14,20 @@ const margin = 40;
 /** Up to `fewLines` lines of a record show all their labels; more than `manyLines` are drawn faintly, so as not to hide the rest. */
 const fewLines = 8;
 const manyLines = 60;
+/** With more lines or records than this a drawing is large: the mouse shifts it as a whole, and does not highlight lines. */
+const large = 1000;
+const largest = 1.1;
 const calm = matchMedia('(prefers-reduced-motion: reduce)');
+const motion = () => (calm.matches ? 0 : 200);
+const isIn = (node, { x, y }) => Math.abs(node.x - x) * 2 < box.width && Math.abs(node.y - y) * 2 < box.height;
 
 export class Drawing {
   #cy;
   #graph;
   #readable;
+
+  /** How much of the drawing is covered by what lies over it, at its right and its bottom. */
+  covered = () => ({ right: 0, bottom: 0 });
 
   constructor(container, onPick, readable = usual) {
     this.#readable = readable;
@@ -30,6 +39,11 @@ export class Drawing {
     this.#cy.on('tap', 'node', (event) => onPick(event.target.id()));
     this.#cy.on('mouseover', 'node', (event) => this.#near(event.target));
     this.#cy.on('mouseout', 'node', () => this.#near(this.#cy.$('node.focused')));
+    const isLarge = () => Math.max(this.#cy.nodes().length, this.#cy.edges().length) > large;
+    shiftable(this.#cy, container, isLarge, (at) => {
+      const found = this.#cy.nodes().filter((node) => isIn(node.position(), at)).last();
+      found?.nonempty() && onPick(found.id());
+    });
   }
 
   /** Draws the graph; the record `still` keeps its place on the screen, without one the drawing is fitted. */
@@ -61,13 +75,10 @@ export class Drawing {
     }
   }
 
-  /** Shows the whole drawing if its text is readable then, else the start and its surroundings. */
+  /** Shows the whole drawing if its text is readable then, or its shape says most; else the start and its surroundings. */
   #open() {
-    this.#cy.fit(undefined, margin);
-    if (this.#cy.zoom() > 1.1) {
-      this.#cy.zoom(1.1);
-      this.#cy.center();
-    } else if (this.#cy.zoom() < least) {
+    this.fit(0);
+    if (this.#cy.zoom() < least && !this.#graph.isTree) {
       this.#cy.zoom(this.#readable);
       this.#cy.center(this.#cy.$id(this.#graph.start));
       this.#fill();
@@ -83,11 +94,22 @@ export class Drawing {
       }
       return Math.min(0, margin - low) || Math.max(0, size - margin - high);
     };
-    this.#cy.panBy({ x: shift(x1, x2, this.#cy.width()), y: shift(y1, y2, this.#cy.height()) });
+    this.#cy.panBy({ x: shift(x1, x2, this.#free().width), y: shift(y1, y2, this.#free().height) });
   }
 
-  fit() {
-    this.#move({ fit: { eles: this.#cy.elements(), padding: margin } });
+  /** Shows the whole drawing in the part that nothing covers. */
+  fit(duration = motion()) {
+    const { x1, y1, w, h } = this.#cy.elements().boundingBox();
+    const { width, height } = this.#free();
+    const least = this.#cy.minZoom();
+    const zoom = Math.max(least, Math.min(largest, (width - 2 * margin) / w, (height - 2 * margin) / h));
+    const pan = { x: width / 2 - (x1 + w / 2) * zoom, y: height / 2 - (y1 + h / 2) * zoom };
+    this.#move({ zoom, pan }, duration);
+  }
+
+  #free() {
+    const { right, bottom } = this.covered();
+    return { width: this.#cy.width() - right, height: this.#cy.height() - bottom };
   }
 
   zoom(factor) {
@@ -101,7 +123,9 @@ export class Drawing {
     node.addClass('focused');
     this.#near(node);
     if (follow && node.nonempty() && !this.#isSeen(node)) {
-      this.#move({ center: { eles: node } });
+      const { x, y } = node.renderedPosition();
+      const { width, height } = this.#free();
+      this.#move({ panBy: { x: width / 2 - x, y: height / 2 - y } });
     }
   }
 
@@ -115,11 +139,18 @@ export class Drawing {
 
   #isSeen(node) {
     const { x1, y1, x2, y2 } = node.renderedBoundingBox();
-    return x1 > 0 && y1 > 0 && x2 < this.#cy.width() && y2 < this.#cy.height();
+    return x1 > 0 && y1 > 0 && x2 < this.#free().width && y2 < this.#free().height;
   }
 
-  #move(where) {
-    this.#cy.stop().animate(where, { duration: calm.matches ? 0 : 200 });
+  #move(where, duration = motion()) {
+    this.#cy.stop();
+    if (duration > 0) {
+      this.#cy.animate(where, { duration });
+    } else if (where.panBy) {
+      this.#cy.panBy(where.panBy);
+    } else {
+      this.#cy.viewport(where);
+    }
   }
 
   #at(id) {

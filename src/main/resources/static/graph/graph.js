@@ -1,8 +1,8 @@
 // The records and edges of a drawing, from all of its queries.
 
-/** A graph that starts at the record `start`; `places` has the layers of records if the view knows them. */
+/** A graph that starts at the record `start`; `places` has the layers of records if the view knows them, as a tree does. */
 export function emptyGraph(start, places = new Map()) {
-  return { start, records: new Map(), edges: new Map(), places, truncated: false, about: '' };
+  return { start, records: new Map(), edges: new Map(), places, truncated: false, isTree: false, about: '' };
 }
 
 export function addRecords(graph, records) {

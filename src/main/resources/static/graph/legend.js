@@ -2,9 +2,7 @@
 import { fillOf, statusOf, strokeOf } from './colours.js';
 import { byId, element, kindWords, tableWords } from './dom.js';
 import { sessionKinds } from './graph.js';
-import { ask } from './server.js';
-
-const kindsQuery = '{ __type(name: "SessionLink") { enumValues { name description } } }';
+import { allKinds } from './kinds.js';
 
 /** If more kinds than this are off, the choice was rather which are on. */
 const manyOff = 10;
@@ -58,9 +56,7 @@ export class Switches {
   }
 
   async show(graph, via) {
-    if (this.#all.length === 0) {
-      this.#all = (await ask(kindsQuery)).__type.enumValues.map(({ name }) => name);
-    }
+    this.#all = await allKinds();
     if (this.#start !== graph.start) {
       this.#start = graph.start;
       this.#met.clear();

@@ -2,10 +2,10 @@
 import { columnsOf, valueText } from './columns.js';
 import { statusOf } from './colours.js';
 import { byId, count, element, kindWords, nameOf, tableWords } from './dom.js';
+import { offersOf } from './offers.js';
 
 const manyNeighbours = 60;
 const longText = 2000;
-const hasTree = ['ProcessSession', 'FlowSession'];
 
 /** `actions`: select(id), start(id, view, record), expand(id), fold(id), close(). */
 export class Panel {
@@ -22,16 +22,25 @@ export class Panel {
     this.#shown = record.id;
     const waiting = element('p', { class: 'quiet' }, 'Reading its columns …');
     const columns = element('section', { 'aria-label': 'Columns', 'aria-busy': 'true' }, waiting);
-    this.#panel.replaceChildren(this.#head(record), this.#buttons(record, state), columns, this.#neighbours(record, graph));
+    const buttons = this.#buttons(record, state);
+    this.#panel.replaceChildren(this.#head(record), buttons, columns, this.#neighbours(record, graph));
     this.#panel.hidden = false;
     this.#panel.scrollTop = 0;
     // No query for records that are only passed while an arrow key is held down.
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#fill(record, columns), 120);
+    this.#timer = setTimeout(() => {
+      this.#fill(record, columns);
+      this.#offer(record, buttons);
+    }, 120);
   }
 
   hide() {
+    clearTimeout(this.#timer);
     this.#panel.hidden = true;
+  }
+
+  get isOpen() {
+    return !this.#panel.hidden;
   }
 
   focus() {
@@ -54,9 +63,15 @@ export class Panel {
     const button = (text, click) => element('button', { type: 'button', click }, text);
     return element('div', { class: 'row' },
       isExpanded ? button('Fold again', () => fold(record.id)) : button('Expand from here', () => expand(record.id)),
-      button('Start from here', () => start(record, 'neighbourhood')),
-      record.__typename === 'ProcessSession' ? button('Chain', () => start(record, 'chain')) : null,
-      hasTree.includes(record.__typename) ? button('Tree', () => start(record, 'tree')) : null);
+      button('Start from here', () => start(record, 'neighbourhood')));
+  }
+
+  /** Adds the views that the record has. */
+  async #offer(record, buttons) {
+    const offers = await offersOf(record.id).catch(() => ({}));
+    const views = [['Chain', 'chain'], ['Tree', 'tree']].filter(([, view]) => offers[view]);
+    buttons.append(...views.map(([name, view]) =>
+      element('button', { type: 'button', click: () => this.#actions.start(record, view) }, name)));
   }
 
   #neighbours(record, graph) {

@@ -2,6 +2,7 @@
 import { addEdges, addRecords, emptyGraph, keepEdges } from './graph.js';
 import { ask } from './server.js';
 import { depthOf } from './address.js';
+import { nameOf } from './dom.js';
 
 const record = 'fragment record on Record { __typename id name logicalName isStub ... on Session { startedOn statusLabel } }';
 
@@ -46,6 +47,9 @@ ${record}`;
 
 const largestPage = 1000;
 
+/** A record that does not have the view that was asked for. */
+export class NoSuchView extends Error {}
+
 /** The graph of the state, with the neighbours of its expanded records; it is empty if the id is unknown. */
 export async function load(state, signal) {
   const views = { neighbourhood, chain, tree };
@@ -78,9 +82,12 @@ async function chain({ id, limit }, signal) {
     return emptyGraph();
   }
   if (!node.linkedChain) {
-    throw new Error('Only process sessions form chains, and this record is not one.');
+    throw new NoSuchView('Only process sessions form chains, and this record is not one.');
   }
   const { length, position, isCyclic, truncated, forks } = node.linkedChain;
+  if (length === 1 && forks.length === 0 && !isCyclic) {
+    throw new NoSuchView(`“${nameOf(node)}” is linked to no other session, so it has no chain.`);
+  }
   const graph = emptyGraph(node.id, new Map(nodes.map((session, index) => [session.id, index])));
   const sessions = [node, ...nodes, ...forks.flatMap((fork) => fork.candidates)];
   addRecords(graph, sessions);
@@ -100,7 +107,10 @@ async function tree(state, signal) {
     return emptyGraph();
   }
   if (!node.ancestors) {
-    throw new Error('Only process sessions and desktop flow runs have a tree, and this record is neither.');
+    throw new NoSuchView('Only process sessions and desktop flow runs have a tree, and this record is neither.');
+  }
+  if (node.ancestors.length === 0 && nodes.length === 0) {
+    throw new NoSuchView(`“${nameOf(node)}” originates from no other session and started none, so it has no tree.`);
   }
   const hops = [
     ...node.ancestors.map(({ depth, session }) => ({ layer: -depth, session })),
@@ -114,6 +124,7 @@ async function tree(state, signal) {
     addEdges(graph, session.parent ? [{ type, from: session.id, to: session.parent.id }] : []);
   }
   graph.truncated = more;
+  graph.isTree = true;
   return graph;
 }
 

@@ -5,22 +5,29 @@ export function say(text) {
   byId('spoken').textContent = text;
 }
 
-/** Shows one message with a button to retry; null hides it. */
-export function showFailure(failure, retry) {
-  if (failure?.name === 'AbortError') {
-    return;
-  }
+/** Shows sentences with buttons, given as [label, action]; without sentences it hides them. */
+export function showMessage(sentences, buttons = [], isFailure = true) {
   const message = byId('message');
-  message.hidden = !failure;
-  message.replaceChildren(...(failure
-    ? [element('p', {}, failure.message), element('button', { type: 'button', click: () => retry() }, 'Retry')]
-    : []));
+  const hide = () => (message.hidden = true);
+  message.hidden = sentences.length === 0;
+  message.classList.toggle('notice', !isFailure);
+  message.replaceChildren(
+    element('div', {}, sentences.map((sentence) => element('p', {}, sentence))),
+    ...buttons.map(([label, action]) => element('button', { type: 'button', click: action }, label)),
+    ...(isFailure ? [] : [element('button', { type: 'button', class: 'close', 'aria-label': 'Close the message', click: hide }, '×')]));
+}
+
+/** Shows a failure with a button to retry. */
+export function showFailure(failure, retry) {
+  if (failure.name !== 'AbortError') {
+    showMessage([failure.message], [['Retry', retry]]);
+  }
 }
 
 export function summary(graph, { limit, view }) {
   const shown = `${count(graph.records.size, 'record')}, ${count(graph.edges.size, 'edge')}.`;
   const otherwise = view === 'neighbourhood' ? ', or switch off kinds of edges' : '';
-  const more = ` There are more than ${limit} records: raise the limit${otherwise}.`;
+  const more = ` There are more than ${limit.toLocaleString('en')} records: raise the limit${otherwise}.`;
   return graph.about + shown + (graph.truncated ? more : '');
 }
 

@@ -61,7 +61,7 @@ export function styles() {
     { selector: 'node.stub', style: { 'border-style': 'dashed', 'border-width': 2 } },
     { selector: 'node.focused', style: { 'outline-color': accent, 'outline-width': 3, 'outline-offset': 3, 'z-index': 9 } },
     { selector: 'edge', style: {
-      width: 1.2, 'line-color': line, 'target-arrow-color': line, 'target-arrow-shape': 'triangle', 'arrow-scale': 0.8,
+      events: 'no', width: 1.2, 'line-color': line, 'target-arrow-color': line, 'target-arrow-shape': 'triangle', 'arrow-scale': 0.8,
       'source-arrow-color': line, 'curve-style': 'straight', 'source-endpoint': 'data(from)', 'target-endpoint': 'data(to)',
       ...words, ...sign,
     } },

@@ -1,4 +1,4 @@
-// The width of text in the drawing, and how text is shortened to a width.
+// Text: its width in the drawing and how it is shortened to a width; ids and times.
 export const font = 'system-ui, sans-serif';
 
 const ruler = document.createElement('canvas').getContext('2d');
@@ -20,3 +20,12 @@ export function fitted(text, width) {
   }
   return `${start}…${end}`;
 }
+
+/** An id in its normal spelling, whatever spelling it has; null if the text is none. */
+export function guidOf(text) {
+  const digits = text.trim().replace(/^urn:uuid:|[{}()-]/gi, '').toLowerCase();
+  return /^[0-9a-f]{32}$/.test(digits) ? digits.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-') : null;
+}
+
+/** A time of the server, which is UTC, to the minute. */
+export const timeText = (time) => time.slice(0, 16).replace('T', ' ') + ' UTC';
