@@ -3,12 +3,14 @@ import { endpoint } from '../graph/server.js';
 import { observed } from './fetcher.js';
 import { graphPanel } from './graph-panel.js';
 import { knowSchema } from './identity.js';
+import './labels.js';
 import { statementPanel } from './statement-panel.js';
 import './theme.js';
 import { tour } from './tour.js';
 
 const fetcher = observed(GraphiQL.createFetcher({ url: endpoint.href, enableIncrementalDelivery: false }));
-const name = React.createElement(GraphiQL.Logo, null, React.createElement('span', { className: 'name' }, 'Session Graph'));
+// The page has a header of its own, with its name and links.
+const logo = React.createElement(GraphiQL.Logo, null, React.createElement('span'));
 
 // The width of panels, beside the rest with 1, until the user changes it: GraphiQL's own 0.33 is narrow for drawings.
 if (!localStorage.getItem('graphiql:docExplorerFlex')) {
@@ -22,5 +24,5 @@ const page = React.createElement(GraphiQL, {
   defaultEditorToolsVisibility: 'variables',
   plugins: [statementPanel, graphPanel],
   onSchemaChange: knowSchema,
-}, name);
+}, logo);
 ReactDOM.createRoot(document.getElementById('graphiql')).render(page);

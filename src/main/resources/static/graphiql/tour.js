@@ -1,20 +1,23 @@
 // The tour that GraphiQL opens with: one tab for each stop, with records of the demo graph.
 export const tour = [
   {
-    query: `# Welcome: here are Dataverse's session tables, as one graph.
+    query: `# Welcome: Dataverse's session tables as one graph.
 #
 #   Ctrl-Enter     runs the query under the cursor
 #   Ctrl-Space     suggests fields and arguments
-#   the book icon  opens the documentation, the clock your history
+#   the book icon  opens the documentation,
+#   the clock      your history
 #
-# The two icons below those open panels: one shows the Cypher of
-# the query that was run, the other draws the records it found.
+# The two icons below those open panels: one shows
+# the Cypher of the query that was run, the other
+# draws the records it found.
 #
-# Each tab is a stop of a short tour of the demo graph. This one
-# walks a chain: a claim that is handed from user to user. Every
-# session of the chain returns the whole chain, and the query is
-# one Cypher statement. To see it drawn, open on this server:
-# /graph?id=10000000-0000-4000-8000-000000000001&view=chain
+# Each tab is a stop of a short tour of the demo
+# graph. This one walks a chain: a claim that is
+# handed from user to user. Every session of the
+# chain returns the whole chain, and the query is
+# one Cypher statement. To see it drawn, open Graph
+# at the top right and choose the first example.
 query Chain {
   processSession(id: "10000000-0000-4000-8000-000000000001") {
     ...step
@@ -40,12 +43,13 @@ fragment step on ProcessSession {
 `,
   },
   {
-    query: `# Every lookup can be followed in reverse too. The reverse of
-# originatingSession is originatedSessions: the sessions that
-# this one started. Such fields are connections, with filters,
-# orders and pages of their own. descendants continues from
-# there to any depth. To see the tree drawn:
-# /graph?id=10000000-0000-4000-8000-000000000619&view=tree
+    query: `# Every lookup can be followed in reverse too. The
+# reverse of originatingSession is
+# originatedSessions: the sessions that this one
+# started. Such fields are connections, with
+# filters, orders and pages of their own.
+# descendants continues from there to any depth.
+# The second example of Graph draws the tree.
 query Tree($root: ID!) {
   processSession(id: $root) {
     ...run
@@ -55,7 +59,8 @@ query Tree($root: ID!) {
   }
 }
 
-# Session is an interface of process sessions and flow sessions.
+# Session is an interface of process sessions and
+# flow sessions.
 fragment run on Session {
   name
   statusLabel
@@ -67,11 +72,12 @@ fragment run on Session {
 }`,
   },
   {
-    query: `# All conditions of a filter must hold. They can follow lookups:
-# here to the user's name, and to the sessions that a session
-# started. Copy endCursor into the variable "after" for the next
-# page; records that are added or deleted between two pages do
-# not repeat or hide others.
+    query: `# All conditions of a filter must hold. They can
+# follow lookups: here to the user's name, and to
+# the sessions that a session started. Copy
+# endCursor into the variable "after" for the next
+# page; records that are added or deleted between
+# two pages do not repeat or hide others.
 query Filters($where: ProcessSessionWhere, $after: String) {
   processSessions(
     where: $where
@@ -89,7 +95,8 @@ query Filters($where: ProcessSessionWhere, $after: String) {
     }
   }
 
-  # A second root field runs in the same transaction, so both see the same graph.
+  # A second root field runs in the same
+  # transaction, so both see the same graph.
   startedOthers: processSessions(where: { originatedSessions: { some: { statusCode: { eq: FAILED } } } }, first: 3) {
     totalCount(limit: 1000)
     nodes { name originatedSessions { totalCount } }
@@ -107,10 +114,11 @@ query Filters($where: ProcessSessionWhere, $after: String) {
 }`,
   },
   {
-    query: `# A process session can be about a record of any of more than 150
-# tables. Fields that all records share can be read directly,
-# those of one table in a fragment on its type. processSessions
-# of the record are all sessions about it.
+    query: `# A process session can be about a record of any
+# of more than 150 tables. Fields that all records
+# share can be read directly, those of one table
+# in a fragment on its type. processSessions of
+# the record are all sessions about it.
 query Regarding {
   processSessions(where: { regarding: { logicalName: { in: ["account", "systemuser", "team"] } } }, first: 10) {
     nodes {
@@ -130,8 +138,9 @@ query Regarding {
 `,
   },
   {
-    query: `# Groups of records with their counts and averages. "key" has
-# the values by which they are grouped.
+    query: `# Groups of records with their counts and
+# averages. "key" has the values by which they are
+# grouped.
 query Aggregates {
   byStatus: processSessionsAggregate(groupBy: [STATUS_CODE]) {
     key { statusCode }
@@ -156,10 +165,11 @@ query Aggregates {
 `,
   },
   {
-    query: `# The metadata: tables with their columns, choices,
-# relationships and messages, as Dataverse documents them.
-# "field" is the name of a column in this schema; "edgeType" is
-# the type of a relationship's edges in the database.
+    query: `# The metadata: tables with their columns,
+# choices, relationships and messages, as
+# Dataverse documents them. "field" is the name of
+# a column in this schema; "edgeType" is the type
+# of a relationship's edges in the database.
 query Metadata($table: String!) {
   table(logicalName: $table) {
     schemaName
@@ -186,8 +196,9 @@ query Metadata($table: String!) {
 }`,
   },
   {
-    query: `# Any record by its id, whatever its table: an account, a flow
-# run and the events of a chat. Unknown ids read as null.
+    query: `# Any record by its id, whatever its table: an
+# account, a flow run and the events of a chat.
+# Unknown ids read as null.
 query AnyRecord($account: ID!, $ids: [ID!]!) {
   node(id: $account) {
     __typename
@@ -225,11 +236,13 @@ query AnyRecord($account: ID!, $ids: [ID!]!) {
 }`,
   },
   {
-    query: `# Changes are Dataverse's messages, and its rules hold: what is
-# wrong with an input is reported all at once, and states, times
-# and users follow from the status. The fields of a mutation run
-# one after another, each in one transaction. This one begins a
-# run and lets it fail; the id makes it the same run each time.
+    query: `# Changes are Dataverse's messages, and its rules
+# hold: what is wrong with an input is reported
+# all at once, and states, times and users follow
+# from the status. The fields of a mutation run
+# one after another, each in one transaction. This
+# one begins a run and lets it fail; the id makes
+# it the same run each time.
 mutation Mutations($id: ID!) {
   begun: upsertFlowSession(
     id: $id
@@ -263,10 +276,11 @@ fragment state on FlowSession {
 }`,
   },
   {
-    query: `# A report of what is wrong in the links between sessions: a
-# session whose next one does not name it as the previous one, a
-# fork, a cycle, a child that started before its parent. where
-# limits it to some sessions.
+    query: `# A report of what is wrong in the links between
+# sessions: a session whose next one does not name
+# it as the previous one, a fork, a cycle, a child
+# that started before its parent. where limits it
+# to some sessions.
 query Report($where: ProcessSessionWhere) {
   chainReport(where: $where) {
     oneSidedLinks { count examples(first: 3) { ...session nextLinkedSession { ...session } } }

@@ -21,9 +21,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
  */
 public final class HomePage {
 
-    private static final Map<String, String> HEADERS = Map.of(
-            "Content-Security-Policy",
-            "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'");
+    private static final Map<String, String> HEADERS = Map.of(HtmlPage.SECURITY_POLICY, HtmlPage.NO_SCRIPTS);
     private static final String AWAY =
             "<p class=\"failure\" role=\"alert\">The database does not answer just now, so the records cannot be counted.</p>";
 
@@ -59,7 +57,7 @@ public final class HomePage {
         return page.response(
                 Map.of(
                         "version", version == null ? "not packaged" : HtmlPage.escape(version),
-                        "links", links(),
+                        "links", new PageLinks(paths).html(false),
                         "endpoint", HtmlPage.escape(root + paths.endpoint()),
                         "records", records(),
                         "database", database(),
@@ -72,20 +70,6 @@ public final class HomePage {
         return embedded
                 ? "The database is a Neo4j that runs inside this server; there is nothing else to install."
                 : "The database is a Neo4j server of its own, to which this server is connected.";
-    }
-
-    private String links() {
-        return link(paths.graphiql(), "GraphiQL", "Write queries and run them; opens with a tour of examples.")
-                + link(PagePaths.GRAPH, "Graph", "See a record drawn among its neighbours.")
-                + link(paths.schema(), "Schema", "All types and fields as SDL, for code generators.")
-                + link(paths.health(), "Health", "Whether the server works and its database answers.");
-    }
-
-    private static String link(@Nullable String path, String name, String about) {
-        return path == null
-                ? ""
-                : "<li><a href=\"%s\"><b>%s</b><span>%s</span></a></li>\n"
-                        .formatted(HtmlPage.escape(PagePaths.relative(path)), name, about);
     }
 
     /** A database that is away must not keep the page away. */

@@ -15,6 +15,12 @@ import org.springframework.web.util.HtmlUtils;
 /** A page of ours: a file of HTML with <code>{{places}}</code>, which are filled for each response. */
 public final class HtmlPage {
 
+    static final String SECURITY_POLICY = "Content-Security-Policy";
+
+    /** The policy of a page that is made on the server as a whole. */
+    static final String NO_SCRIPTS =
+            "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'self'; form-action 'none'; frame-ancestors 'self'";
+
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
     private static final Pattern PLACE = Pattern.compile("\\{\\{(\\w+)}}");
 
@@ -35,12 +41,15 @@ public final class HtmlPage {
      * @param fragments HTML by the names of the places; a text in it must be {@linkplain #escape escaped}
      */
     public ServerResponse response(Map<String, String> fragments, Map<String, String> headers) {
-        String html = PLACE.matcher(template).replaceAll(place -> fragment(place.group(1), fragments));
         return ServerResponse.ok()
                 .contentType(HTML)
                 .headers(all -> headers.forEach(all::set))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(html);
+                .body(html(fragments));
+    }
+
+    String html(Map<String, String> fragments) {
+        return PLACE.matcher(template).replaceAll(place -> fragment(place.group(1), fragments));
     }
 
     public static String escape(String text) {

@@ -40,7 +40,7 @@ public record PagePaths(
     }
 
     /** The root as seen from a path. */
-    private static String root(String path) {
+    static String root(String path) {
         long folders = relative(path).chars().filter(each -> each == '/').count();
         return folders == 0 ? "./" : "../".repeat(Math.toIntExact(folders));
     }
