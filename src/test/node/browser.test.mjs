@@ -71,9 +71,30 @@ function isCurrent(name) {
 }
 
 test('opens with the tour', async () => {
-  assert.equal(await page.title(), 'Session Graph');
+  assert.equal(await page.title(), 'GraphiQL – Session Graph');
   assert.deepEqual(await tabs(), names);
   assert.match(await editor('.graphiql-query-editor'), /^# Welcome/);
+});
+
+test('shows its comments whole at 1280 pixels', async () => {
+  const small = await open('light', { width: 1280, height: 800 });
+  for (const name of names) {
+    await small.locator('.graphiql-tab-button', { hasText: new RegExp(`^${name}$`) }).click();
+    await small.waitForFunction(isCurrent, name);
+    const cut = await small.evaluate(() => {
+      const editor = document.querySelector('.graphiql-query-editor .CodeMirror').CodeMirror;
+      const { clientWidth } = editor.getScrollInfo();
+      const room = clientWidth - editor.getGutterElement().offsetWidth;
+      const lines = editor.getValue().split('\n').map((text, line) => ({ text, line })).filter(({ text }) => /^\s*#/.test(text));
+      return lines.filter(({ text, line }) => editor.charCoords({ line, ch: text.length }, 'local').left > room).map(({ text }) => text);
+    });
+    assert.deepEqual(cut, [], name);
+  }
+});
+
+test('links to the other pages', async () => {
+  const links = page.getByRole('navigation', { name: 'Pages' }).getByRole('link');
+  assert.deepEqual(await links.evaluateAll((all) => all.map(({ href }) => href)), [`${home}/`, `${home}/graph`]);
 });
 
 for (const name of names) {

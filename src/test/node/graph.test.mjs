@@ -205,7 +205,7 @@ test('starts anew from a record, and shows its chain and tree', async () => {
 test('finds by name, with the keyboard alone', async () => {
   await open({});
   const { records: found } = await ask('{ records(where: { name: { contains: "onboarding", ignoreCase: true } }, first: 20) { nodes { id name } } }');
-  const box = page.getByRole('combobox', { name: 'Search records by name or id' });
+  const box = page.getByRole('combobox', { name: /^Search records/ });
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await page.keyboard.type('onBoarding');
@@ -303,16 +303,6 @@ test('tells of an unknown id, and stays usable', async () => {
   assert.equal(await page.getByRole('alert').isVisible(), false);
 });
 
-test('tells what is wrong with an id, a depth and a kind', async () => {
-  await failing(/status of 400/, async () => {
-    const id = records.chain;
-    for (const [parameters, words] of [[{ id: 'xyz' }, /xyz/], [{ id, depth: 99 }, /depth/], [{ id, via: 'NOPE' }, /NOPE/]]) {
-      await open(parameters);
-      assert.match(await page.getByRole('alert').innerText(), words);
-    }
-  });
-});
-
 test('outlives a server that stopped', async () => {
   await open({ id: records.chain });
   await page.locator('#panel dt').first().waitFor();
@@ -349,7 +339,7 @@ test('takes names for text', async () => {
   assert.equal(await page.locator('#panel img').count(), 0);
 });
 
-test('stays usable with 2,000 records', async () => {
+test('draws and shifts 2,000 records with 15,000 edges', async () => {
   const id = (number) => `99000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
   const labels = ['Completed', 'Failed', 'In Progress', 'Paused', 'Canceled'];
   const nodes = Array.from({ length: 2000 }, (_, number) => ({
@@ -357,19 +347,33 @@ test('stays usable with 2,000 records', async () => {
     id: id(number), name: `Made up ${number}`, statusLabel: labels[number % 5],
   }));
   const edges = nodes.slice(1).map((node, number) => ({ type: 'ORIGINATING_SESSION', from: node.id, to: id(Math.floor(number / 6)) }));
+  for (let number = 0; edges.length < 15_000; number++) {
+    edges.push({ type: 'NEXT_LINKED_SESSION', from: id(number % 2000), to: id((number * 7 + 3 + Math.floor(number / 2000)) % 2000) });
+  }
   await answer('sessionGraph', { sessionGraph: { nodes, edges, truncated: true } });
-  const begun = performance.now();
   await open({ id: id(0), limit: 2000, depth: 5 });
   assert.equal((await drawn()).nodes.length, 2000);
-  assert.match(await page.locator('#summary').textContent(), /more than 2000 records/);
-  assert.ok(performance.now() - begun < 15_000, `took ${performance.now() - begun} ms`);
+  assert.match(await page.locator('#summary').textContent(), /more than 2,000 records/);
+
+  const before = find(await drawn(), id(0)).shown;
+  const { x, y } = await page.locator('#canvas').boundingBox();
+  await page.mouse.move(x + 400, y + 300);
+  await page.mouse.down();
+  await page.mouse.move(x + 440, y + 320);
+  await page.mouse.move(x + 460, y + 330);
+  const surface = () => page.evaluate(() => document.querySelector('#canvas').firstElementChild.style.transform);
+  assert.equal(await surface(), 'translate(60px, 30px)', 'is shifted, not drawn, while it moves');
+  await page.mouse.up();
+  await page.waitForFunction(() => document.querySelector('#canvas').firstElementChild.style.transform === '');
+  const after = find(await drawn(), id(0)).shown;
+  assert.deepEqual([Math.round(after.x - before.x), Math.round(after.y - before.y)], [60, 30]);
+
+  await click((await drawn()).nodes.find(({ shown }) => shown.x > 300 && shown.x < 700 && shown.y > 200 && shown.y < 600).id);
   await page.locator('#canvas').focus();
-  const moved = performance.now();
   for (let step = 0; step < 5; step++) {
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('-');
   }
-  assert.ok(performance.now() - moved < 10_000, `moving took ${performance.now() - moved} ms`);
   assert.match(await spoken(), /Made up/);
   await page.keyboard.press('0');
   await page.screenshot({ path: `${screenshots}/graph-2000.png` });

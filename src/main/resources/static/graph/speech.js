@@ -11,10 +11,11 @@ export function showMessage(sentences, buttons = [], isFailure = true) {
   const hide = () => (message.hidden = true);
   message.hidden = sentences.length === 0;
   message.classList.toggle('notice', !isFailure);
-  message.replaceChildren(
+  message.replaceChildren(...(message.hidden ? [] : [
     element('div', {}, sentences.map((sentence) => element('p', {}, sentence))),
     ...buttons.map(([label, action]) => element('button', { type: 'button', click: action }, label)),
-    ...(isFailure ? [] : [element('button', { type: 'button', class: 'close', 'aria-label': 'Close the message', click: hide }, '×')]));
+    ...(isFailure ? [] : [element('button', { type: 'button', class: 'close', 'aria-label': 'Close the message', click: hide }, '×')]),
+  ]));
 }
 
 /** Shows a failure with a button to retry. */

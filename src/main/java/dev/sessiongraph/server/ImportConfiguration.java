@@ -7,8 +7,8 @@ import dev.sessiongraph.write.bulk.BulkWriter;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.web.servlet.function.RouterFunction;
-import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /** The importer, and the path at which the server accepts a page to import. */
@@ -23,6 +23,6 @@ class ImportConfiguration {
     @Bean
     @ConditionalOnWebApplication
     RouterFunction<ServerResponse> importRoutes(ImportEndpoint endpoint) {
-        return RouterFunctions.route().POST("/import", endpoint::handle).build();
+        return PathRoute.of("/import", endpoint::handle, HttpMethod.POST);
     }
 }

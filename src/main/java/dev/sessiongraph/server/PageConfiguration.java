@@ -21,9 +21,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.servlet.function.HandlerFunction;
-import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
-import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /** The pages for people; their scripts and style sheets are static resources. */
@@ -75,7 +73,6 @@ class PageConfiguration {
     }
 
     private static RouterFunction<ServerResponse> page(String path, HandlerFunction<ServerResponse> handler) {
-        return RouterFunctions.route(
-                RequestPredicates.methods(HttpMethod.GET, HttpMethod.HEAD).and(RequestPredicates.path(path)), handler);
+        return PathRoute.of(path, handler, HttpMethod.GET, HttpMethod.HEAD);
     }
 }

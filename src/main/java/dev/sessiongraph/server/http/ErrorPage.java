@@ -69,7 +69,7 @@ public final class ErrorPage implements View {
             case NOT_FOUND -> "There is nothing at " + path + ".";
             case METHOD_NOT_ALLOWED -> {
                 String allowed = response.getHeader(HttpHeaders.ALLOW);
-                yield path + " does not take " + request.getMethod() + " requests"
+                yield path + " does not take " + request.getAttribute(RequestDispatcher.ERROR_METHOD) + " requests"
                         + (allowed == null ? "." : ", only " + allowed.replace(",", ", ") + ".");
             }
             case NOT_ACCEPTABLE -> path + " cannot be sent in a format that the client accepts.";

@@ -54,7 +54,7 @@ class ClientsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"home", "browser", "panels", "graph"})
+    @ValueSource(strings = {"home", "browser", "panels", "graph", "search", "explanations", "accessibility"})
     void worksInABrowser(String page) {
         Map<String, String> environment = environment();
         environment.put("CHROMIUM", NodeScripts.require("chromium", "chromium-browser", "google-chrome"));
