@@ -25,7 +25,7 @@ export class Search {
     this.#input.addEventListener('input', () => this.#start(pause));
     this.#input.addEventListener('click', () => this.#open());
     form.addEventListener('keydown', (event) => this.#key(event));
-    form.addEventListener('submit', (event) => this.#submit(event));
+    form.addEventListener('submit', (event) => event.preventDefault());
     byId('more').addEventListener('click', () => this.#more());
     byId('shortcuts').append(...shortcuts.map(({ name, filters }) =>
       element('button', { type: 'button', click: () => this.find(filters) }, name)));
@@ -125,8 +125,7 @@ export class Search {
     this.#actions.say(text);
   }
 
-  #submit(event) {
-    event.preventDefault();
+  #submit() {
     const text = this.#input.value.trim();
     const id = guidOf(text);
     const record = this.#hits[this.#active] ?? (id ? { id } : this.#hits[0]);
@@ -145,7 +144,10 @@ export class Search {
 
   #key(event) {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (event.key === 'Escape' && !byId('finder').hidden) {
+    // A form of several fields without a button is not submitted by a key.
+    if (event.key === 'Enter' && event.target === this.#input) {
+      this.#submit();
+    } else if (event.key === 'Escape' && !byId('finder').hidden) {
       this.#input.focus();
       this.#close();
     } else if (step && event.target === this.#input) {
