@@ -5,12 +5,8 @@ export const tour = [
 #
 #   Ctrl-Enter     runs the query under the cursor
 #   Ctrl-Space     suggests fields and arguments
-#   the book icon  opens the documentation,
-#   the clock      your history
-#
-# The two icons below those open panels: one shows
-# the Cypher of the query that was run, the other
-# draws the records it found.
+#   the icons      documentation, history, Cypher of
+#                  the query, drawing of its records
 #
 # Each tab is a stop of a short tour of the demo
 # graph. This one walks a chain: a claim that is
@@ -138,9 +134,8 @@ query Regarding {
 `,
   },
   {
-    query: `# Groups of records with their counts and
-# averages. "key" has the values by which they are
-# grouped.
+    query: `# Groups of records with counts and averages. "key"
+# has the values by which they are grouped.
 query Aggregates {
   byStatus: processSessionsAggregate(groupBy: [STATUS_CODE]) {
     key { statusCode }
@@ -279,8 +274,7 @@ fragment state on FlowSession {
     query: `# A report of what is wrong in the links between
 # sessions: a session whose next one does not name
 # it as the previous one, a fork, a cycle, a child
-# that started before its parent. where limits it
-# to some sessions.
+# that started before its parent.
 query Report($where: ProcessSessionWhere) {
   chainReport(where: $where) {
     oneSidedLinks { count examples(first: 3) { ...session nextLinkedSession { ...session } } }

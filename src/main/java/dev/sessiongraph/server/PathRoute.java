@@ -19,8 +19,7 @@ final class PathRoute {
 
     static RouterFunction<ServerResponse> of(
             String path, HandlerFunction<ServerResponse> handler, HttpMethod... methods) {
-        return RouterFunctions.route(
-                        RequestPredicates.methods(methods).and(RequestPredicates.path(path)), handler)
+        return RouterFunctions.route(RequestPredicates.methods(methods).and(RequestPredicates.path(path)), handler)
                 .andRoute(RequestPredicates.path(path), request -> other(request, methods));
     }
 
