@@ -5,15 +5,15 @@ export const tour = [
 #
 #   Ctrl-Enter     runs the query under the cursor
 #   Ctrl-Space     suggests fields and arguments
-#   the icons      documentation, history, Cypher of
-#                  the query, drawing of its records
+#   the icons      docs, history, the Cypher of a run
+#                  and a drawing of its records
 #
 # Each tab is a stop of a short tour of the demo
 # graph. This one walks a chain: a claim that is
 # handed from user to user. Every session of the
 # chain returns the whole chain, and the query is
 # one Cypher statement. To see it drawn, open Graph
-# at the top right and choose the first example.
+# (top right) and choose the first example.
 query Chain {
   processSession(id: "10000000-0000-4000-8000-000000000001") {
     ...step

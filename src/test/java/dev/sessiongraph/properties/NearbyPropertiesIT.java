@@ -131,7 +131,6 @@ class NearbyPropertiesIT {
         assertThat(found.flag("truncated")).isEqualTo(near.size() > limit);
         assertThat(found.each("edges").stream().map(NearbyPropertiesIT::written))
                 .containsExactlyInAnyOrderElementsOf(edges(nodes, fields));
-        assertThat(found.each("edges").stream().map(edge -> edge.text("id"))).doesNotHaveDuplicates();
     }
 
     private static List<String> types(List<String> fields) {
