@@ -5,7 +5,7 @@ export const tour = [
 #
 #   Ctrl-Enter     runs the query under the cursor
 #   Ctrl-Space     suggests fields and arguments
-#   the icons      docs, history, the Cypher of a run
+#   the icons      docs, history, Cypher of a run
 #                  and a drawing of its records
 #
 # Each tab is a stop of a short tour of the demo
