@@ -68,6 +68,16 @@ class EndpointApplication {
     }
 
     static ServletWebServerApplicationContext start(ConfigurableEnvironment environment, String... settings) {
+        return start(environment, List.of(), settings);
+    }
+
+    /** Starts it together with a deployer's configuration. */
+    static ServletWebServerApplicationContext start(Class<?> configuration, String... settings) {
+        return start(new StandardEnvironment(), List.of(configuration), settings);
+    }
+
+    private static ServletWebServerApplicationContext start(
+            ConfigurableEnvironment environment, List<Class<?>> more, String... settings) {
         Map<String, Object> properties = new HashMap<>(Map.of(
                 "server.port", "0",
                 "spring.graphql.schema.locations", "classpath:endpoint/",
@@ -78,6 +88,7 @@ class EndpointApplication {
         }
         environment.getPropertySources().addFirst(new MapPropertySource("endpoint", properties));
         SpringApplication application = new SpringApplication(EndpointApplication.class);
+        application.addPrimarySources(more);
         application.setEnvironment(environment);
         return (ServletWebServerApplicationContext) application.run();
     }

@@ -14,7 +14,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -34,12 +33,7 @@ class ErrorPageTests {
     private @Nullable ServletWebServerApplicationContext application;
 
     private Wire start(Class<?> configuration, String... settings) {
-        SpringApplication server = new SpringApplication(EndpointApplication.class, configuration);
-        server.setDefaultProperties(Map.of(
-                "server.port", "0",
-                "spring.graphql.schema.locations", "classpath:endpoint/",
-                "management.endpoint.health.validate-group-membership", "false"));
-        application = (ServletWebServerApplicationContext) server.run(settings);
+        application = EndpointApplication.start(configuration, settings);
         return new Wire(EndpointApplication.port(application));
     }
 
@@ -75,7 +69,7 @@ class ErrorPageTests {
 
     @Test
     void linksWorkBelowAContextPath() {
-        Wire wire = start(Pages.class, "--server.servlet.context-path=/sessions");
+        Wire wire = start(Pages.class, "server.servlet.context-path=/sessions");
         assertThat(html(wire, wire.to("/sessions/a/b/c")).text())
                 .contains("<base href=\"../../\">", "There is nothing at /a/b/c.");
     }
