@@ -64,7 +64,7 @@ record SessionChange(Verb verb, String table, String id, Map<String, @Nullable O
                                 .collect(Collectors.joining(", ")),
                         field(),
                         types.keySet().stream().map(each -> each + ": $" + each).collect(Collectors.joining(", ")),
-                        verb == Verb.DELETE ? "id deleted { table count }" : selection);
+                        verb == Verb.DELETE ? "deletedId deleted { table count }" : selection);
     }
 
     private String field() {
