@@ -98,7 +98,9 @@ final class NaiveSessions {
             SessionChange change, @Nullable Map<String, Object> known, Map<String, Map<String, Object>> then) {
         Map<String, Object> session = known != null ? new TreeMap<>(known) : begun(change);
         then.put(change.id(), session);
-        touch(session);
+        if (known == null || !change.given().isEmpty()) {
+            touch(session);
+        }
         return isGiven(change, session)
                 && settles(change, known, session)
                 && isOwned(change.given().get("owner"), known == null, session)
