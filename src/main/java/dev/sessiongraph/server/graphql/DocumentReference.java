@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +60,11 @@ record DocumentReference(String path, String id, boolean hash) {
             throw new BadUserInput(EXTENSION + ".sha256Hash", ViolationRule.DOCUMENT, "must be a string");
         }
         return new DocumentReference(EXTENSION + ".sha256Hash", hash, true);
+    }
+
+    /** The id as the digits of a hash are written, which clients may write in capitals. */
+    String lowerCaseId() {
+        return id.toLowerCase(Locale.ROOT);
     }
 
     /** The id without the prefix by which GraphQL over HTTP marks a SHA-256. */

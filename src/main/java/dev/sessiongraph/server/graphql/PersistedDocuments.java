@@ -11,7 +11,6 @@ import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
-import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +89,7 @@ public class PersistedDocuments extends SimplePerformantInstrumentation implemen
 
     private @Nullable String text(DocumentReference reference) {
         String stored = trusted.text(reference);
-        return stored != null || !reference.hash() ? stored : registered.getIfPresent(lowerCase(reference));
+        return stored != null || !reference.hash() ? stored : registered.getIfPresent(reference.lowerCaseId());
     }
 
     /** A text that comes with its reference must be the very document. */
@@ -101,7 +100,7 @@ public class PersistedDocuments extends SimplePerformantInstrumentation implemen
         if (!reference.hash()) {
             throw new BadUserInput(reference.path(), ViolationRule.DOCUMENT, "is not the id of the query beside it");
         }
-        if (!DocumentReference.sha256(text).equals(lowerCase(reference))) {
+        if (!DocumentReference.sha256(text).equals(reference.lowerCaseId())) {
             String message = "is not the SHA-256 of the query beside it, in hexadecimal digits";
             throw new BadUserInput(reference.path(), ViolationRule.DOCUMENT, message);
         }
@@ -119,13 +118,9 @@ public class PersistedDocuments extends SimplePerformantInstrumentation implemen
             DocumentReference reference, ExecutionInput input, PreparsedDocumentEntry entry) {
         String text = input.getQuery();
         if (!entry.hasErrors() && reference.hash() && text.length() < longest && trusted.text(reference) == null) {
-            registered.asMap().putIfAbsent(lowerCase(reference), text);
+            registered.asMap().putIfAbsent(reference.lowerCaseId(), text);
         }
         return entry;
-    }
-
-    private static String lowerCase(DocumentReference reference) {
-        return reference.id().toLowerCase(Locale.ROOT);
     }
 
     private static CompletableFuture<PreparsedDocumentEntry> refused(ResponseError error) {

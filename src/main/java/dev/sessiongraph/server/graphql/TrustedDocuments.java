@@ -1,7 +1,6 @@
 package dev.sessiongraph.server.graphql;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +30,8 @@ public final class TrustedDocuments {
 
     @Nullable
     String text(DocumentReference reference) {
-        String id = reference.id();
-        return referenced.get(reference.hash() ? id.toLowerCase(Locale.ROOT) : id);
+        String named = referenced.get(reference.id());
+        return named == null && reference.hash() ? referenced.get(reference.lowerCaseId()) : named;
     }
 
     /** Whether a document may be answered. */
