@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, beforeEach, test } from 'node:test';
 import { launch, picture, screenshots } from './chromium.mjs';
-import { endpoint, home, records } from './server.mjs';
+import { ask, settled } from './graph-page.mjs';
+import { home, records } from './server.mjs';
 
 const unknown = '00000000-0000-4000-8000-00000000dead';
 const sessionKinds = 'NEXT_LINKED_SESSION,PREVIOUS_LINKED_SESSION';
@@ -43,13 +44,6 @@ async function open(parameters, at = page) {
   await settled(at);
 }
 
-/** Until there is an answer to what was asked last, be it a graph or a message. */
-const settled = (at = page) =>
-  at.waitForFunction(() => {
-    const text = (id) => document.getElementById(id).textContent;
-    return !document.querySelector('#stage[aria-busy]') && (/record/.test(text('summary')) || text('message') || text('welcome'));
-  });
-
 /** What is drawn: ids with positions, and lines. */
 const drawn = (at = page) =>
   at.evaluate(() => {
@@ -68,17 +62,6 @@ async function click(id) {
   const { shown } = find(await drawn(), id);
   await page.locator('#canvas').click({ position: shown });
   await page.waitForFunction((selected) => document.querySelector('#panel code')?.textContent === selected, id);
-}
-
-async function ask(query, variables) {
-  const response = await fetch(endpoint, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ query, variables }),
-  });
-  const { data, errors } = await response.json();
-  assert.equal(errors, undefined, JSON.stringify(errors));
-  return data;
 }
 
 async function neighbours(id, depth = 1) {
@@ -180,7 +163,7 @@ test('shows columns on a click, and expands', async () => {
   assert.equal(address().get('expanded'), workflow);
 
   await page.reload();
-  await settled();
+  await settled(page);
   assert.deepEqual(ids(await drawn()), ids(expanded), 'the address reproduces the view');
   await page.goBack();
   await page.waitForFunction((number) => document.getElementById('canvas')._cyreg.cy.nodes().length === number, before.nodes.length);
@@ -196,7 +179,7 @@ test('starts anew from a record, and shows its chain', async () => {
   await click(next);
   for (const [name, view] of [['Start from here', null], ['Chain', 'chain']]) {
     await button(name).click();
-    await settled();
+    await settled(page);
     assert.equal(address().get('id'), next);
     assert.equal(address().get('view'), view);
   }
@@ -247,7 +230,7 @@ test('switches kinds of edges', async () => {
   assert.ok(!fewer.nodes.some(({ label }) => label.includes('Workflow')));
   assert.equal(await page.getByRole('checkbox', { name: /^process/ }).isChecked(), false);
   await page.reload();
-  await settled();
+  await settled(page);
   assert.deepEqual(ids(await drawn()), ids(fewer));
   await page.getByRole('button', { name: 'All kinds' }).click();
   await page.waitForFunction((number) => document.getElementById('canvas')._cyreg.cy.nodes().length === number, all.nodes.length);
@@ -288,7 +271,7 @@ test('is usable by keyboard', async () => {
   assert.equal(await page.evaluate(() => document.activeElement.id), 'canvas');
   await page.keyboard.press('e');
   await page.waitForFunction(() => new URLSearchParams(location.search).has('expanded'));
-  await settled();
+  await settled(page);
   assert.equal(address().get('expanded'), first);
 });
 

@@ -1,8 +1,5 @@
 package dev.sessiongraph.server;
 
-import static org.springframework.web.servlet.function.RequestPredicates.methods;
-import static org.springframework.web.servlet.function.RequestPredicates.path;
-
 import dev.sessiongraph.server.graphql.SchemaText;
 import dev.sessiongraph.server.http.ClientConnection;
 import dev.sessiongraph.server.http.GraphQlEndpoint;
@@ -28,8 +25,8 @@ import org.springframework.http.MediaType;
 import org.springframework.util.StringUtils;
 import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.filter.CorsFilter;
+import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.function.RouterFunction;
-import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.springframework.web.socket.server.support.DefaultHandshakeHandler;
 
@@ -104,10 +101,10 @@ public class HttpConfiguration {
     RouterFunction<ServerResponse> schemaRoutes(SchemaText schema, GraphQlProperties properties) {
         boolean shown = showsSchema(properties);
         String path = properties.getHttp().getPath();
-        return RouterFunctions.route(
-                methods(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST)
-                        .and(path(path + SCHEMA).or(path(path + SCHEMA_FILE))),
-                request -> shown ? sdl(schema) : ServerResponse.notFound().build());
+        HandlerFunction<ServerResponse> text =
+                _ -> shown ? sdl(schema) : ServerResponse.notFound().build();
+        HttpMethod[] methods = {HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST};
+        return PathRoute.of(path + SCHEMA, text, methods).and(PathRoute.of(path + SCHEMA_FILE, text, methods));
     }
 
     static boolean showsSchema(GraphQlProperties properties) {

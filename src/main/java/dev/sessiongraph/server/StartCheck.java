@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.BindContext;
 import org.springframework.boot.context.properties.bind.BindHandler;
 import org.springframework.boot.context.properties.bind.Bindable;
@@ -25,16 +27,6 @@ import org.springframework.util.unit.DataSize;
  */
 final class StartCheck implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-    private static final List<Class<?>> SETTINGS = List.of(
-            SessionGraphProperties.class,
-            DocumentProperties.class,
-            LimitProperties.class,
-            DeletedProperties.class,
-            CallbackProperties.class,
-            WebSocketProperties.class,
-            OperatorProperties.class,
-            StoreProperties.class);
-
     private static final List<String> PATHS = List.of(
             "server.servlet.context-path",
             "spring.graphql.http.path",
@@ -50,7 +42,7 @@ final class StartCheck implements ApplicationContextInitializer<ConfigurableAppl
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         Binder binder = Binder.get(context.getEnvironment());
-        SETTINGS.forEach(type -> binder.bind(prefix(type), Bindable.of(type), new AmountCheck()));
+        settings().forEach(type -> binder.bind(prefix(type), Bindable.of(type), new AmountCheck()));
         binder.bind("spring.graphql", Bindable.of(GraphQlProperties.class), new AmountCheck());
         if (context instanceof WebServerApplicationContext) {
             PATHS.forEach(name -> checkPath(name, binder));
@@ -58,6 +50,14 @@ final class StartCheck implements ApplicationContextInitializer<ConfigurableAppl
             ListeningPort.of("server", 8080, binder).check();
             ListeningPort.of("management.server", 0, binder).check();
         }
+    }
+
+    /** All that the configurations enable. */
+    private static Stream<Class<?>> settings() {
+        Stream<Class<?>> enabled = Stream.of(SettingConfiguration.class, OperatorConfiguration.class)
+                .map(each -> Objects.requireNonNull(each.getAnnotation(EnableConfigurationProperties.class)))
+                .flatMap(each -> Arrays.stream(each.value()));
+        return Stream.concat(enabled, Stream.of(StoreProperties.class));
     }
 
     private static String prefix(Class<?> type) {

@@ -52,8 +52,8 @@ public class ErrorMapping extends SimplePerformantInstrumentation {
         return CompletableFuture.completedFuture(
                 result.getErrors().isEmpty()
                         ? result
-                        : of(result.transform(
-                                replaced -> replaced.errors(ValueErrors.replaceIn(result.getErrors(), parameters)))));
+                        : result.transform(
+                                mapped -> mapped.errors(of(ValueErrors.replaceIn(result.getErrors(), parameters)))));
     }
 
     /** The result with its errors as a client sees them. */

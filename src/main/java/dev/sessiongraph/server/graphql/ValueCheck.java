@@ -54,11 +54,6 @@ final class ValueCheck {
         return violations;
     }
 
-    /** Checks the value of a variable. */
-    void variable(GraphQLType type, @Nullable Object value, String path) {
-        check(type, value, path);
-    }
-
     /** Checks a literal; the variables in it are checked by their own types. */
     void literal(GraphQLType type, Value<?> literal, String path) {
         check(type, plain(literal), path);
@@ -81,7 +76,8 @@ final class ValueCheck {
         };
     }
 
-    private void check(GraphQLType type, @Nullable Object value, String path) {
+    /** Checks the value of a variable, or of a part of it or of a literal. */
+    void check(GraphQLType type, @Nullable Object value, String path) {
         if (value instanceof VariableReference) {
             return;
         }

@@ -94,7 +94,7 @@ final class ValueErrors {
         for (VariableDefinition variable : operation.getVariableDefinitions()) {
             GraphQLType type = TypeFromAST.getTypeFromAST(request.getSchema(), variable.getType());
             if (type != null && (given.containsKey(variable.getName()) || variable.getDefaultValue() == null)) {
-                check.variable(type, given.get(variable.getName()), variable.getName());
+                check.check(type, given.get(variable.getName()), variable.getName());
             }
         }
         return check.violations();

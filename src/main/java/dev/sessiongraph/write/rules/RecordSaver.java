@@ -108,13 +108,17 @@ public final class RecordSaver {
 
     /** An update that gives no column leaves the record as it is, with its version. */
     private static boolean changes(RecordChange change, @Nullable StoredRecord known) {
-        boolean creates = known == null || known.isStub() && change.mode().creates();
-        return change.mode() != ChangeMode.NONE && (creates || !change.columns().isEmpty());
+        return change.mode() != ChangeMode.NONE
+                && (creates(change, known) || !change.columns().isEmpty());
+    }
+
+    private static boolean creates(RecordChange change, @Nullable StoredRecord known) {
+        return known == null || known.isStub() && change.mode().creates();
     }
 
     private void apply(RecordChange change, LookupRules lookups, List<Violation> violations) {
         StoredRecord known = before.get(change.id());
-        boolean creates = known == null || known.isStub() && change.mode().creates();
+        boolean creates = creates(change, known);
         StoredRecord record = after.computeIfAbsent(
                 change.id(), id -> known == null ? StoredRecord.create(change.table(), id) : known.copy());
         change.values().forEach(record::set);

@@ -117,7 +117,7 @@ class EndpointApplication {
                                 .dataFetcher("refused", field -> {
                                     throw new BadUserInput(List.of(
                                             Violation.of("refused.a", ViolationRule.ID, "is not a GUID"),
-                                            Violation.of("refused.b", ViolationRule.FORMAT, "is no date")));
+                                            Violation.of("refused.b", ViolationRule.FORMAT, "is not a date")));
                                 })
                                 .dataFetcher("broken", field -> {
                                     throw new IllegalStateException(SECRET);

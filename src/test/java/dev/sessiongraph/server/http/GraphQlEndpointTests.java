@@ -162,7 +162,7 @@ class GraphQlEndpointTests {
         assertThat(answer.json().at("/errors/0/locations/0/column").asInt()).isEqualTo(9);
         assertThat(answer.json().at("/errors/0/extensions/violations").toString())
                 .isEqualTo("[{\"path\":\"refused.a\",\"rule\":\"id\",\"message\":\"is not a GUID\"},"
-                        + "{\"path\":\"refused.b\",\"rule\":\"format\",\"message\":\"is no date\"}]");
+                        + "{\"path\":\"refused.b\",\"rule\":\"format\",\"message\":\"is not a date\"}]");
     }
 
     @ParameterizedTest
@@ -210,6 +210,7 @@ class GraphQlEndpointTests {
         Wire.Response head = wire.send(wire.to(path).method("HEAD", BodyPublishers.noBody()));
         assertThat(head.status()).isEqualTo(200);
         assertThat(head.text()).isEmpty();
+        assertThat(wire.send(wire.to(path).DELETE()).status()).isEqualTo(405);
     }
 
     @Test
