@@ -1,5 +1,7 @@
 package dev.sessiongraph.access;
 
+import java.util.List;
+
 /**
  * A plan that touches no more than its caller may. Only {@link Access} makes one, and only such plans are compiled or
  * applied, so that forgetting the restriction does not compile.
@@ -9,17 +11,35 @@ package dev.sessiongraph.access;
 public final class Restricted<P> {
 
     private final P plan;
+    private final Caller caller;
+    private final List<Rights> rights;
 
-    Restricted(P plan) {
+    Restricted(P plan, Caller caller, List<Rights> rights) {
         this.plan = plan;
+        this.caller = caller;
+        this.rights = rights;
     }
 
     public P plan() {
         return plan;
     }
 
+    public Caller caller() {
+        return caller;
+    }
+
+    /** The rights that limit the caller, each of them; none if the caller may do everything. */
+    public List<Rights> rights() {
+        return rights;
+    }
+
     /** The same plan, with the type of its own kind. */
     public <Q extends P> Restricted<Q> narrow(Class<Q> kind) {
-        return new Restricted<>(kind.cast(plan));
+        return new Restricted<>(kind.cast(plan), caller, rights);
+    }
+
+    /** Another plan of the same caller, such as what a change answers with. */
+    public <Q> Restricted<Q> with(Q other) {
+        return new Restricted<>(other, caller, rights);
     }
 }

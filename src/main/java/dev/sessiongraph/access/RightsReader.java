@@ -1,0 +1,102 @@
+package dev.sessiongraph.access;
+
+import dev.sessiongraph.store.GraphStore;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a user's rights from the graph, with one statement. */
+final class RightsReader {
+
+    /** The id of the role that allows everything. */
+    static final String ADMINISTRATOR = "627090ff-40a3-4053-8790-584edc5be201";
+
+    /**
+     * One row for each role: whose it is, its privileges, and the business units from which they reach. Units are found once
+     * for each holder of roles.
+     */
+    private static final String RIGHTS = """
+            MATCH (u:SystemUser {id: $user})
+            WITH u, COLLECT { MATCH (u)-[:MEMBER_OF]->(t:Team) RETURN t } AS teams
+            UNWIND [u] + teams AS holder
+            OPTIONAL MATCH (holder)-[:BUSINESS_UNIT]->(unit)
+            WITH u, holder, unit, COLLECT {
+              MATCH (holder)-[:HAS_ROLE]->(role:SecurityRole)
+              RETURN [role.id, role.privileges, role.isInherited]
+            } + CASE WHEN holder = u THEN COLLECT {
+              MATCH (role:SecurityRole) WHERE role.name IN $roles
+              RETURN [role.id, role.privileges, role.isInherited]
+            } ELSE [] END AS roles
+            RETURN holder.id AS holder, unit.id AS unit, roles,
+              CASE WHEN size(roles) > 0 THEN COLLECT {
+                MATCH (unit)<-[:PARENT_BUSINESS_UNIT*0..]-(below) RETURN DISTINCT below.id
+              } ELSE [] END AS below""";
+
+    private final GraphStore store;
+
+    RightsReader(GraphStore store) {
+        this.store = store;
+    }
+
+    /** @param roles names of roles that the user has beside those in the graph */
+    Rights read(String user, Set<String> roles) {
+        List<Map<String, Object>> holders = store.read(RIGHTS, Map.of("user", user, "roles", List.copyOf(roles)));
+        Set<String> teams = new HashSet<>();
+        Map<String, Map<AccessRight, List<Grant>>> grants = new HashMap<>();
+        String unit = null;
+        for (Map<String, Object> holder : holders) {
+            String id = String.valueOf(holder.get("holder"));
+            boolean own = id.equals(user);
+            if (own) {
+                unit = (String) holder.get("unit");
+            } else {
+                teams.add(id);
+            }
+            for (Object role : (List<?>) Objects.requireNonNull(holder.get("roles"))) {
+                List<?> parts = (List<?>) role;
+                if (ADMINISTRATOR.equals(parts.get(0))) {
+                    return Rights.EVERYTHING;
+                }
+                add((List<?>) parts.get(1), own ? null : id, !Long.valueOf(0).equals(parts.get(2)), holder, grants);
+            }
+        }
+        return new Rights(new Principals(user, teams, unit), grants);
+    }
+
+    private static void add(
+            @Nullable List<?> privileges,
+            @Nullable String team,
+            boolean direct,
+            Map<String, Object> holder,
+            Map<String, Map<AccessRight, List<Grant>>> grants) {
+        if (privileges == null) {
+            return;
+        }
+        for (Object privilege : privileges) {
+            String[] parts = String.valueOf(privilege).split(" ");
+            PrivilegeDepth depth = PrivilegeDepth.valueOf(parts[2]);
+            grants.computeIfAbsent(parts[0], _ -> new EnumMap<>(AccessRight.class))
+                    .computeIfAbsent(AccessRight.valueOf(parts[1]), _ -> new ArrayList<>())
+                    .add(new Grant(depth, team, direct, units(depth, holder)));
+        }
+    }
+
+    private static Set<String> units(PrivilegeDepth depth, Map<String, Object> holder) {
+        String unit = (String) holder.get("unit");
+        return switch (depth) {
+            case BASIC, GLOBAL -> Set.of();
+            case LOCAL -> unit == null ? Set.of() : Set.of(unit);
+            case DEEP -> {
+                Set<String> below = new HashSet<>();
+                ((List<?>) Objects.requireNonNull(holder.get("below"))).forEach(each -> below.add(String.valueOf(each)));
+                yield below;
+            }
+        };
+    }
+}
