@@ -3,19 +3,25 @@
 // it neither forks nor closes, and no link contradicts another. Counts of edges show that without following the edges; the
 // two counts on one side of a session are kept as one number. In a regular chain, `place` is the session's position from 0.
 CALL (session) {
-  MATCH path = (session)-[:NEXT_LINKED_SESSION|PREVIOUS_LINKED_SESSION*0..]-(member)
+  MATCH path = (session)-[:NEXT_LINKED_SESSION|PREVIOUS_LINKED_SESSION*0..]-(member) WHERE READABLE(nodes(path))
   WITH member, min(length(path)) AS place LIMIT BOUND
-  WHERE NOT EXISTS { (member)-[:PREVIOUS_LINKED_SESSION]->() } AND NOT EXISTS { (member)<-[:NEXT_LINKED_SESSION]-() }
+  WHERE NOT EXISTS { (member)-[:PREVIOUS_LINKED_SESSION]->() } AND NOT EXISTS { (member)<-[:NEXT_LINKED_SESSION]-() } // unlimited
+  WHERE NOT EXISTS { (member)-[:PREVIOUS_LINKED_SESSION]->(other) WHERE READABLE(other) } // limited
+    AND NOT EXISTS { (member)<-[:NEXT_LINKED_SESSION]-(other) WHERE READABLE(other) } // limited
   WITH member, place LIMIT 1
   RETURN collect(member)[0] AS head, max(place) AS place
 }
 WITH place, coalesce(head, session) AS head
 CALL (head) {
-  MATCH path = (head)-[:NEXT_LINKED_SESSION|PREVIOUS_LINKED_SESSION*0..]-(member)
+  MATCH path = (head)-[:NEXT_LINKED_SESSION|PREVIOUS_LINKED_SESSION*0..]-(member) WHERE READABLE(nodes(path))
   WITH member, min(length(path)) AS step LIMIT BOUND
   WITH member, step,
-    COUNT { (member)-[:NEXT_LINKED_SESSION]->() } + 1000000 * COUNT { (member)<-[:PREVIOUS_LINKED_SESSION]-() } AS ahead,
-    COUNT { (member)<-[:NEXT_LINKED_SESSION]-() } + 1000000 * COUNT { (member)-[:PREVIOUS_LINKED_SESSION]->() } AS behind
+    COUNT { (member)-[:NEXT_LINKED_SESSION]->() } + 1000000 * COUNT { (member)<-[:PREVIOUS_LINKED_SESSION]-() } AS ahead, // unlimited
+    COUNT { (member)<-[:NEXT_LINKED_SESSION]-() } + 1000000 * COUNT { (member)-[:PREVIOUS_LINKED_SESSION]->() } AS behind // unlimited
+    COUNT { (member)-[:NEXT_LINKED_SESSION]->(other) WHERE READABLE(other) } // limited
+      + 1000000 * COUNT { (member)<-[:PREVIOUS_LINKED_SESSION]-(other) WHERE READABLE(other) } AS ahead, // limited
+    COUNT { (member)<-[:NEXT_LINKED_SESSION]-(other) WHERE READABLE(other) } // limited
+      + 1000000 * COUNT { (member)-[:PREVIOUS_LINKED_SESSION]->(other) WHERE READABLE(other) } AS behind // limited
   ORDER BY step
   RETURN collect(member) AS chain, max(step) + 1 AS steps, collect(ahead) AS ahead, collect(behind) AS behind,
     collect(DISTINCT ahead) AS counts

@@ -4,4 +4,4 @@ WITH reduce(digits = toLower(trim(session.parentWorkflowId)), mark IN ['{', '}',
 WHERE size(digits) = 32
 MATCH (found:Record {id: substring(digits, 0, 8) + '-' + substring(digits, 8, 4) + '-' + substring(digits, 12, 4) + '-'
   + substring(digits, 16, 4) + '-' + substring(digits, 20)})
-WHERE found:Workflow
+WHERE found:Workflow AND READABLE(found)

@@ -1,5 +1,5 @@
 // An omnichannel session's events sorted by time, each with the time since the previous one.
-MATCH (session)<-[:OMNICHANNEL_SESSION]-(event)
+MATCH (session)<-[:OMNICHANNEL_SESSION]-(event) WHERE READABLE(event)
 WITH event ORDER BY event.eventTime, event.id
 WITH collect(event) AS events
 UNWIND range(0, size(events) - 1) AS place

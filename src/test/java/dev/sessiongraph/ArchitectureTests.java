@@ -43,7 +43,7 @@ class ArchitectureTests {
         read.answer    : rows to answers                                -> model read.plan read.cypher
         read           : QueryService, the path of a read               -> model access store read.plan read.cypher read.answer
         write.plan     : arguments to a write plan                      -> model read.plan
-        write.bulk     : many rows at once, and links                   -> model store
+        write.bulk     : many rows at once, and links                   -> model access store
         write.rules    : states, lookups, cascades, cycles, stamps      -> model access store write.plan write.bulk
         write.callback : outgoing HTTP                                  -> model access store write.plan
         write          : MutationService, the path of a write           -> model access store read.plan read.cypher read.answer write.plan write.bulk write.rules write.callback

@@ -1,5 +1,8 @@
 package dev.sessiongraph.access;
 
+import dev.sessiongraph.failure.RequestException;
+import dev.sessiongraph.model.Ownership;
+import dev.sessiongraph.model.Table;
 import java.util.List;
 
 /**
@@ -31,6 +34,22 @@ public final class Restricted<P> {
     /** The rights that limit the caller, each of them; none if the caller may do everything. */
     public List<Rights> rights() {
         return rights;
+    }
+
+    /**
+     * Rejects a caller whose privileges do not cover any record of the table. A table without owners has no privileges.
+     *
+     * @throws RequestException.Forbidden if the privilege is missing
+     */
+    public void require(AccessRight right, Table table) {
+        boolean missing = table.ownership() != Ownership.NONE
+                && rights.stream().anyMatch(each -> each.reach(table, right) instanceof Reach.None);
+        if (missing) {
+            throw new RequestException.Forbidden(
+                    right.name(),
+                    table.logicalName(),
+                    "You do not have the privilege " + right + " on the table " + table.logicalName() + ".");
+        }
     }
 
     /** The same plan, with the type of its own kind. */

@@ -82,6 +82,31 @@ public abstract sealed class RequestException extends RuntimeException {
         }
     }
 
+    /** The caller lacks a right: on a record that they can read, or on all records of a table. */
+    public static final class Forbidden extends RequestException {
+
+        private final String right;
+        private final String table;
+
+        /**
+         * @param right its name in the API
+         * @param table the table's logical name
+         */
+        public Forbidden(String right, String table, String message) {
+            super(ErrorCode.FORBIDDEN, message, null);
+            this.right = right;
+            this.table = table;
+        }
+
+        public String right() {
+            return right;
+        }
+
+        public String table() {
+            return table;
+        }
+    }
+
     /** Records are not in the state that the request requires, or a concurrent change interfered, even after retries. */
     public static final class Conflict extends RequestException {
 

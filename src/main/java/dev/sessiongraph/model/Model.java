@@ -28,6 +28,7 @@ public final class Model {
     private final Map<String, Table> byEntitySet;
     private final List<Relationship> relationships;
     private final Map<Incoming, Set<String>> sources;
+    private final Map<String, Set<Table>> targets;
 
     private record Incoming(String edge, String target) {}
 
@@ -47,6 +48,10 @@ public final class Model {
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey,
                         Collectors.mapping(entry -> entry.getValue().table(), Collectors.toSet())));
+        targets = lookups()
+                .collect(Collectors.groupingBy(
+                        Field.Lookup::edge,
+                        Collectors.flatMapping(lookup -> lookup.targets().stream().map(this::known), Collectors.toSet())));
     }
 
     private static Map<String, Table> index(List<Table> tables, Function<Table, @Nullable String> key) {
@@ -116,6 +121,11 @@ public final class Model {
     /** All walks, without duplicates. */
     public Stream<Field.Walk> walks() {
         return tables().flatMap(Table::walks).distinct();
+    }
+
+    /** The tables to which lookups with edges of this type lead. */
+    public Set<Table> targets(String edge) {
+        return targets.getOrDefault(edge, Set.of());
     }
 
     /** Whether edges of this type to records of this table come from one table only, so that a match needs no label. */

@@ -64,6 +64,16 @@ public record Table(
         return field.equals(STATE) || field.equals(STATUS);
     }
 
+    /** Who owns its records. */
+    public Ownership ownership() {
+        return documentation.ownership();
+    }
+
+    /** The fields of the records that its own depend on, if nobody owns them. */
+    public List<String> dependsOn() {
+        return documentation.dependsOn();
+    }
+
     /** Whether its records have states and statuses. */
     public boolean hasStates() {
         return fields.get(STATE) instanceof Field.Property state

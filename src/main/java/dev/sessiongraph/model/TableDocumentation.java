@@ -7,13 +7,15 @@ import org.jspecify.annotations.Nullable;
  * What the reference says about a table as a whole; null where it says nothing.
  *
  * @param ownership who owns the table's records
+ * @param dependsOn the fields of the records that those of a table without owners depend on
  * @param messages the messages that can be sent to the table
  * @param events the events that are documented without a message
  */
 public record TableDocumentation(
-        @Nullable String ownership,
+        Ownership ownership,
+        List<String> dependsOn,
         @Nullable List<TableMessage> messages,
         @Nullable List<String> events) {
 
-    static final TableDocumentation NONE = new TableDocumentation(null, null, null);
+    static final TableDocumentation NONE = new TableDocumentation(Ownership.USER_OWNED, List.of(), null, null);
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a table from its declaration. {@link ReverseEnds} adds the fields that lead back along lookups. */
@@ -53,7 +54,8 @@ final class TableReader {
                 .sorted(Comparator.comparing(TableMessage::name))
                 .toList();
         return new TableDocumentation(
-                annotation.textOrNull("ownership"),
+                Ownership.of(Objects.requireNonNullElse(annotation.textOrNull("ownership"), "UserOwned")),
+                annotation.has("dependsOn") ? annotation.texts("dependsOn") : List.of(),
                 messages.isEmpty() ? null : messages,
                 annotation.has("events") ? annotation.texts("events") : null);
     }

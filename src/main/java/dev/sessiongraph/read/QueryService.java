@@ -1,9 +1,12 @@
 package dev.sessiongraph.read;
 
 import dev.sessiongraph.access.Access;
+import dev.sessiongraph.access.AccessRight;
+import dev.sessiongraph.access.Caller;
 import dev.sessiongraph.access.Restricted;
 import dev.sessiongraph.failure.RequestException;
 import dev.sessiongraph.model.Model;
+import dev.sessiongraph.model.Table;
 import dev.sessiongraph.read.answer.AnswerReader;
 import dev.sessiongraph.read.answer.FieldOutcome;
 import dev.sessiongraph.read.cypher.CypherCompiler;
@@ -46,13 +49,13 @@ public final class QueryService {
     }
 
     /** The outcome of each field, by its key. A field that cannot be planned does not affect the others. */
-    public Map<String, FieldOutcome> read(List<Selection> fields, Selection.Variables variables) {
+    public Map<String, FieldOutcome> read(List<Selection> fields, Selection.Variables variables, Caller caller) {
         Map<String, FieldOutcome> outcomes = new LinkedHashMap<>();
         Map<String, CypherStatement> reads = new LinkedHashMap<>();
         OperationContext operation = planner.operation(variables);
         for (Selection field : fields) {
             try {
-                reads.put(field.key(), compile(access.restrict(planner.plan(field, operation))));
+                reads.put(field.key(), compile(restrict(planner.plan(field, operation), caller)));
             } catch (RequestException rejected) {
                 outcomes.put(field.key(), new FieldOutcome.Rejection(rejected));
             }
@@ -64,6 +67,15 @@ public final class QueryService {
             reads.keySet().forEach(key -> outcomes.put(key, new FieldOutcome.Rejection(rejected)));
         }
         return outcomes;
+    }
+
+    private Restricted<ReadPlan> restrict(ReadPlan plan, Caller caller) {
+        Restricted<ReadPlan> restricted = access.restrict(plan, caller);
+        Table table = plan.table();
+        if (table != null) {
+            restricted.require(AccessRight.READ, table);
+        }
+        return restricted;
     }
 
     private FieldOutcome outcome(ResultLayout layout, List<Map<String, Object>> rows) {

@@ -1,5 +1,6 @@
 package dev.sessiongraph.server;
 
+import dev.sessiongraph.access.Caller;
 import dev.sessiongraph.read.RecordCounts;
 import dev.sessiongraph.server.http.HomePage;
 import dev.sessiongraph.server.http.HtmlPage;
@@ -52,9 +53,9 @@ class PageConfiguration {
 
     @Bean
     RouterFunction<ServerResponse> homeRoute(
-            RecordCounts counts, PagePaths paths, StorePlace place, Environment environment) {
+            RecordCounts counts, Caller caller, PagePaths paths, StorePlace place, Environment environment) {
         String version = environment.getProperty("spring.application.version");
-        return page("/", new HomePage(counts::read, PATIENCE, paths, version, place == StorePlace.EMBEDDED)::handle);
+        return page("/", new HomePage(() -> counts.read(caller), PATIENCE, paths, version, place == StorePlace.EMBEDDED)::handle);
     }
 
     @Bean

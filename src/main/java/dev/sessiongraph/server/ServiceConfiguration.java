@@ -1,6 +1,7 @@
 package dev.sessiongraph.server;
 
 import dev.sessiongraph.access.Access;
+import dev.sessiongraph.access.Caller;
 import dev.sessiongraph.model.Guids;
 import dev.sessiongraph.model.Model;
 import dev.sessiongraph.read.QueryService;
@@ -21,8 +22,14 @@ import org.springframework.context.annotation.Configuration;
 class ServiceConfiguration {
 
     @Bean
-    Access access() {
-        return new Access();
+    Access access(GraphStore store) {
+        return new Access(store);
+    }
+
+    /** The caller of an open server. */
+    @Bean
+    Caller caller(SessionGraphProperties properties) {
+        return Caller.open(Guids.read(properties.caller()).orElseThrow());
     }
 
     @Bean
@@ -36,10 +43,8 @@ class ServiceConfiguration {
     }
 
     @Bean
-    WriteRules writeRules(
-            Model model, ObjectProvider<Clock> clock, DeletedProperties deleted, SessionGraphProperties properties) {
-        String caller = Guids.read(properties.caller()).orElseThrow();
-        return new WriteRules(model, clock.getIfAvailable(Clock::systemUTC), deleted.keep(), caller);
+    WriteRules writeRules(Model model, ObjectProvider<Clock> clock, DeletedProperties deleted) {
+        return new WriteRules(model, clock.getIfAvailable(Clock::systemUTC), deleted.keep());
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package dev.sessiongraph.write;
 
 import dev.sessiongraph.access.Access;
+import dev.sessiongraph.access.Caller;
 import dev.sessiongraph.access.Restricted;
 import dev.sessiongraph.model.Mutation;
 import dev.sessiongraph.read.answer.AnswerReader;
@@ -64,13 +65,13 @@ public final class MutationService {
         return planner.operation(variables);
     }
 
-    /** Makes the change of a root field, and returns its answer. */
-    public FieldOutcome.Answer write(Selection field, OperationContext operation) {
+    /** Makes the change that a root field asks for on behalf of the caller, and returns its answer. */
+    public FieldOutcome.Answer write(Selection field, OperationContext operation, Caller caller) {
         StatementTrace.enter(field.key());
-        Restricted<WritePlan> plan = access.restrict(plan(field, operation));
+        Restricted<WritePlan> plan = access.restrict(plan(field, operation), caller);
         return plan.plan() instanceof WritePlan.Callback called
                 ? complete(MutationAnswer.of(called, callback.trigger(plan.narrow(WritePlan.Callback.class))))
-                : store.write(statements -> apply(plan, rules.begin(statements)));
+                : store.write(statements -> apply(plan, rules.begin(statements, plan.caller(), plan.rights())));
     }
 
     private WritePlan plan(Selection field, OperationContext operation) {
@@ -82,15 +83,15 @@ public final class MutationService {
         switch (plan.plan()) {
             case WritePlan.Save save -> {
                 new RecordSaver(transaction).save(plan.narrow(WritePlan.Save.class));
-                return read(save.answer(), transaction);
+                return read(plan.with(save.answer()), transaction);
             }
             case WritePlan.Cancel cancel -> {
                 new RunCancellation(transaction).cancel(plan.narrow(WritePlan.Cancel.class));
-                return read(cancel.answer(), transaction);
+                return read(plan.with(cancel.answer()), transaction);
             }
             case WritePlan.Restore restore -> {
                 new RecordRestoration(transaction).restore(plan.narrow(WritePlan.Restore.class));
-                return read(restore.answer(), transaction);
+                return read(plan.with(restore.answer()), transaction);
             }
             case WritePlan.Delete delete -> {
                 return complete(MutationAnswer.of(
@@ -104,8 +105,8 @@ public final class MutationService {
         return new FieldOutcome.Answer(answer, true);
     }
 
-    private FieldOutcome.Answer read(ReadPlan plan, WriteTransaction transaction) {
-        CypherStatement statement = compiler.compile(access.restrict(plan));
+    private FieldOutcome.Answer read(Restricted<ReadPlan> plan, WriteTransaction transaction) {
+        CypherStatement statement = compiler.compile(plan);
         return answers.answer(statement.layout(), transaction.run(statement.text(), statement.parameters()));
     }
 }

@@ -19,6 +19,8 @@ import java.util.Map;
  */
 final class ChainCompiler {
 
+    private static final String SESSION = "ProcessSession";
+
     private final StatementScope scope;
     private final RecordCompiler records;
 
@@ -39,7 +41,7 @@ final class ChainCompiler {
                 Part.REGULAR, regular,
                 Part.MEMBERS, found,
                 Part.ASKED, ifIrregular(regular, variable + ".id")));
-        return "COLLECT { " + from + "WITH " + variable + " AS session " + WalkCompiler.text(WalkKind.CHAIN)
+        return "COLLECT { " + from + "WITH " + variable + " AS session " + WalkText.of(WalkKind.CHAIN.file(), SESSION, scope)
                 + " WITH chain AS " + sessions + ", place AS " + place + ", regular AS " + regular + " WITH " + sessions
                 + ", " + place + ", " + regular + ", " + members(field.chain(), layout, sessions, regular) + " AS "
                 + found + " RETURN " + chain + " }";
@@ -79,7 +81,8 @@ final class ChainCompiler {
                 session + ".startedOn",
                 Links.RECORDED,
                 "COLLECT { MATCH (" + session + ")-[" + link + ":NEXT_LINKED_SESSION|PREVIOUS_LINKED_SESSION]->("
-                        + other + ") RETURN " + recorded + " }"));
+                        + other + ")" + FilterCompiler.where(scope.readable(other, SESSION)) + " RETURN " + recorded
+                        + " }"));
     }
 
     /** The places that are shown, as lists. */

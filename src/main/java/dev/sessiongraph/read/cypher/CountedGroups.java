@@ -27,7 +27,8 @@ final class CountedGroups {
     Optional<String> clauses(ReadPlan.Groups plan) {
         if (plan.by().size() != 1
                 || !plan.filter().conjuncts().isEmpty()
-                || !plan.aggregates().isEmpty()) {
+                || !plan.aggregates().isEmpty()
+                || !scope.readable("", plan.table().type()).isEmpty()) {
             return Optional.empty();
         }
         Grouping grouping = plan.by().getFirst();
@@ -60,6 +61,7 @@ final class CountedGroups {
 
     private boolean isOnlyWayBack(Field.Lookup lookup) {
         return lookup.targets().size() == 1
+                && scope.readable("", scope.targets(lookup.edge())).isEmpty()
                 && scope.model().onlySource(lookup.edge(), lookup.targets().getFirst());
     }
 

@@ -1,5 +1,7 @@
 package dev.sessiongraph.read.cypher;
 
+import static dev.sessiongraph.read.cypher.FilterCompiler.where;
+
 import dev.sessiongraph.access.Restricted;
 import dev.sessiongraph.model.Model;
 import dev.sessiongraph.model.Table;
@@ -24,7 +26,7 @@ public final class CypherCompiler {
 
     /** The statement that answers the plan. */
     public CypherStatement compile(Restricted<? extends ReadPlan> restricted) {
-        var scope = new StatementScope(model);
+        var scope = new StatementScope(model, restricted.rights());
         return switch (restricted.plan()) {
             case ReadPlan.One one -> one(one, scope);
             case ReadPlan.Several several -> several(several, scope);
@@ -56,7 +58,8 @@ public final class CypherCompiler {
     }
 
     private static String match(String variable, @Nullable Table table, String id, StatementScope scope) {
-        return "MATCH (" + variable + ":" + label(table) + " {id: " + scope.parameter(id) + "})";
+        return "MATCH (" + variable + ":" + label(table) + " {id: " + scope.parameter(id) + "})"
+                + where(scope.readable(variable, table == null ? Model.RECORD : table.type()));
     }
 
     /** The label for an index seek by id. */
@@ -74,7 +77,8 @@ public final class CypherCompiler {
         RecordCompiler.Shown shown = new RecordCompiler(scope).show(variable, layout.record(), List.of(id));
         return scope.statement(
                 "UNWIND " + scope.parameter(plan.ids().stream().distinct().toList()) + " AS " + id + " MATCH ("
-                        + variable + ":Record {id: " + id + "})" + shown.clauses() + " RETURN " + id + " AS "
+                        + variable + ":Record {id: " + id + "})" + where(scope.readable(variable, Model.RECORD))
+                        + shown.clauses() + " RETURN " + id + " AS "
                         + OfSeveral.ID + ", " + shown.expression() + " AS " + OfSeveral.RECORD,
                 layout);
     }

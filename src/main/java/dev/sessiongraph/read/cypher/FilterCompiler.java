@@ -109,24 +109,33 @@ final class FilterCompiler {
         if (condition.isEmpty() && nothing) {
             return "";
         }
-        String exists = "EXISTS { MATCH " + pattern(variable, named.link(), far) + where(condition) + " }";
-        return nothing
-                ? "(NOT EXISTS { MATCH " + pattern(variable, named.link(), "") + " } OR " + exists + ")"
-                : exists;
+        String exists = "EXISTS { " + match(variable, named.link(), far, condition) + " }";
+        return nothing ? "(NOT EXISTS { " + any(variable, named.link()) + " } OR " + exists + ")" : exists;
     }
 
     private String related(String variable, Filter.Related related) {
         String far = scope.variable();
-        String pattern = "MATCH " + pattern(variable, related.link(), far);
         return switch (related.quantifier()) {
-            case SOME -> "EXISTS { " + pattern + where(condition(far, related.far())) + " }";
-            case NONE -> "NOT EXISTS { " + pattern + where(condition(far, related.far())) + " }";
+            case SOME -> "EXISTS { " + match(variable, related.link(), far, condition(far, related.far())) + " }";
+            case NONE -> "NOT EXISTS { " + match(variable, related.link(), far, condition(far, related.far())) + " }";
             case ALL -> {
                 String condition = condition(far, new Filter.Not(related.far()));
-                yield condition.equals("false") ? "" : "NOT EXISTS { " + pattern + where(condition) + " }";
+                yield condition.equals("false")
+                        ? ""
+                        : "NOT EXISTS { " + match(variable, related.link(), far, condition) + " }";
             }
-            case SINGLE -> "COUNT { " + pattern + where(condition(far, related.far())) + " } = 1";
+            case SINGLE -> "COUNT { " + match(variable, related.link(), far, condition(far, related.far())) + " } = 1";
         };
+    }
+
+    /** Matches the records at the far end of the link that meet the condition and that the caller can read. */
+    String match(String from, Link link, String far, String condition) {
+        return "MATCH " + pattern(from, link, far) + where(condition, scope.readable(far, link.type()));
+    }
+
+    /** Matches any record at the far end that the caller can read. */
+    private String any(String from, Link link) {
+        return scope.readsAll() ? "MATCH " + pattern(from, link, "") : match(from, link, scope.variable(), "");
     }
 
     /** The value as an expression. */

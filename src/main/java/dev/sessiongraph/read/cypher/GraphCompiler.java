@@ -1,5 +1,8 @@
 package dev.sessiongraph.read.cypher;
 
+import static dev.sessiongraph.read.cypher.FilterCompiler.where;
+
+import dev.sessiongraph.model.Model;
 import dev.sessiongraph.read.cypher.GraphLayout.Edge;
 import dev.sessiongraph.read.cypher.GraphLayout.RankedRecord;
 import dev.sessiongraph.read.plan.ReadPlan;
@@ -11,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class GraphCompiler {
 
     /**
-     * Unresolved lookups, and the edges of deleted records, do not lead to records. A list of all other types would be
+     * Unresolved lookups, the edges of deleted records and shares do not lead to records. A list of all other types would be
      * looked up one by one at a hub.
      */
-    private static final String BETWEEN_RECORDS = ":!UNRESOLVED&!DELETED";
+    private static final String BETWEEN_RECORDS = ":!UNRESOLVED&!DELETED&!SHARED";
 
     private final StatementScope scope;
     private final RecordCompiler records;
@@ -30,15 +33,15 @@ final class GraphCompiler {
         String from = scope.parameter(plan.from());
         if (plan.from().equals(plan.to())) {
             return scope.statement(
-                    "MATCH (a:Record {id: " + from + "}) WITH [a] AS records, [] AS edges" + returned(layout), result);
+                    "MATCH (a:Record {id: " + from + "})" + where(readable("a")) + " WITH [a] AS records, [] AS edges" + returned(layout), result);
         }
         int reach = WalkCompiler.atLeast(Math.max(1, plan.maxLength()));
         String edge = edge("startNode(link)", "endNode(link)");
         return scope.statement(
-                "MATCH (a:Record {id: " + from + "}) MATCH (b:Record {id: " + scope.parameter(plan.to())
-                        + "}) MATCH path = SHORTEST 1 (a)-[" + types(plan.edges()) + "]-{1," + reach
-                        + "}(b) WHERE length(path) <= "
-                        + scope.parameter((long) plan.maxLength()) + any(plan.edges())
+                "MATCH (a:Record {id: " + from + "})" + where(readable("a")) + " MATCH (b:Record {id: "
+                        + scope.parameter(plan.to()) + "})" + where(readable("b")) + " MATCH path = " + shortest(types(plan.edges()), reach)
+                        + " WHERE length(path) <= "
+                        + scope.parameter((long) plan.maxLength()) + any(plan.edges()) + and(readablePath())
                         + " WITH nodes(path) AS records, [link IN relationships(path) | " + edge + "] AS edges"
                         + returned(layout),
                 result);
@@ -48,14 +51,17 @@ final class GraphCompiler {
         GraphLayout layout = GraphLayout.of(plan.fields());
         String room = scope.parameter(plan.limit() + 1L);
         StringBuilder text = new StringBuilder(
-                "MATCH (start:Record {id: " + scope.parameter(plan.id()) + "}) WITH [start] AS seen, [start] AS last");
+                "MATCH (start:Record {id: " + scope.parameter(plan.id()) + "})" + where(readable("start"))
+                        + " WITH [start] AS seen, [start] AS last");
         boolean none = plan.edges() != null && plan.edges().isEmpty();
         for (int step = 0; step < plan.depth() && !none; step++) {
             text.append(" CALL (seen, last) { WHEN size(seen) >= ")
                     .append(room)
                     .append(" THEN { RETURN [] AS next } ELSE { UNWIND last AS each CALL (each, seen) { MATCH (each)-[")
                     .append(plan.edges() == null ? BETWEEN_RECORDS : types(plan.edges()))
-                    .append("]-(other) WHERE NOT other IN seen WITH DISTINCT other LIMIT ")
+                    .append("]-(other) WHERE NOT other IN seen")
+                    .append(and(readable("other")))
+                    .append(" WITH DISTINCT other LIMIT ")
                     .append(room)
                     .append(" RETURN other } WITH DISTINCT other LIMIT ")
                     .append(room)
@@ -66,7 +72,7 @@ final class GraphCompiler {
                 .append("] AS records, size(seen) >= ")
                 .append(room)
                 .append(" AS truncated WITH records, truncated, COLLECT { UNWIND records AS each MATCH (each)-[link")
-                .append(types(plan.edges()))
+                .append(plan.edges() == null ? ":!SHARED" : types(plan.edges()))
                 .append("]->(other) WHERE other IN records")
                 .append(any(plan.edges()))
                 .append(" RETURN ")
@@ -75,6 +81,26 @@ final class GraphCompiler {
                 .append(returned(layout))
                 .append(", " + GraphLayout.TRUNCATED);
         return scope.statement(text.toString(), new ResultLayout.OfNeighbourhood(plan.fields(), layout));
+    }
+
+    private String readable(String variable) {
+        return scope.readable(variable, Model.RECORD);
+    }
+
+    /** The database applies a condition on the records of a path during the search only in the older of its two forms. */
+    private String shortest(String types, int reach) {
+        return readable("each").isEmpty()
+                ? "SHORTEST 1 (a)-[" + types + "]-{1," + reach + "}(b)"
+                : "shortestPath((a)-[" + types + "*1.." + reach + "]-(b))";
+    }
+
+    private String readablePath() {
+        String readable = readable("each");
+        return readable.isEmpty() ? "" : "all(each IN nodes(path) WHERE " + readable + ")";
+    }
+
+    private static String and(String condition) {
+        return condition.isEmpty() ? "" : " AND " + condition;
     }
 
     private static String types(@Nullable List<String> edges) {

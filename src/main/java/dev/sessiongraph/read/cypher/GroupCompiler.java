@@ -50,7 +50,9 @@ final class GroupCompiler {
                         .append(lookup.edge())
                         .append("]->(")
                         .append(layout.variable(grouping))
-                        .append(")");
+                        .append(")")
+                        .append(FilterCompiler.where(scope.readable(
+                                layout.variable(grouping), scope.targets(lookup.edge()))));
                 columns.add(layout.variable(grouping));
             } else {
                 values.add(value(record, grouping.key()) + " AS " + layout.variable(grouping));

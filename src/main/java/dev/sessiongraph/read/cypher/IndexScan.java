@@ -26,6 +26,7 @@ final class IndexScan {
     private final FilterCompiler filters;
     private final PageCompiler pages;
     private final TableIndexes indexes;
+    private final SearchCompiler search;
     private final String label;
     private final Page page;
     private final Filter filter;
@@ -40,6 +41,7 @@ final class IndexScan {
         this.filters = search.filters();
         this.pages = search.pages();
         this.indexes = search.indexes();
+        this.search = search;
         this.label = search.label();
         this.page = page;
         this.filter = filter;
@@ -157,6 +159,7 @@ final class IndexScan {
         List<String> all = new ArrayList<>(List.of(condition));
         all.addAll(conditions);
         all.add(variable + ".id IS NOT NULL");
+        all.add(search.readable(variable));
         return "MATCH (" + variable + ":" + label + ")" + indexes.hint(variable, index, filter)
                 + where(all.toArray(String[]::new));
     }

@@ -62,7 +62,7 @@ final class PageCompiler {
     private String find(String variable, Projection.ToMany field, String far) {
         String condition = filters.condition(far, field.page().filter());
         return switch (field.traversal()) {
-            case Link link -> "MATCH " + FilterCompiler.pattern(variable, link, far) + where(condition);
+            case Link link -> filters.match(variable, link, far, condition);
             case WalkPlan walk -> WalkCompiler.walk(walk, variable, far, scope, condition);
         };
     }
@@ -105,11 +105,14 @@ final class PageCompiler {
             return FilterCompiler.value(variable, key.value());
         }
         StringBuilder pattern = new StringBuilder("(" + variable + ")");
+        List<String> readable = new ArrayList<>();
         String far = "";
         for (Link link : key.path()) {
             far = scope.variable();
             pattern.append("-[:").append(link.edge()).append("]->(").append(far).append(")");
+            readable.add(scope.readable(far, link.type()));
         }
-        return "COLLECT { MATCH " + pattern + " RETURN " + FilterCompiler.value(far, key.value()) + " LIMIT 1 }[0]";
+        return "COLLECT { MATCH " + pattern + where(readable.toArray(String[]::new)) + " RETURN "
+                + FilterCompiler.value(far, key.value()) + " LIMIT 1 }[0]";
     }
 }

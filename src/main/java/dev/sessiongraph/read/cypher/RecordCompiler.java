@@ -1,5 +1,8 @@
 package dev.sessiongraph.read.cypher;
 
+import static dev.sessiongraph.read.cypher.FilterCompiler.where;
+
+import dev.sessiongraph.model.Table;
 import dev.sessiongraph.read.plan.Projection;
 import dev.sessiongraph.read.plan.WalkPlan;
 import java.util.ArrayList;
@@ -108,6 +111,7 @@ final class RecordCompiler {
                     .append("]->(")
                     .append(next)
                     .append(")")
+                    .append(where(scope.readable(next, scope.targets(way))))
                     .append(with(kept, next, found))
                     .append(with(
                             carried,
@@ -171,8 +175,8 @@ final class RecordCompiler {
             if (far.inLevels() || far.walks()) {
                 String there = scope.variable();
                 Shown shown = show(there, far, List.of());
-                String list = "COLLECT { MATCH (" + variable + ")-[:" + edge + "]->(" + there + ")" + shown.clauses()
-                        + " RETURN " + step(layout, edge, shown.expression()) + " }";
+                String list = "COLLECT { MATCH (" + variable + ")-[:" + edge + "]->(" + there + ")"
+                        + where(scope.readable(there, scope.targets(edge))) + shown.clauses() + " RETURN " + step(layout, edge, shown.expression()) + " }";
                 lists.add(far.walks() ? before(list, found) : list);
             } else {
                 near.add(edge);
@@ -180,7 +184,8 @@ final class RecordCompiler {
         });
         if (near.size() == 1) {
             String there = scope.variable();
-            lists.add("COLLECT { MATCH (" + variable + ")-[:" + near.getFirst() + "]->(" + there + ") RETURN "
+            lists.add("COLLECT { MATCH (" + variable + ")-[:" + near.getFirst() + "]->(" + there + ")"
+                    + where(scope.readable(there, scope.targets(near.getFirst()))) + " RETURN "
                     + lookup(there, layout, near.getFirst()) + " }");
         } else if (near.size() > 1) {
             lists.add(several(variable, layout, near));
@@ -203,11 +208,33 @@ final class RecordCompiler {
         String far = scope.variable();
         String type = scope.variable();
         StringBuilder text = new StringBuilder("COLLECT { MATCH (" + variable + ")-[" + edge + ":"
-                + String.join("|", near) + "]->(" + far + ") WITH " + far + ", type(" + edge + ") AS " + type
+                + String.join("|", near) + "]->(" + far + ")" + where(readable(far, edge, near)) + " WITH " + far + ", type(" + edge + ") AS " + type
                 + " RETURN CASE " + type);
         near.forEach(
                 each -> text.append(" WHEN '").append(each).append("' THEN ").append(lookup(far, layout, each)));
         return text + " END }";
+    }
+
+    /** The condition on records at the far ends of several lookups, of which some may lead only to what can be read. */
+    private String readable(String far, String edge, List<String> near) {
+        if (scope.readsAll()) {
+            return "";
+        }
+        List<String> limited = near.stream()
+                .filter(each -> !scope.readable(far, scope.targets(each)).isEmpty())
+                .toList();
+        Set<Table> targets = limited.stream()
+                .flatMap(each -> scope.targets(each).stream())
+                .collect(Collectors.toSet());
+        if (limited.isEmpty()) {
+            return "";
+        }
+        String readable = scope.readable(far, targets);
+        List<String> free =
+                near.stream().filter(each -> !limited.contains(each)).toList();
+        return free.isEmpty()
+                ? readable
+                : "(type(" + edge + ") IN ['" + String.join("', '", free) + "'] OR " + readable + ")";
     }
 
     private void nested(

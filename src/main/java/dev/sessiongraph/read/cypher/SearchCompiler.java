@@ -102,7 +102,7 @@ final class SearchCompiler {
         }
         return "MATCH (" + variable + ":"
                 + (!end.byId() || own.onIds() ? end.link().type() : Model.RECORD) + ")"
-                + where(filters.condition(variable, end.far()), further);
+                + where(filters.condition(variable, end.far()), further, scope.readable(variable, end.link().type()));
     }
 
     /**
@@ -122,7 +122,7 @@ final class SearchCompiler {
         String each = scope.variable();
         return (end.direct() ? farRecords(end, each) : "UNWIND " + far + " AS " + each) + " MATCH "
                 + backwards(each, end, variable)
-                + where(filters.condition(variable, end.rest())) + " WITH DISTINCT " + variable;
+                + where(filters.condition(variable, end.rest()), readable(variable)) + " WITH DISTINCT " + variable;
     }
 
     private String byId(SearchStart.Ids ids, String variable) {
@@ -130,12 +130,18 @@ final class SearchCompiler {
                 + where(
                         filters.condition(variable, ids.ids()),
                         label.equals(Model.RECORD) || indexes.onIds() ? "" : variable + ":" + label,
-                        filters.condition(variable, ids.rest()));
+                        filters.condition(variable, ids.rest()),
+                        readable(variable));
     }
 
     private String whole(Filter filter, String variable) {
         return "MATCH (" + variable + ":" + label + ")"
-                + where(filters.condition(variable, filter), indexes.seek(variable, filter));
+                + where(filters.condition(variable, filter), indexes.seek(variable, filter), readable(variable));
+    }
+
+    /** The condition that the caller can read a record of the table. */
+    String readable(String variable) {
+        return scope.readable(variable, label);
     }
 
     private String measured() {
@@ -189,7 +195,7 @@ final class SearchCompiler {
             case SearchStart.FarEnd end when end.direct() -> fromFarEnd(end, variable) + counted;
             case SearchStart.FarEnd end ->
                 "WHEN size(" + far + ") < " + narrow + " THEN { "
-                        + (end.edgeForEach() && total.limit() == null
+                        + (end.edgeForEach() && total.limit() == null && readable(variable).isEmpty()
                                 ? "RETURN " + degree + " AS " + column
                                 : fromFarEnd(end, variable) + counted)
                         + " } ELSE { " + whole(end.whole(), variable) + counted + " }";

@@ -1,26 +1,17 @@
 package dev.sessiongraph.read.cypher;
 
 import dev.sessiongraph.model.Figure;
-import dev.sessiongraph.model.WalkKind;
 import dev.sessiongraph.read.plan.WalkPlan;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Compiles walks from the files of {@code cypher/traversal}. Each file goes from the record {@code session} to others,
  * {@code found}, and computes figures under their names. {@code EDGE} is replaced by edge types, {@code REACH} by the
- * maximum number of steps, which cannot be a parameter in Cypher, and {@code BOUND} by the bound of the chain search.
+ * maximum number of steps, which cannot be a parameter in Cypher, and {@code BOUND} by the bound of the chain search;
+ * {@link WalkText} says how the file distinguishes callers.
  */
 final class WalkCompiler {
-
-    private static final Map<String, String> TEXTS = new ConcurrentHashMap<>();
 
     /** Up to this reach every text is distinct; beyond it few are, so that the database makes few plans. */
     private static final int OWN_TEXT = 10;
@@ -29,40 +20,14 @@ final class WalkCompiler {
 
     private WalkCompiler() {}
 
-    static String text(WalkKind kind) {
-        return text(kind.file());
-    }
-
-    /** The text of a file without its comments. */
-    static String text(String file) {
-        return TEXTS.computeIfAbsent(file, WalkCompiler::read);
-    }
-
-    private static String read(String name) {
-        try (@Nullable
-                InputStream file = WalkCompiler.class.getResourceAsStream("/cypher/traversal/" + name + ".cypher")) {
-            if (file == null) {
-                throw new IllegalStateException("no walk " + name);
-            }
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("//"))
-                    .map(String::strip)
-                    .collect(Collectors.joining(" "))
-                    .strip()
-                    .replace("BOUND", String.valueOf(ChainLayout.MOST_SEARCHED));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
     /**
      * Walks from the record of one variable to those of the other, with the figures beside it and only where the
      * condition holds.
      */
     static String walk(WalkPlan walk, String from, String found, StatementScope scope, String condition) {
         String far = "";
-        String text = text(walk.kind()).replace("EDGE", String.join("|", walk.edges()));
+        String text = WalkText.of(walk.kind().file(), walk.type(), scope)
+                .replace("EDGE", String.join("|", walk.edges()));
         if (walk.reach() != null) {
             int reach = atLeast(walk.reach());
             text = text.replace("REACH", String.valueOf(reach));

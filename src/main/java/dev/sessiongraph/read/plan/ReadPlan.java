@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** What one root field reads. */
 public sealed interface ReadPlan {
 
+    /** The table whose records it reads; null if they can be of any. */
+    default @Nullable Table table() {
+        return null;
+    }
+
     /** The record with that id, if it is of that table; of any table for null. */
     record One(@Nullable Table table, String id, Projection projection) implements ReadPlan {}
 

@@ -148,7 +148,7 @@ public class ErrorMapping extends SimplePerformantInstrumentation {
     private static ResponseError input(ErrorCode code, ViolationRule rule, GraphQLError error) {
         String message = PREFIX.matcher(error.getMessage()).replaceFirst("");
         Violation violation = Violation.of(pathOf(error), rule, message);
-        return new ResponseError(code, message, error.getLocations(), error.getPath(), List.of(violation), null);
+        return new ResponseError(code, message, error.getLocations(), error.getPath(), List.of(violation), Map.of());
     }
 
     private static String pathOf(GraphQLError error) {

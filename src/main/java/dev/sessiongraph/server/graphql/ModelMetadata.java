@@ -54,7 +54,7 @@ final class ModelMetadata {
                 "typeName", table.type(),
                 "primaryId", table.keys().primaryId(),
                 "primaryName", table.keys().primaryName(),
-                "ownership", table.documentation().ownership(),
+                "ownership", table.ownership().text(),
                 "columns",
                         table.fields().values().stream()
                                 .filter(field -> field.column() != null)

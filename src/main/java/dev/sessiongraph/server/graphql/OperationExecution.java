@@ -1,5 +1,6 @@
 package dev.sessiongraph.server.graphql;
 
+import dev.sessiongraph.access.Caller;
 import dev.sessiongraph.read.QueryService;
 import dev.sessiongraph.read.answer.FieldOutcome;
 import dev.sessiongraph.read.plan.OperationContext;
@@ -22,6 +23,7 @@ final class OperationExecution {
     private final Supplier<List<Selection>> fields;
     private final Selection.Variables variables;
     private final OperationScope scope;
+    private final Caller caller;
     private @Nullable Map<String, FieldOutcome> outcomes;
     private @Nullable RuntimeException failure;
     private @Nullable OperationContext changes;
@@ -31,12 +33,14 @@ final class OperationExecution {
             MutationService mutations,
             Supplier<List<Selection>> fields,
             Selection.Variables variables,
-            OperationScope scope) {
+            OperationScope scope,
+            Caller caller) {
         this.queries = queries;
         this.mutations = mutations;
         this.fields = fields;
         this.variables = variables;
         this.scope = scope;
+        this.caller = caller;
     }
 
     /**
@@ -69,7 +73,7 @@ final class OperationExecution {
         }
         if (outcomes == null) {
             try {
-                outcomes = scope.during(() -> queries.read(fields.get(), variables));
+                outcomes = scope.during(() -> queries.read(fields.get(), variables, caller));
             } catch (RuntimeException unexpected) {
                 failure = unexpected;
                 throw unexpected;
@@ -83,6 +87,6 @@ final class OperationExecution {
         Selection field = field(key);
         OperationContext operation = changes == null ? mutations.operation(variables) : changes;
         changes = operation;
-        return fetched(scope.during(() -> mutations.write(field, operation)), field);
+        return fetched(scope.during(() -> mutations.write(field, operation, caller)), field);
     }
 }

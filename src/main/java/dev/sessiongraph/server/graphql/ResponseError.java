@@ -20,6 +20,8 @@ import org.springframework.http.HttpHeaders;
 /**
  * A GraphQL error as every client sees it: message, location, path and code, with the violations of the input or, for an
  * internal error, the reference that leads to its entry in the log.
+ *
+ * @param details further extensions
  */
 public record ResponseError(
         ErrorCode code,
@@ -27,25 +29,33 @@ public record ResponseError(
         @Nullable List<SourceLocation> locations,
         @Nullable List<Object> path,
         List<Violation> violations,
-        @Nullable String reference)
+        Map<String, String> details)
         implements GraphQLError {
 
     public static ResponseError of(RequestException exception) {
         return new ResponseError(
-                exception.code(), String.valueOf(exception.getMessage()), null, null, exception.violations(), null);
+                exception.code(),
+                String.valueOf(exception.getMessage()),
+                null,
+                null,
+                exception.violations(),
+                exception instanceof RequestException.Forbidden forbidden
+                        ? Map.of("right", forbidden.right(), "table", forbidden.table())
+                        : Map.of());
     }
 
     public static ResponseError of(ErrorCode code, String message) {
-        return new ResponseError(code, message, null, null, List.of(), null);
+        return new ResponseError(code, message, null, null, List.of(), Map.of());
     }
 
     static ResponseError internal(String reference) {
         String message = "The server failed to answer; its log says why, under reference " + reference;
-        return new ResponseError(ErrorCode.INTERNAL, message, null, null, List.of(), reference);
+        return new ResponseError(
+                ErrorCode.INTERNAL, message, null, null, List.of(), Map.of("reference", reference));
     }
 
     ResponseError at(@Nullable List<SourceLocation> locations, @Nullable List<Object> path) {
-        return new ResponseError(code, message, locations, path, violations, reference);
+        return new ResponseError(code, message, locations, path, violations, details);
     }
 
     /** A response of nothing but this error, for a request that is not executed or whose result cannot be sent. */
@@ -92,9 +102,7 @@ public record ResponseError(
             extensions.put(
                     "violations", violations.stream().map(ResponseError::asMap).toList());
         }
-        if (reference != null) {
-            extensions.put("reference", reference);
-        }
+        extensions.putAll(details);
         return extensions;
     }
 

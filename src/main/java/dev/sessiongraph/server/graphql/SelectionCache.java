@@ -2,6 +2,7 @@ package dev.sessiongraph.server.graphql;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.sessiongraph.access.Caller;
 import dev.sessiongraph.model.Model;
 import dev.sessiongraph.read.QueryService;
 import dev.sessiongraph.read.plan.QueryPlanner;
@@ -9,6 +10,7 @@ import dev.sessiongraph.read.plan.Selection;
 import dev.sessiongraph.read.plan.SelectionReader;
 import dev.sessiongraph.write.MutationService;
 import graphql.ExecutionResult;
+import graphql.GraphQLContext;
 import graphql.execution.ExecutionContext;
 import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
@@ -43,13 +45,17 @@ public class SelectionCache extends SimplePerformantInstrumentation {
     private final QueryPlanner planner;
     private final QueryService queries;
     private final MutationService mutations;
+    private final Caller caller;
     private final Cache<Document, List<String>> conditionVariables;
     private final Cache<OperationKey, List<Selection>> selections;
 
     /** Operations are compared by identity: the document cache returns the same one for the same text. */
     private record OperationKey(OperationDefinition operation, List<@Nullable Object> conditions) {}
 
-    SelectionCache(Model model, QueryPlanner planner, QueryService queries, MutationService mutations) {
+    /** @param caller on whose behalf operations are executed that name no other */
+    SelectionCache(
+            Model model, QueryPlanner planner, QueryService queries, MutationService mutations, Caller caller) {
+        this.caller = caller;
         this.model = model;
         this.planner = planner;
         this.queries = queries;
@@ -79,8 +85,14 @@ public class SelectionCache extends SimplePerformantInstrumentation {
                                         context.getCoercedVariables(),
                                         context.getGraphQLContext(),
                                         context.getLocale()),
-                                OperationScope.of(context.getGraphQLContext())));
+                                OperationScope.of(context.getGraphQLContext()),
+                                caller(context.getGraphQLContext())));
         return null;
+    }
+
+    /** The caller of a request, or of an operation that did not come by one of our transports. */
+    private Caller caller(GraphQLContext context) {
+        return context.getOrDefault(Caller.class, caller);
     }
 
     public Cache<?, ?> cache() {

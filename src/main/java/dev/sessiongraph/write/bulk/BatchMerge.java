@@ -146,8 +146,8 @@ final class BatchMerge {
         });
     }
 
-    Stream<ImportedRecord> created() {
-        return created.stream().map(RecordWrite::row);
+    Stream<RecordWrite> created() {
+        return created.stream();
     }
 
     /** The new stubs by id. */
@@ -162,10 +162,8 @@ final class BatchMerge {
     }
 
     /** The rows whose records already exist, whether as stubs or not. */
-    List<ImportedRecord> replaced() {
-        return Stream.concat(completed.stream(), updated.stream())
-                .map(RecordWrite::row)
-                .toList();
+    List<RecordWrite> replaced() {
+        return Stream.concat(completed.stream(), updated.stream()).toList();
     }
 
     /** New names of stubs that stay stubs. */
@@ -195,7 +193,7 @@ final class BatchMerge {
     /** The ids of records that did not exist before, each with its table. */
     Map<String, Table> arrived() {
         Map<String, Table> arrived = new HashMap<>(mentioned);
-        created().forEach(row -> arrived.put(row.id(), row.table()));
+        created().forEach(write -> arrived.put(write.row().id(), write.row().table()));
         return arrived;
     }
 

@@ -55,7 +55,9 @@ public final class BulkWriter {
         }
         List<String> released = waiting
                 ? links.unresolvedOf(
-                        merge.replaced().stream().map(ImportedRecord::id).toList())
+                        merge.replaced().stream()
+                                .map(write -> write.row().id())
+                                .toList())
                 : List.of();
         graph.create(merge.created(), merge.stubs());
         graph.replace(merge.replaced(), known);

@@ -1,5 +1,6 @@
 package dev.sessiongraph.write.bulk;
 
+import dev.sessiongraph.access.ReadKeys;
 import dev.sessiongraph.model.Model;
 import dev.sessiongraph.model.Table;
 import dev.sessiongraph.store.ConcurrentChange;
@@ -59,7 +60,7 @@ final class ImportStatements {
                 .map(row -> Map.of("id", row.id(), "type", row.table().type()))
                 .toList();
         statements
-                .run(ImportCypher.CONTENTS, Map.of("rows", wanted, "edges", edges(rows)))
+                .run(ImportCypher.CONTENTS, Map.of("rows", wanted, "edges", edges(rows.stream())))
                 .forEach(found -> contents.put(String.valueOf(found.get("id")), state(found)));
         return contents;
     }
@@ -69,20 +70,27 @@ final class ImportStatements {
         ((Map<?, ?>) Objects.requireNonNull(found.get("values")))
                 .forEach((name, value) -> values.put(String.valueOf(name), Objects.requireNonNull(value)));
         values.remove("id");
+        values.remove(ReadKeys.PROPERTY);
         List<?> links = (List<?>) Objects.requireNonNull(found.get("links"));
         return RecordState.of(values, links.stream().map(String::valueOf));
     }
 
-    void create(Stream<ImportedRecord> rows, Stream<NewStub> stubs) {
+    void create(Stream<RecordWrite> writes, Stream<NewStub> stubs) {
         links.runUnlessEmpty(
                 LinkCypher.CREATE,
-                Stream.concat(rows.map(ImportStatements::node), stubs.map(stub -> node(stub.table(), values(stub))))
+                Stream.concat(writes.map(ImportStatements::node), stubs.map(stub -> node(stub.table(), values(stub))))
                         .toList());
     }
 
-    private static Map<String, Object> node(ImportedRecord row) {
+    private static Map<String, Object> node(RecordWrite write) {
+        ImportedRecord row = write.row();
         Map<String, Object> values = new HashMap<>(row.values());
         values.put("id", row.id());
+        Map<String, String> links = new HashMap<>();
+        write.links().stream()
+                .filter(link -> ReadKeys.decides(link.edge()))
+                .forEach(link -> links.put(link.edge(), link.id()));
+        values.put(ReadKeys.PROPERTY, ReadKeys.of(row.table(), row.id(), links, false));
         return node(row.table(), values);
     }
 
@@ -91,9 +99,14 @@ final class ImportStatements {
     }
 
     private static Map<String, Object> values(NewStub stub) {
-        return stub.name() == null
-                ? Map.of("id", stub.id(), "isStub", true)
-                : Map.of("id", stub.id(), "isStub", true, "name", stub.name());
+        Map<String, Object> values = new HashMap<>(Map.of(
+                "id", stub.id(),
+                "isStub", true,
+                ReadKeys.PROPERTY, ReadKeys.of(stub.table(), stub.id(), Map.of(), true)));
+        if (stub.name() != null) {
+            values.put("name", stub.name());
+        }
+        return values;
     }
 
     /**
@@ -102,32 +115,32 @@ final class ImportStatements {
      * @param known the records as they were read
      * @throws ConcurrentChange if one of them has changed since
      */
-    void replace(List<ImportedRecord> rows, Map<String, ExistingRecord> known) {
-        if (rows.isEmpty()) {
+    void replace(List<RecordWrite> writes, Map<String, ExistingRecord> known) {
+        if (writes.isEmpty()) {
             return;
         }
-        List<Map<String, Object>> replaced = rows.stream()
-                .map(row -> {
-                    ExistingRecord record = Objects.requireNonNull(known.get(row.id()));
-                    Map<String, Object> node = new HashMap<>(node(row));
+        List<Map<String, Object>> replaced = writes.stream()
+                .map(write -> {
+                    ExistingRecord record =
+                            Objects.requireNonNull(known.get(write.row().id()));
+                    Map<String, Object> node = new HashMap<>(node(write));
                     node.put("stub", record.stub());
                     node.put("version", Objects.requireNonNullElse(record.age().version(), -1L));
                     return node;
                 })
                 .toList();
         Object count = statements
-                .run(ImportCypher.REPLACE, Map.of("rows", replaced, "edges", edges(rows)))
+                .run(ImportCypher.REPLACE, Map.of("rows", replaced, "edges", edges(writes.stream().map(RecordWrite::row))))
                 .getFirst()
                 .get("replaced");
-        if (!Long.valueOf(rows.size()).equals(count)) {
+        if (!Long.valueOf(writes.size()).equals(count)) {
             throw new ConcurrentChange("a record of the batch");
         }
     }
 
     /** The edge types that a row determines, by label. */
-    private static Map<String, Set<String>> edges(List<ImportedRecord> rows) {
-        return rows.stream()
-                .map(ImportedRecord::table)
+    private static Map<String, Set<String>> edges(Stream<ImportedRecord> rows) {
+        return rows.map(ImportedRecord::table)
                 .distinct()
                 .collect(Collectors.toMap(Table::type, ImportStatements::edges));
     }

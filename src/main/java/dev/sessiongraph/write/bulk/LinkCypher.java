@@ -49,6 +49,8 @@ final class LinkCypher {
             MATCH (n)-[r:UNRESOLVED]->(u)
             WHERE any(label IN labels(n) WHERE label + ' ' + r.edge IN $sources[row.type])
             CREATE (n)-[:$(r.edge)]->(t)
+            FOREACH (_ IN CASE WHEN r.edge IN ['OWNER', 'OWNING_BUSINESS_UNIT', 'BUSINESS_UNIT'] THEN [1] ELSE [] END |
+              SET n.readKeys = coalesce(n.readKeys, []) + t.id)
             DELETE r""";
 
     static final String FORGET = """

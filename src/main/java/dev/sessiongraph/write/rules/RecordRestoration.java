@@ -1,5 +1,6 @@
 package dev.sessiongraph.write.rules;
 
+import dev.sessiongraph.access.ReadKeys;
 import dev.sessiongraph.access.Restricted;
 import dev.sessiongraph.failure.RequestException;
 import dev.sessiongraph.model.Table;
@@ -51,6 +52,7 @@ public final class RecordRestoration {
                 .getFirst()
                 .get("owned");
         resolveWaiting(id);
+        transaction.run(ReadKeys.REFRESH, Map.of("ids", List.of(id)));
         return Boolean.TRUE.equals(owned);
     }
 

@@ -57,7 +57,7 @@ public final class RecordSaver {
         Map<String, Table> arrived = arrived(changes);
         preconditions.rejectDeleted(changes, arrived.keySet());
         Map<String, LookupTarget> targets = transaction.targets(targetIds(all));
-        targets.computeIfAbsent(caller, id -> transaction.createCaller());
+        callers().forEach(each -> targets.computeIfAbsent(each, transaction::createCaller));
         LookupRules lookups = new LookupRules(changes, targets, violations.input());
         for (RecordChange change : all) {
             StoredRecord known = before.get(change.id());
@@ -89,9 +89,15 @@ public final class RecordSaver {
     }
 
     private Set<String> targetIds(List<RecordChange> changes) {
-        Set<String> ids = new LinkedHashSet<>(List.of(caller));
+        Set<String> ids = new LinkedHashSet<>(callers());
         changes.forEach(change -> change.referenced().forEach(reference -> ids.add(reference.id())));
         return ids;
+    }
+
+    /** Those whom records name as their authors. */
+    private List<String> callers() {
+        String delegate = transaction.delegate();
+        return delegate == null ? List.of(caller) : List.of(caller, delegate);
     }
 
     /** The tables of new records whose id a client has chosen, so that others may know it. */
@@ -159,6 +165,7 @@ public final class RecordSaver {
                         Objects.requireNonNullElse(record.value("overriddenCreatedOn"), transaction.now()));
             }
             record.link("createdBy", caller);
+            record.link("createdOnBehalfBy", transaction.delegate());
         }
     }
 
@@ -189,6 +196,6 @@ public final class RecordSaver {
         record.set("version", record.version() + 1);
         record.set(ImportedRecord.MODIFIED_ON, transaction.now());
         record.link("modifiedBy", caller);
-        record.link("modifiedOnBehalfBy", null);
+        record.link("modifiedOnBehalfBy", transaction.delegate());
     }
 }

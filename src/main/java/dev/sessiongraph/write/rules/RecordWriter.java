@@ -40,6 +40,7 @@ final class RecordWriter {
 
     private void add(String id, StoredRecord record, Map<String, Set<String>> lists) {
         StoredRecord earlier = before.get(id);
+        record.keepReadKeys(earlier);
         List<Object> links = new ArrayList<>();
         List<Object> later = new ArrayList<>();
         record.links().forEach((edge, target) -> {

@@ -1,5 +1,6 @@
 package dev.sessiongraph.write.rules;
 
+import dev.sessiongraph.access.ReadKeys;
 import dev.sessiongraph.model.Field;
 import dev.sessiongraph.model.Table;
 import dev.sessiongraph.write.bulk.LinkWriter;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,6 +91,26 @@ record StoredRecord(Table table, Map<String, @Nullable Object> values, Map<Strin
     @Nullable
     Object value(String property) {
         return values.get(property);
+    }
+
+    /** Sets the keys that decide who can read it, if they are not those of its earlier state. */
+    void keepReadKeys(@Nullable StoredRecord earlier) {
+        if (earlier != null
+                && earlier.isStub() == isStub()
+                && values.containsKey(ReadKeys.PROPERTY)
+                && Stream.concat(links.keySet().stream(), earlier.links.keySet().stream())
+                        .filter(ReadKeys::decides)
+                        .allMatch(edge -> Objects.equals(links.get(edge), earlier.links.get(edge)))) {
+            return;
+        }
+        List<String> keys = ReadKeys.of(table, id(), links, isStub());
+        if (values.get(ReadKeys.PROPERTY) instanceof List<?> before) {
+            before.stream()
+                    .map(String::valueOf)
+                    .filter(key -> key.startsWith(ReadKeys.SHARED))
+                    .forEach(keys::add);
+        }
+        values.put(ReadKeys.PROPERTY, keys);
     }
 
     /** The edges that another state does not have, or has to another record. */

@@ -15,7 +15,7 @@ final class WriteCypher {
 
             WITH id, n
             RETURN id, labels(n) AS labels, properties(n) AS values, COLLECT {
-              MATCH (n)-[r]->(t) WHERE NOT t:DeletedRecord
+              MATCH (n)-[r:!SHARED]->(t) WHERE NOT t:DeletedRecord
               RETURN [CASE type(r) WHEN 'UNRESOLVED' THEN r.edge ELSE type(r) END, t.id]
             } AS links""";
 
@@ -28,7 +28,8 @@ final class WriteCypher {
 
     static final String CALLER = """
             MERGE (n:Record {id: $id})
-            ON CREATE SET n:SystemUser, n.name = 'SYSTEM', n.version = 1, n.modifiedOn = $now""";
+            ON CREATE SET n:SystemUser, n.name = 'SYSTEM', n.version = 1, n.modifiedOn = $now,
+              n.readKeys = ['SystemUser', $id]""";
 
     static final String UPDATE = """
             UNWIND $rows AS row
@@ -71,7 +72,7 @@ final class WriteCypher {
             UNWIND $rows AS row
             MATCH (n:Record {id: row.id})
             CALL (n, row) {
-              MATCH (n)<-[r]-(s:Record)
+              MATCH (n)<-[r:!SHARED]-(s:Record)
               WITH row, s, collect(r) AS edges, collect(type(r)) AS types
               WITH s, edges, NOT s.id IN $gone AND any(label IN labels(s)
                 WHERE any(type IN types WHERE label + ' ' + type IN $matters[row.type])) AS missed
@@ -80,7 +81,7 @@ final class WriteCypher {
               RETURN count(CASE WHEN missed THEN 1 END) AS missed
             }
             CALL (n) { MATCH (n)-[r]->() DELETE r }
-            CALL (n) { MATCH (n)<-[r:DELETED]-() DELETE r }
+            CALL (n) { MATCH (n)<-[r:DELETED|SHARED]-() DELETE r }
             DELETE n
             RETURN sum(missed) AS missed""";
 
@@ -100,9 +101,9 @@ final class WriteCypher {
             MATCH (n:Record {id: row.id})
             CREATE (d:DeletedRecord) SET d = properties(n), d.deletedOn = row.now, d.deletedType = row.type
             WITH n, d
-            CALL (n, d) { MATCH (n)-[r]->(t:Record) CREATE (d)-[:DELETED {edge: type(r)}]->(t) }
+            CALL (n, d) { MATCH (n)-[r:!SHARED]->(t:Record) CREATE (d)-[:DELETED {edge: type(r)}]->(t) }
             CALL (n, d) { MATCH (n)-[r:UNRESOLVED]->(u) CREATE (d)-[:UNRESOLVED {edge: r.edge}]->(u) }
-            CALL (n, d) { MATCH (n)<-[r]-(s:Record) CREATE (d)<-[:DELETED {edge: type(r)}]-(s) }""";
+            CALL (n, d) { MATCH (n)<-[r:!SHARED]-(s:Record) CREATE (d)<-[:DELETED {edge: type(r)}]-(s) }""";
 
     /** Restores a kept copy, in place of a stub if there is one. A lookup that references another record by now stays so. */
     static final String RESTORE = """

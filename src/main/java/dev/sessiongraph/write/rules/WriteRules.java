@@ -1,5 +1,7 @@
 package dev.sessiongraph.write.rules;
 
+import dev.sessiongraph.access.Caller;
+import dev.sessiongraph.access.Rights;
 import dev.sessiongraph.model.Model;
 import dev.sessiongraph.store.Statements;
 import java.time.Clock;
@@ -7,6 +9,7 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 /** What all write transactions share: the model with its cascade rules, the clock and the settings of writes. */
 public final class WriteRules {
@@ -14,19 +17,16 @@ public final class WriteRules {
     private final Model model;
     private final Clock clock;
     private final Duration keep;
-    private final String caller;
     private final CascadeRules onDelete;
     private final CascadeRules onAssign;
 
     /**
      * @param keep how long a deleted record can be restored, where its table allows it
-     * @param caller the id of the user on whose behalf records are written
      */
-    public WriteRules(Model model, Clock clock, Duration keep, String caller) {
+    public WriteRules(Model model, Clock clock, Duration keep) {
         this.model = model;
         this.clock = clock;
         this.keep = keep;
-        this.caller = caller;
         this.onDelete = CascadeRules.onDelete(model);
         this.onAssign = CascadeRules.onAssign(model);
     }
@@ -35,9 +35,13 @@ public final class WriteRules {
         return model;
     }
 
-    /** The rules in a transaction that has just begun; all of it happens at the present time. */
-    public WriteTransaction begin(Statements statements) {
-        return new WriteTransaction(this, statements, now(clock).truncatedTo(ChronoUnit.MILLIS));
+    /**
+     * The rules in a transaction that has just begun; all of it happens at the present time.
+     *
+     * @param rights each of those that limit the caller
+     */
+    public WriteTransaction begin(Statements statements, Caller caller, List<Rights> rights) {
+        return new WriteTransaction(this, statements, now(clock).truncatedTo(ChronoUnit.MILLIS), caller, rights);
     }
 
     static ZonedDateTime now(Clock clock) {
@@ -46,10 +50,6 @@ public final class WriteRules {
 
     Duration keep() {
         return keep;
-    }
-
-    String caller() {
-        return caller;
     }
 
     CascadeRules onDelete() {

@@ -1,5 +1,7 @@
 package dev.sessiongraph.write.rules;
 
+import dev.sessiongraph.access.Caller;
+import dev.sessiongraph.access.Rights;
 import dev.sessiongraph.failure.RequestException;
 import dev.sessiongraph.model.Model;
 import dev.sessiongraph.model.Table;
@@ -23,13 +25,18 @@ public final class WriteTransaction {
     private final WriteRules rules;
     private final Statements statements;
     private final ZonedDateTime now;
+    private final Caller caller;
+    private final List<Rights> rights;
     private final LinkWriter links;
     private final DeletedRecords deleted;
 
-    WriteTransaction(WriteRules rules, Statements statements, ZonedDateTime now) {
+    WriteTransaction(
+            WriteRules rules, Statements statements, ZonedDateTime now, Caller caller, List<Rights> rights) {
         this.rules = rules;
         this.statements = statements;
         this.now = now;
+        this.caller = caller;
+        this.rights = rights;
         this.links = new LinkWriter(rules.model(), statements);
         this.deleted = new DeletedRecords(statements, now, rules.keep());
     }
@@ -42,8 +49,20 @@ public final class WriteTransaction {
         return rules.model();
     }
 
+    /** The id of the user on whose behalf records are written. */
     String caller() {
-        return rules.caller();
+        return caller.author();
+    }
+
+    /** The id of the user who acts on behalf of another; null if nobody does. */
+    @Nullable
+    String delegate() {
+        return caller.delegate();
+    }
+
+    /** The rights that limit the caller, each of them; none if the caller may do everything. */
+    List<Rights> rights() {
+        return rights;
     }
 
     ZonedDateTime now() {
@@ -99,9 +118,9 @@ public final class WriteTransaction {
         return targets;
     }
 
-    /** Creates the record of the caller. */
-    LookupTarget createCaller() {
-        run(WriteCypher.CALLER, Map.of("id", caller(), "now", now));
+    /** Creates the record of the configured caller, who need not exist before. */
+    LookupTarget createCaller(String id) {
+        run(WriteCypher.CALLER, Map.of("id", id, "now", now));
         return new LookupTarget(model().known("systemuser"), null);
     }
 

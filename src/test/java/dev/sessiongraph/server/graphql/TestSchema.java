@@ -1,6 +1,7 @@
 package dev.sessiongraph.server.graphql;
 
 import dev.sessiongraph.access.Access;
+import dev.sessiongraph.access.Caller;
 import dev.sessiongraph.expansion.SchemaExpansion;
 import dev.sessiongraph.model.Model;
 import dev.sessiongraph.model.ModelReader;
@@ -43,7 +44,7 @@ import org.jspecify.annotations.Nullable;
 /** The schema as clients see it and answers to their queries, without Spring: for tests of many schemas or queries. */
 public final class TestSchema {
 
-    private static final String CALLER = "00000000-0000-4000-8000-000000000000";
+    public static final String CALLER = "00000000-0000-4000-8000-000000000000";
 
     private final Model model;
     private final QueryPlanner planner;
@@ -111,7 +112,7 @@ public final class TestSchema {
 
     /** Answers queries from a store's graph, and changes it. */
     public GraphQL over(GraphStore store) {
-        Access access = new Access();
+        Access access = new Access(store);
         return GraphQL.newGraphQL(schema)
                 .instrumentation(new SelectionCache(
                         model,
@@ -121,8 +122,9 @@ public final class TestSchema {
                                 planner,
                                 access,
                                 store,
-                                new WriteRules(model, Clock.systemUTC(), Duration.ofDays(1), CALLER),
-                                new CallbackClient(List.of(), Duration.ofSeconds(1)))))
+                                new WriteRules(model, Clock.systemUTC(), Duration.ofDays(1)),
+                                new CallbackClient(List.of(), Duration.ofSeconds(1))),
+                        Caller.open(CALLER)))
                 .build();
     }
 

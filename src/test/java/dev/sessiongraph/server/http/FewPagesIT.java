@@ -2,6 +2,7 @@ package dev.sessiongraph.server.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sessiongraph.access.Caller;
 import dev.sessiongraph.SessionGraphApplication;
 import dev.sessiongraph.read.RecordCounts;
 import dev.sessiongraph.store.TestDatabase;
@@ -34,8 +35,8 @@ class FewPagesIT {
 
     /** The page does not wait as long as a slow machine takes to plan a first statement. */
     @BeforeEach
-    void warm(@Autowired RecordCounts counts) {
-        counts.read();
+    void warm(@Autowired RecordCounts counts, @Autowired Caller caller) {
+        counts.read(caller);
     }
 
     @Test
