@@ -31,9 +31,10 @@ final class AccessGraph {
         });
     }
 
+    /** Removes records, and the roles, on which nobody has privileges. */
     void remove(List<String> ids) {
         store.write(statements ->
-                statements.run("MATCH (n:Record) WHERE n.id IN $ids DETACH DELETE n", Map.of("ids", ids)));
+                statements.run("MATCH (n:Record) WHERE n.id IN $ids OR n:SecurityRole DETACH DELETE n", Map.of("ids", ids)));
     }
 
     private static void write(NaiveAccess graph, Statements statements) {

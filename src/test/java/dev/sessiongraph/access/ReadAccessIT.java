@@ -93,12 +93,21 @@ class ReadAccessIT {
             if (table != null && !graph.hasPrivilege(caller, table, AccessRight.READ)) {
                 assertThat(seen.get(i).getErrors()).as(described).extracting(ReadAccessIT::code).containsOnly(ErrorCode.FORBIDDEN);
             } else {
-                assertThat(seen.get(i).toSpecification())
-                        .as(described)
-                        .isEqualTo(expected.get(i).toSpecification());
+                assertThat(answer(seen.get(i))).as(described).isEqualTo(answer(expected.get(i)));
             }
         }
         return cases.size();
+    }
+
+    /** The answer, but for the order of a neighbourhood, which nothing fixes. */
+    private static Object answer(ExecutionResult result) {
+        Map<String, Object> answer = result.toSpecification();
+        if (result.getData() instanceof Map<?, ?> data && data.get("sessionGraph") instanceof Map<?, ?> around) {
+            Map<Object, Object> sorted = new HashMap<>(around);
+            sorted.replaceAll((_, part) -> part instanceof List<?> list ? Set.copyOf(list) : part);
+            return Map.of("sessionGraph", sorted, "errors", result.getErrors());
+        }
+        return answer;
     }
 
     private static Object code(GraphQLError error) {

@@ -1,6 +1,7 @@
 package dev.sessiongraph.read.cypher;
 
 import dev.sessiongraph.access.AccessRight;
+import dev.sessiongraph.access.ParentEdges;
 import dev.sessiongraph.access.Reach;
 import dev.sessiongraph.access.ReadKeys;
 import dev.sessiongraph.access.Rights;
@@ -144,10 +145,7 @@ final class ReadCondition {
 
     /** The tables to which the lookup is a relationship whose shares cascade. */
     private List<Table> parents(Field.Lookup lookup) {
-        return lookup.relationships().stream()
-                .filter(each -> each.cascade() != null && "Cascade".equals(each.cascade().get("share")))
-                .map(each -> scope.model().known(each.referencedTable()))
-                .toList();
+        return ParentEdges.parents(lookup).map(scope.model()::known).toList();
     }
 
     private Stream<String> exists(String variable, Field field, Condition condition) {

@@ -152,7 +152,7 @@ final class AssociationPlanner {
 
     private RecordChange change(String path, String id, Field.Lookup lookup, ReferencedRecord reference) {
         Map<String, ReferencedRecord> references = Map.of(lookup.name(), reference);
-        return RecordChange.update(
+        return RecordChange.associate(
                 path,
                 model.known(lookup.table()),
                 id,

@@ -8,6 +8,8 @@ public enum ChangeMode {
     CREATE,
     /** The record must exist. */
     UPDATE,
+    /** The record must exist; only one of its lookups changes. */
+    ASSOCIATE,
     /** The record may exist or not. */
     UPSERT,
     /** The record must exist, and stays as it is. */
@@ -20,6 +22,6 @@ public enum ChangeMode {
 
     /** Whether the record may exist before. */
     public boolean changes() {
-        return this == UPDATE || this == UPSERT;
+        return this == UPDATE || this == ASSOCIATE || this == UPSERT;
     }
 }

@@ -18,6 +18,11 @@ public record RecordChange(String path, ChangedRecord record, Precondition preco
         return of(path, table, id, ChangeMode.UPDATE, columns);
     }
 
+    /** A change of one lookup of an existing record. */
+    static RecordChange associate(String path, Table table, String id, ColumnChanges columns) {
+        return of(path, table, id, ChangeMode.ASSOCIATE, columns);
+    }
+
     /** Nothing changes, but the record must exist. */
     static RecordChange none(String path, Table table, String id) {
         return of(path, table, id, ChangeMode.NONE, ColumnChanges.NONE);

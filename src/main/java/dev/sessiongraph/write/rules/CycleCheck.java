@@ -56,8 +56,11 @@ final class CycleCheck {
         return change.reference(field) != null;
     }
 
-    /** @param exists whether earlier lookups may reference a changed record; if not, only others of the same call can */
-    void reject(Predicate<RecordChange> exists) {
+    /**
+     * @param access which decides whether the cycle can be shown
+     * @param exists whether earlier lookups may reference a changed record; if not, only others of the same call can
+     */
+    void reject(ChangeAccess access, Predicate<RecordChange> exists) {
         for (String field : TREES) {
             List<RecordChange> linking =
                     changes.stream().filter(change -> gives(change, field)).toList();
@@ -71,7 +74,7 @@ final class CycleCheck {
                     .toList();
             if (!reached.isEmpty()) {
                 var lookup = (Field.Lookup) linking.getFirst().table().field(field);
-                reject(List.of(field), cycle(WriteCypher.CYCLE.replace("EDGE", lookup.edge()), reached));
+                reject(access, List.of(field), cycle(WriteCypher.CYCLE.replace("EDGE", lookup.edge()), reached));
             }
         }
         List<String> linked = changes.stream()
@@ -79,7 +82,7 @@ final class CycleCheck {
                 .map(RecordChange::id)
                 .toList();
         if (!linked.isEmpty()) {
-            reject(CHAIN, cycle(WriteCypher.LINKED_CYCLE, linked));
+            reject(access, CHAIN, cycle(WriteCypher.LINKED_CYCLE, linked));
         }
     }
 
@@ -89,7 +92,7 @@ final class CycleCheck {
         return rows.isEmpty() ? null : (List<?>) rows.getFirst().get("cycle");
     }
 
-    private void reject(List<String> fields, @Nullable List<?> cycle) {
+    private void reject(ChangeAccess access, List<String> fields, @Nullable List<?> cycle) {
         if (cycle == null) {
             return;
         }
@@ -99,9 +102,14 @@ final class CycleCheck {
                 .map(ReferencedRecord::path)
                 .findFirst()
                 .orElse(changes.getFirst().path());
-        String shown = cycle.size() <= MOST_SHOWN
+        boolean hidden = !access.hidden(cycle.stream().map(String::valueOf).toList()).isEmpty();
+        String shown = hidden ? "it passes sessions that you cannot read" : shown(cycle);
+        throw new RequestException.BadUserInput(path, ViolationRule.CYCLE, "closes a cycle: " + shown);
+    }
+
+    private static String shown(List<?> cycle) {
+        return cycle.size() <= MOST_SHOWN
                 ? cycle.toString()
                 : cycle.subList(0, MOST_SHOWN) + " and " + (cycle.size() - MOST_SHOWN) + " more";
-        throw new RequestException.BadUserInput(path, ViolationRule.CYCLE, "closes a cycle: " + shown);
     }
 }

@@ -30,13 +30,22 @@ final class PreconditionCheck {
                         "the id belongs to a deleted record, which can be restored"));
     }
 
-    /** Whether the change can be made to the record as it is; null means that it does not exist. */
-    boolean allows(RecordChange change, @Nullable StoredRecord known) {
+    /**
+     * Whether the change can be made to the record as it is.
+     *
+     * @param known null if it does not exist
+     * @param hidden whether it exists, but is hidden from the caller; since ids are unique, it cannot be created
+     */
+    boolean allows(RecordChange change, @Nullable StoredRecord known, boolean hidden) {
         String path = change.idPath();
         ChangeMode mode = change.mode();
         Long ifVersion = change.precondition().ifVersion();
         if (!mode.creates() && (known == null || !known.table().equals(change.table()))) {
             violations.missing(path, change.table(), change.id());
+            return false;
+        }
+        if (hidden) {
+            exists(change);
             return false;
         }
         if (known == null) {
@@ -56,10 +65,15 @@ final class PreconditionCheck {
             return false;
         }
         if (!mode.changes() && !known.isStub() && mode != ChangeMode.NONE) {
-            violations.conflict(path, ViolationRule.EXISTS, "a record with the id " + change.id() + " already exists");
+            exists(change);
             return false;
         }
         violations.checkVersion(path, known, ifVersion);
         return true;
+    }
+
+    private void exists(RecordChange change) {
+        violations.conflict(
+                change.idPath(), ViolationRule.EXISTS, "a record with the id " + change.id() + " already exists");
     }
 }

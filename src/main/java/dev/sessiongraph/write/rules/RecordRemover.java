@@ -1,5 +1,6 @@
 package dev.sessiongraph.write.rules;
 
+import dev.sessiongraph.access.AccessRight;
 import dev.sessiongraph.access.Restricted;
 import dev.sessiongraph.failure.RequestException;
 import dev.sessiongraph.failure.ViolationRule;
@@ -31,10 +32,12 @@ public final class RecordRemover {
     private final WriteTransaction transaction;
     private final CascadeRules rules;
     private final ReferencingRecords references;
+    private final ChangeAccess access;
     private final Map<String, Table> gone = new HashMap<>();
 
     public RecordRemover(WriteTransaction transaction) {
         this.transaction = transaction;
+        this.access = new ChangeAccess(transaction);
         this.rules = transaction.rules().onDelete();
         this.references = new ReferencingRecords(transaction, rules);
     }
@@ -57,11 +60,13 @@ public final class RecordRemover {
     private void check(WritePlan.Delete plan) {
         Map<String, StoredRecord> known = transaction.lockAndRead(
                 plan.removals().stream().map(RecordRemoval::id).collect(Collectors.toCollection(TreeSet::new)));
+        known.keySet().removeAll(access.hidden(Set.copyOf(known.keySet())));
         WriteViolations violations = new WriteViolations(plan.violations());
         plan.removals().stream()
                 .filter(removal -> !removal.id().isEmpty())
                 .forEach(removal -> check(removal, known.get(removal.id()), violations));
         violations.throwIfAny();
+        plan.removals().forEach(removal -> access.require(AccessRight.DELETE, removal.table(), removal.id()));
     }
 
     private static void check(RecordRemoval removal, @Nullable StoredRecord known, WriteViolations violations) {
@@ -91,6 +96,7 @@ public final class RecordRemover {
                 }
             }
             WriteTransaction.checkCount(gone.size(), removal.path(), "would also delete more than %,d records");
+            access.requireOnAll(AccessRight.DELETE, removal.table(), next.keySet());
             transaction.lock(new TreeSet<>(next.keySet()));
             reached = next;
         }
@@ -98,6 +104,7 @@ public final class RecordRemover {
                 .filter(record -> !gone.containsKey(record.id()))
                 .min(Comparator.comparing(ReferencingRecord::edge).thenComparing(ReferencingRecord::id))
                 .ifPresent(record -> {
+                    access.requireOnAll(AccessRight.READ, removal.table(), List.of(record.id()));
                     throw prevented(removal, record);
                 });
         return counts;

@@ -35,7 +35,7 @@ public final class RecordRestoration {
         ReferencedRecord owner = new ReferencedRecord(path, "systemuser", transaction.caller());
         RecordChange touched = RecordChange.update(
                 path, table, id, ColumnChanges.ofReferences(owned ? Map.of() : Map.of("owner", owner)));
-        new RecordSaver(transaction).save(List.of(touched), List.of());
+        new RecordSaver(transaction, ChangeAccess.unlimited(transaction)).save(List.of(touched), List.of());
     }
 
     /** Returns whether it has an owner, even if its lookup still waits for that record. */
@@ -43,6 +43,7 @@ public final class RecordRestoration {
         if (!table.type().equals(transaction.deleted().restorable(List.of(id)).get(id))) {
             throw new RequestException.NotFound(path, "deleted " + table.logicalName(), id);
         }
+        new ChangeAccess(transaction).checkRestore(path, table, id);
         StoredRecord present = transaction.lockAndRead(List.of(id)).get(id);
         if (present != null && !(present.isStub() && present.table().equals(table))) {
             throw new RequestException.Conflict(path + ": another record with the id " + id + " now exists", null);

@@ -1,5 +1,6 @@
 package dev.sessiongraph.write.rules;
 
+import dev.sessiongraph.access.AccessRight;
 import dev.sessiongraph.access.Restricted;
 import dev.sessiongraph.failure.Violation;
 import dev.sessiongraph.failure.ViolationRule;
@@ -29,13 +30,19 @@ public final class RecordSaver {
     private static final String NEXT = "nextLinkedSession";
 
     private final WriteTransaction transaction;
+    private final ChangeAccess access;
     private final String caller;
     private final RequiredColumns required = new RequiredColumns();
     private final Map<String, StoredRecord> before = new HashMap<>();
     private final Map<String, StoredRecord> after = new LinkedHashMap<>();
 
     public RecordSaver(WriteTransaction transaction) {
+        this(transaction, new ChangeAccess(transaction));
+    }
+
+    RecordSaver(WriteTransaction transaction, ChangeAccess access) {
         this.transaction = transaction;
+        this.access = access;
         this.caller = transaction.caller();
     }
 
@@ -46,6 +53,9 @@ public final class RecordSaver {
     /** Makes the changes that a restricted plan has led to, unless there is any violation. */
     void save(List<RecordChange> planned, List<Violation> found) {
         List<RecordChange> all = new OwnerCascade(transaction).with(planned);
+        if (all.size() > planned.size()) {
+            access.requireOnAll(AccessRight.ASSIGN, planned.getFirst().table(), ids(all, planned.size()));
+        }
         WriteViolations violations = new WriteViolations(found);
         PreconditionCheck preconditions = new PreconditionCheck(transaction.deleted(), violations);
         List<RecordChange> changes =
@@ -54,23 +64,35 @@ public final class RecordSaver {
         cycles.lock(change -> change.mode().changes());
         before.putAll(transaction.lockAndRead(lockedIds(changes)));
         cycles.lock(change -> before.containsKey(change.id()));
+        Set<String> hidden = access.hidden(before.keySet());
+        before.keySet().removeAll(hidden);
         Map<String, Table> arrived = arrived(changes);
         preconditions.rejectDeleted(changes, arrived.keySet());
         Map<String, LookupTarget> targets = transaction.targets(targetIds(all));
+        Set<String> hiddenTargets = access.hidden(targets.keySet());
+        hiddenTargets.removeAll(callers());
+        targets.keySet().removeAll(hiddenTargets);
         callers().forEach(each -> targets.computeIfAbsent(each, transaction::createCaller));
         LookupRules lookups = new LookupRules(changes, targets, violations.input());
         for (RecordChange change : all) {
             StoredRecord known = before.get(change.id());
-            if (change.id().isEmpty() || !preconditions.allows(change, known)) {
+            if (change.id().isEmpty() || !preconditions.allows(change, known, hidden.contains(change.id()))) {
                 check(change, lookups, violations.input());
             } else if (changes(change, known)) {
                 apply(change, lookups, violations.input());
             }
         }
         violations.throwIfAny();
+        access.check(all, before, after);
         new RecordWriter(transaction, before, after).write(lookups.lists());
         boolean awaited = transaction.resolve(arrived);
-        cycles.reject(awaited ? change -> true : change -> before.containsKey(change.id()));
+        cycles.reject(access, awaited ? change -> true : change -> before.containsKey(change.id()));
+    }
+
+    private static List<String> ids(List<RecordChange> changes, int from) {
+        return changes.subList(from, changes.size()).stream()
+                .map(RecordChange::id)
+                .toList();
     }
 
     /** The changed records, and those before them in a linked chain, whose own link may change too. */
@@ -177,6 +199,9 @@ public final class RecordSaver {
             return;
         }
         String next = earlier.linked(NEXT);
+        if (next != null && !access.hidden(Set.of(next)).isEmpty()) {
+            return;
+        }
         if (next == null) {
             StoredRecord changed = earlier.copy();
             changed.link(NEXT, record.id());

@@ -1,5 +1,6 @@
 package dev.sessiongraph.write.rules;
 
+import dev.sessiongraph.access.AccessRight;
 import dev.sessiongraph.access.Restricted;
 import dev.sessiongraph.failure.RequestException;
 import dev.sessiongraph.failure.Violation;
@@ -34,19 +35,28 @@ public final class RunCancellation {
         List<String> ids = ids(plan.id());
         WriteTransaction.checkCount(ids.size(), path, "has more than %,d runs below it");
         Map<String, StoredRecord> runs = transaction.lockAndRead(new TreeSet<>(ids));
+        ChangeAccess access = new ChangeAccess(transaction);
+        if (access.hidden(runs.keySet()).contains(plan.id())) {
+            runs.remove(plan.id());
+        }
         StoredRecord run = runs.get(plan.id());
         if (run == null) {
             throw new RequestException.NotFound(path, plan.table().logicalName(), plan.id());
         }
+        access.require(AccessRight.WRITE, plan.table(), plan.id());
         Choice status = StateRules.status(run);
         if (status != null && status.over()) {
             throw new RequestException.BadUserInput(List.of(new Violation(
                     path, ViolationRule.TRANSITION, "is already over: the run is " + status.name(), null, plan.id())));
         }
-        return runs.values().stream()
+        List<StoredRecord> canceled = runs.values().stream()
                 .filter(each -> each == run || isRunning(each))
-                .map(each -> canceled(plan, each))
                 .toList();
+        access.requireOnAll(
+                AccessRight.WRITE,
+                plan.table(),
+                canceled.stream().map(StoredRecord::id).toList());
+        return canceled.stream().map(each -> canceled(plan, each)).toList();
     }
 
     /** The ids of the run and of those below it; one more than allowed at most. */

@@ -1,0 +1,185 @@
+package dev.sessiongraph.access;
+
+import dev.sessiongraph.model.Model;
+import dev.sessiongraph.model.Ownership;
+import dev.sessiongraph.model.Table;
+import dev.sessiongraph.store.Statements;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Decides which rights a caller has on single records, by the same rules by which statements decide what they read. */
+public final class RecordRights {
+
+    private static final String FACTS = """
+            UNWIND $ids AS id
+            MATCH (n:Record {id: id})
+            RETURN id, labels(n) AS labels, n.readKeys AS keys,
+              COLLECT { MATCH (n)<-[share:SHARED]-(with) RETURN [with.id, share.rights] } AS shares""";
+
+    /** The records that those depend on, by edges that are given as label, edge type and label of the other. */
+    private static final String PARENTS = """
+            UNWIND $ids AS id
+            MATCH (n:Record {id: id})
+            RETURN id, COLLECT {
+              MATCH (n)-[edge]->(parent:Record)
+              WHERE n.readKeys[0] + ' ' + type(edge) + ' ' + parent.readKeys[0] IN $outgoing RETURN parent.id
+            } + COLLECT {
+              MATCH (n)<-[edge]-(parent:Record)
+              WHERE n.readKeys[0] + ' ' + type(edge) + ' ' + parent.readKeys[0] IN $incoming RETURN parent.id
+            } AS parents""";
+
+    private static final String KEPT = "MATCH (n:DeletedRecord {id: $id}) RETURN n.readKeys AS keys";
+
+    private final Model model;
+    private final List<Rights> rights;
+    private final ParentEdges edges;
+
+    /** @param rights each of those that limit the caller */
+    public RecordRights(Model model, List<Rights> rights) {
+        this.model = model;
+        this.rights = rights;
+        this.edges = ParentEdges.of(model);
+    }
+
+    /** Whether anything is denied. */
+    public boolean areLimited() {
+        return !rights.isEmpty();
+    }
+
+    /** What decides on the rights on the records with these ids, of those that exist. */
+    public Map<String, RecordFacts> facts(Collection<String> ids, Statements statements) {
+        Map<String, RecordFacts> found = facts(ids, Map.of(), statements);
+        List<String> dependent = found.entrySet().stream()
+                .filter(each -> edges.leadFrom(each.getValue().table()))
+                .map(Map.Entry::getKey)
+                .toList();
+        if (dependent.isEmpty()) {
+            return found;
+        }
+        Map<String, List<String>> parents = parents(dependent, statements);
+        Map<String, RecordFacts> above = facts(
+                parents.values().stream().flatMap(List::stream).distinct().toList(), Map.of(), statements);
+        found.putAll(facts(dependent, parents(parents, above), statements));
+        return found;
+    }
+
+    /** What decided on the rights on a deleted record that is kept. Of its shares only those for reading are known. */
+    public RecordFacts kept(String id, Table table, Statements statements) {
+        Map<String, Object> row = statements.run(KEPT, Map.of("id", id)).getFirst();
+        Set<String> keys = keys(row);
+        Map<String, Set<AccessRight>> shares = new HashMap<>();
+        keys.stream()
+                .filter(key -> key.startsWith(ReadKeys.SHARED))
+                .forEach(key -> shares.put(key.substring(1), Set.of(AccessRight.READ)));
+        return new RecordFacts(table, keys, shares, List.of());
+    }
+
+    private static Map<String, List<RecordFacts>> parents(
+            Map<String, List<String>> parents, Map<String, RecordFacts> facts) {
+        Map<String, List<RecordFacts>> all = new HashMap<>();
+        parents.forEach((id, each) -> all.put(
+                id, each.stream().map(facts::get).filter(Objects::nonNull).toList()));
+        return all;
+    }
+
+    private Map<String, RecordFacts> facts(
+            Collection<String> ids, Map<String, List<RecordFacts>> parents, Statements statements) {
+        Map<String, RecordFacts> facts = new HashMap<>();
+        for (Map<String, Object> row : statements.run(FACTS, Map.of("ids", List.copyOf(ids)))) {
+            Table table = model.ofLabels((List<?>) Objects.requireNonNull(row.get("labels")));
+            if (table != null) {
+                String id = String.valueOf(row.get("id"));
+                facts.put(id, new RecordFacts(table, keys(row), shares(row), parents.getOrDefault(id, List.of())));
+            }
+        }
+        return facts;
+    }
+
+    private static Set<String> keys(Map<String, Object> row) {
+        Set<String> keys = new HashSet<>();
+        if (row.get("keys") instanceof List<?> given) {
+            given.forEach(key -> keys.add(String.valueOf(key)));
+        }
+        return keys;
+    }
+
+    private static Map<String, Set<AccessRight>> shares(Map<String, Object> row) {
+        Map<String, Set<AccessRight>> shares = new HashMap<>();
+        for (Object share : (List<?>) Objects.requireNonNull(row.get("shares"))) {
+            List<?> parts = (List<?>) share;
+            shares.put(
+                    String.valueOf(parts.get(0)), AccessRight.of(((Number) Objects.requireNonNull(parts.get(1))).longValue()));
+        }
+        return shares;
+    }
+
+    private Map<String, List<String>> parents(List<String> ids, Statements statements) {
+        Map<String, List<String>> parents = new HashMap<>();
+        for (Map<String, Object> row : statements.run(
+                PARENTS, Map.of(
+                        "ids", ids,
+                        "outgoing", List.copyOf(edges.outgoing()),
+                        "incoming", List.copyOf(edges.incoming())))) {
+            List<String> each = new ArrayList<>();
+            ((List<?>) Objects.requireNonNull(row.get("parents"))).forEach(id -> each.add(String.valueOf(id)));
+            parents.put(String.valueOf(row.get("id")), each);
+        }
+        return parents;
+    }
+
+    /**
+     * What decides on the rights on a record that is not in the graph yet.
+     *
+     * @param links the ids of the records that its lookups reference, by edge type
+     * @param known what decides on the rights on these
+     */
+    public RecordFacts ofNew(Table table, String id, Map<String, String> links, Map<String, RecordFacts> known) {
+        List<RecordFacts> parents = links.entrySet().stream()
+                .flatMap(link -> Stream.ofNullable(known.get(link.getValue()))
+                        .filter(far -> edges.outgoing()
+                                .contains(table.type() + " " + link.getKey() + " "
+                                        + far.table().type())))
+                .toList();
+        return new RecordFacts(table, Set.copyOf(ReadKeys.of(table, id, links, false)), Map.of(), parents);
+    }
+
+    /** Whether the caller has the right on the record. */
+    public boolean allow(AccessRight right, RecordFacts record) {
+        return rights.stream().allMatch(each -> allows(each, right, record));
+    }
+
+    private static boolean allows(Rights rights, AccessRight right, RecordFacts record) {
+        return switch (rights.reach(record.table(), right)) {
+            case Reach.All _ -> true;
+            case Reach.Some some ->
+                right == AccessRight.READ && record.isStub()
+                        || meets(some.owners(), record)
+                        || meets(some.units(), record)
+                        || record.isSharedWith(some.principals(), right)
+                        || record.parents().stream()
+                                .anyMatch(parent ->
+                                        meets(some.owners(), parent) || parent.isSharedWith(some.principals(), right));
+            case Reach.None _ ->
+                record.table().ownership() == Ownership.NONE
+                        && record.parents().stream()
+                                .anyMatch(parent -> allows(rights, ofParent(right), parent));
+        };
+    }
+
+    /** What depends on a record can be changed in any way by those who can change that. */
+    private static AccessRight ofParent(AccessRight right) {
+        return right == AccessRight.READ ? AccessRight.READ : AccessRight.WRITE;
+    }
+
+    private static boolean meets(Set<String> principals, RecordFacts record) {
+        return !Collections.disjoint(principals, record.keys());
+    }
+}
