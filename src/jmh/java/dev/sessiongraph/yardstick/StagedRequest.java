@@ -123,8 +123,7 @@ final class StagedRequest {
     }
 
     Restricted<ReadPlan> plan() {
-        return Access.open(
-                schema.planner().plan(selection, schema.planner().operation(variables)), TestSchema.CALLER);
+        return Access.open(schema.planner().plan(selection, schema.planner().operation(variables)), TestSchema.CALLER);
     }
 
     CypherStatement compile() {

@@ -22,6 +22,7 @@ public final class Access {
     private static final int MOST_USERS = 10_000;
 
     private final GraphStore store;
+    private final SecuredColumns secured;
     private final RightsReader reader;
     private final Map<Holder, Known> known = new ConcurrentHashMap<>();
     private final AtomicLong changes = new AtomicLong();
@@ -34,19 +35,20 @@ public final class Access {
     /** @param version the counter's value; null if there is none yet */
     private record Checked(long at, @Nullable Object version) {}
 
-    public Access(GraphStore store) {
+    public Access(GraphStore store, SecuredColumns secured) {
         this.store = store;
+        this.secured = secured;
         this.reader = new RightsReader(store);
     }
 
     /** The plan, restricted to what the caller may see and do. */
     public <P> Restricted<P> restrict(P plan, Caller caller) {
-        return new Restricted<>(plan, caller, rights(caller));
+        return new Restricted<>(plan, caller, new Limits(rights(caller), secured));
     }
 
     /** The plan of a caller whom nothing limits, since the server is open and they act on their own behalf. */
     public static <P> Restricted<P> open(P plan, String user) {
-        return new Restricted<>(plan, Caller.open(user), List.of());
+        return new Restricted<>(plan, Caller.open(user), Limits.NONE);
     }
 
     /** The rights that limit a caller, each of them; none if the caller may do everything. */

@@ -11,11 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param open whether the server is open, so that the rights of {@code user} are not limited
  * @param roles names of roles that {@code user} has beside those in the graph
  */
-public record Caller(
-        String user,
-        @Nullable String onBehalfOf,
-        boolean open,
-        Set<String> roles) {
+public record Caller(String user, @Nullable String onBehalfOf, boolean open, Set<String> roles) {
 
     public Caller {
         roles = Set.copyOf(roles);

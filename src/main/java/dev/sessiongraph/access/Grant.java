@@ -10,11 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param direct whether a user's privilege of the depth BASIC covers their own records, and not their team's alone
  * @param units the ids of business units within the depth; empty for BASIC, unused for GLOBAL
  */
-record Grant(
-        PrivilegeDepth depth,
-        @Nullable String team,
-        boolean direct,
-        Set<String> units) {
+record Grant(PrivilegeDepth depth, @Nullable String team, boolean direct, Set<String> units) {
 
     /** Whether it covers what the caller and all their teams own. */
     boolean coversOwn() {

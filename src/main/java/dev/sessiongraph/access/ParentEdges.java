@@ -32,8 +32,9 @@ public record ParentEdges(Set<String> outgoing, Set<String> incoming) {
                 }
             });
             if (table.dependsOn().isEmpty()) {
-                table.lookups().forEach(lookup -> parents(lookup)
-                        .forEach(target -> outgoing.add(edge(table, lookup, model.known(target)))));
+                table.lookups()
+                        .forEach(lookup -> parents(lookup)
+                                .forEach(target -> outgoing.add(edge(table, lookup, model.known(target)))));
             }
         });
         return new ParentEdges(Set.copyOf(outgoing), Set.copyOf(incoming));
@@ -45,7 +46,9 @@ public record ParentEdges(Set<String> outgoing, Set<String> incoming) {
 
     /** The logical names of the tables to which the lookup is a relationship whose shares cascade. */
     public static Stream<String> parents(Field.Lookup lookup) {
-        return lookup.relationships().stream().filter(ParentEdges::sharesCascade).map(Relationship::referencedTable);
+        return lookup.relationships().stream()
+                .filter(ParentEdges::sharesCascade)
+                .map(Relationship::referencedTable);
     }
 
     private static boolean sharesCascade(Relationship relationship) {
@@ -54,6 +57,7 @@ public record ParentEdges(Set<String> outgoing, Set<String> incoming) {
     }
 
     boolean leadFrom(Table table) {
-        return Stream.concat(outgoing.stream(), incoming.stream()).anyMatch(edge -> edge.startsWith(table.type() + " "));
+        return Stream.concat(outgoing.stream(), incoming.stream())
+                .anyMatch(edge -> edge.startsWith(table.type() + " "));
     }
 }

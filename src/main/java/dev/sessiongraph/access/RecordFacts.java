@@ -21,7 +21,6 @@ public record RecordFacts(
 
     boolean isSharedWith(Set<String> principals, AccessRight right) {
         return shares.entrySet().stream()
-                .anyMatch(share ->
-                        share.getValue().contains(right) && principals.contains(share.getKey()));
+                .anyMatch(share -> share.getValue().contains(right) && principals.contains(share.getKey()));
     }
 }

@@ -65,8 +65,8 @@ public final class RecordRights {
             return found;
         }
         Map<String, List<String>> parents = parents(dependent, statements);
-        Map<String, RecordFacts> above = facts(
-                parents.values().stream().flatMap(List::stream).distinct().toList(), Map.of(), statements);
+        Map<String, RecordFacts> above =
+                facts(parents.values().stream().flatMap(List::stream).distinct().toList(), Map.of(), statements);
         found.putAll(facts(dependent, parents(parents, above), statements));
         return found;
     }
@@ -116,7 +116,8 @@ public final class RecordRights {
         for (Object share : (List<?>) Objects.requireNonNull(row.get("shares"))) {
             List<?> parts = (List<?>) share;
             shares.put(
-                    String.valueOf(parts.get(0)), AccessRight.of(((Number) Objects.requireNonNull(parts.get(1))).longValue()));
+                    String.valueOf(parts.get(0)),
+                    AccessRight.of(((Number) Objects.requireNonNull(parts.get(1))).longValue()));
         }
         return shares;
     }
@@ -124,7 +125,8 @@ public final class RecordRights {
     private Map<String, List<String>> parents(List<String> ids, Statements statements) {
         Map<String, List<String>> parents = new HashMap<>();
         for (Map<String, Object> row : statements.run(
-                PARENTS, Map.of(
+                PARENTS,
+                Map.of(
                         "ids", ids,
                         "outgoing", List.copyOf(edges.outgoing()),
                         "incoming", List.copyOf(edges.incoming())))) {
@@ -169,8 +171,7 @@ public final class RecordRights {
                                         meets(some.owners(), parent) || parent.isSharedWith(some.principals(), right));
             case Reach.None _ ->
                 record.table().ownership() == Ownership.NONE
-                        && record.parents().stream()
-                                .anyMatch(parent -> allows(rights, ofParent(right), parent));
+                        && record.parents().stream().anyMatch(parent -> allows(rights, ofParent(right), parent));
         };
     }
 

@@ -3,7 +3,6 @@ package dev.sessiongraph.access;
 import dev.sessiongraph.failure.RequestException;
 import dev.sessiongraph.model.Ownership;
 import dev.sessiongraph.model.Table;
-import java.util.List;
 
 /**
  * A plan that touches no more than its caller may. Only {@link Access} makes one, and only such plans are compiled or
@@ -15,12 +14,12 @@ public final class Restricted<P> {
 
     private final P plan;
     private final Caller caller;
-    private final List<Rights> rights;
+    private final Limits limits;
 
-    Restricted(P plan, Caller caller, List<Rights> rights) {
+    Restricted(P plan, Caller caller, Limits limits) {
         this.plan = plan;
         this.caller = caller;
-        this.rights = rights;
+        this.limits = limits;
     }
 
     public P plan() {
@@ -31,9 +30,8 @@ public final class Restricted<P> {
         return caller;
     }
 
-    /** The rights that limit the caller, each of them; none if the caller may do everything. */
-    public List<Rights> rights() {
-        return rights;
+    public Limits limits() {
+        return limits;
     }
 
     /**
@@ -43,7 +41,7 @@ public final class Restricted<P> {
      */
     public void require(AccessRight right, Table table) {
         boolean missing = table.ownership() != Ownership.NONE
-                && rights.stream().anyMatch(each -> each.reach(table, right) instanceof Reach.None);
+                && limits.rights().stream().anyMatch(each -> each.reach(table, right) instanceof Reach.None);
         if (missing) {
             throw new RequestException.Forbidden(
                     right.name(),
@@ -54,11 +52,11 @@ public final class Restricted<P> {
 
     /** The same plan, with the type of its own kind. */
     public <Q extends P> Restricted<Q> narrow(Class<Q> kind) {
-        return new Restricted<>(kind.cast(plan), caller, rights);
+        return new Restricted<>(kind.cast(plan), caller, limits);
     }
 
     /** Another plan of the same caller, such as what a change answers with. */
     public <Q> Restricted<Q> with(Q other) {
-        return new Restricted<>(other, caller, rights);
+        return new Restricted<>(other, caller, limits);
     }
 }

@@ -1,5 +1,6 @@
 package dev.sessiongraph.access;
 
+import dev.sessiongraph.access.SecuredColumns.SecuredColumn;
 import dev.sessiongraph.model.Table;
 import java.util.HashSet;
 import java.util.List;
@@ -11,15 +12,17 @@ import org.jspecify.annotations.Nullable;
 public final class Rights {
 
     /** The rights of an administrator. */
-    public static final Rights EVERYTHING = new Rights(Principals.NONE, null);
+    public static final Rights EVERYTHING = new Rights(Principals.NONE, null, ColumnRights.NONE);
 
     private final Principals principals;
     private final @Nullable Map<String, Map<AccessRight, List<Grant>>> grants;
+    private final ColumnRights columns;
 
     /** @param grants by the table's logical name; null for an administrator's */
-    Rights(Principals principals, @Nullable Map<String, Map<AccessRight, List<Grant>>> grants) {
+    Rights(Principals principals, @Nullable Map<String, Map<AccessRight, List<Grant>>> grants, ColumnRights columns) {
         this.principals = principals;
         this.grants = grants;
+        this.columns = columns;
     }
 
     /** Whether everything is allowed, so that nothing has to be checked. */
@@ -30,6 +33,11 @@ public final class Rights {
     /** The user, the teams they are a member of, and their business unit. */
     public Principals principals() {
         return principals;
+    }
+
+    /** Whether a profile allows a secured column to be read, or to be set by a create or an update. */
+    public boolean allow(AccessRight right, SecuredColumn column) {
+        return grants == null || columns.allow(right, column.name());
     }
 
     /** The records of a table of the graph that have an owner or a business unit, which the right covers. */

@@ -17,6 +17,9 @@ final class RightsReader {
     /** The id of the role that allows everything. */
     static final String ADMINISTRATOR = "627090ff-40a3-4053-8790-584edc5be201";
 
+    /** Dataverse's integer for what a column permission allows. */
+    private static final Long ALLOWED = 4L;
+
     /**
      * One row for each role: whose it is, its privileges, and the business units from which they reach. Units are found once
      * for each holder of roles.
@@ -33,7 +36,10 @@ final class RightsReader {
               MATCH (role:SecurityRole) WHERE role.name IN $roles
               RETURN [role.id, role.privileges, role.isInherited]
             } ELSE [] END AS roles
-            RETURN holder.id AS holder, unit.id AS unit, roles,
+            RETURN holder.id AS holder, unit.id AS unit, roles, COLLECT {
+                MATCH (holder)-[:HAS_PROFILE]->(:ColumnSecurityProfile)<-[:COLUMN_SECURITY_PROFILE]-(p:ColumnPermission)
+                RETURN [toLower(p.entityName + '.' + p.attributeLogicalName), p.canRead, p.canCreate, p.canUpdate]
+              } AS columns,
               CASE WHEN size(roles) > 0 THEN COLLECT {
                 MATCH (unit)<-[:PARENT_BUSINESS_UNIT*0..]-(below) RETURN DISTINCT below.id
               } ELSE [] END AS below""";
@@ -49,6 +55,7 @@ final class RightsReader {
         List<Map<String, Object>> holders = store.read(RIGHTS, Map.of("user", user, "roles", List.copyOf(roles)));
         Set<String> teams = new HashSet<>();
         Map<String, Map<AccessRight, List<Grant>>> grants = new HashMap<>();
+        ColumnRights columns = ColumnRights.empty();
         String unit = null;
         for (Map<String, Object> holder : holders) {
             String id = String.valueOf(holder.get("holder"));
@@ -58,6 +65,7 @@ final class RightsReader {
             } else {
                 teams.add(id);
             }
+            addColumns((List<?>) Objects.requireNonNull(holder.get("columns")), columns);
             for (Object role : (List<?>) Objects.requireNonNull(holder.get("roles"))) {
                 List<?> parts = (List<?>) role;
                 if (ADMINISTRATOR.equals(parts.get(0))) {
@@ -66,7 +74,7 @@ final class RightsReader {
                 add((List<?>) parts.get(1), own ? null : id, !Long.valueOf(0).equals(parts.get(2)), holder, grants);
             }
         }
-        return new Rights(new Principals(user, teams, unit), grants);
+        return new Rights(new Principals(user, teams, unit), grants, columns);
     }
 
     private static void add(
@@ -87,6 +95,19 @@ final class RightsReader {
         }
     }
 
+    private static void addColumns(List<?> permissions, ColumnRights columns) {
+        for (Object permission : permissions) {
+            List<?> parts = (List<?>) permission;
+            String column = String.valueOf(parts.get(0));
+            List<Set<String>> rights = List.of(columns.read(), columns.create(), columns.update());
+            for (int i = 0; i < rights.size(); i++) {
+                if (ALLOWED.equals(parts.get(i + 1))) {
+                    rights.get(i).add(column);
+                }
+            }
+        }
+    }
+
     private static Set<String> units(PrivilegeDepth depth, Map<String, Object> holder) {
         String unit = (String) holder.get("unit");
         return switch (depth) {
@@ -94,7 +115,8 @@ final class RightsReader {
             case LOCAL -> unit == null ? Set.of() : Set.of(unit);
             case DEEP -> {
                 Set<String> below = new HashSet<>();
-                ((List<?>) Objects.requireNonNull(holder.get("below"))).forEach(each -> below.add(String.valueOf(each)));
+                ((List<?>) Objects.requireNonNull(holder.get("below")))
+                        .forEach(each -> below.add(String.valueOf(each)));
                 yield below;
             }
         };

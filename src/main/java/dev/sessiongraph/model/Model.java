@@ -51,7 +51,8 @@ public final class Model {
         targets = lookups()
                 .collect(Collectors.groupingBy(
                         Field.Lookup::edge,
-                        Collectors.flatMapping(lookup -> lookup.targets().stream().map(this::known), Collectors.toSet())));
+                        Collectors.flatMapping(
+                                lookup -> lookup.targets().stream().map(this::known), Collectors.toSet())));
     }
 
     private static Map<String, Table> index(List<Table> tables, Function<Table, @Nullable String> key) {

@@ -55,7 +55,10 @@ class PageConfiguration {
     RouterFunction<ServerResponse> homeRoute(
             RecordCounts counts, Caller caller, PagePaths paths, StorePlace place, Environment environment) {
         String version = environment.getProperty("spring.application.version");
-        return page("/", new HomePage(() -> counts.read(caller), PATIENCE, paths, version, place == StorePlace.EMBEDDED)::handle);
+        return page(
+                "/",
+                new HomePage(() -> counts.read(caller), PATIENCE, paths, version, place == StorePlace.EMBEDDED)
+                        ::handle);
     }
 
     @Bean

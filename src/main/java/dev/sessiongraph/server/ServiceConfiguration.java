@@ -2,6 +2,7 @@ package dev.sessiongraph.server;
 
 import dev.sessiongraph.access.Access;
 import dev.sessiongraph.access.Caller;
+import dev.sessiongraph.access.SecuredColumns;
 import dev.sessiongraph.model.Guids;
 import dev.sessiongraph.model.Model;
 import dev.sessiongraph.read.QueryService;
@@ -22,8 +23,20 @@ import org.springframework.context.annotation.Configuration;
 class ServiceConfiguration {
 
     @Bean
-    Access access(GraphStore store) {
-        return new Access(store);
+    Access access(GraphStore store, SecuredColumns secured) {
+        return new Access(store, secured);
+    }
+
+    @Bean
+    SecuredColumns securedColumns(Model model, SecuredColumnProperties properties) {
+        try {
+            return SecuredColumns.of(model, properties.secured());
+        } catch (IllegalArgumentException wrong) {
+            throw new SettingException(
+                    "session-graph.access.secured",
+                    String.valueOf(wrong.getMessage()),
+                    String.join(",", properties.secured()));
+        }
     }
 
     /** The caller of an open server. */

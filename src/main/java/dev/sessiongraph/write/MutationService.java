@@ -71,7 +71,7 @@ public final class MutationService {
         Restricted<WritePlan> plan = access.restrict(plan(field, operation), caller);
         return plan.plan() instanceof WritePlan.Callback called
                 ? complete(MutationAnswer.of(called, callback.trigger(plan.narrow(WritePlan.Callback.class))))
-                : store.write(statements -> apply(plan, rules.begin(statements, plan.caller(), plan.rights())));
+                : store.write(statements -> apply(plan, rules.begin(statements, plan.caller(), plan.limits())));
     }
 
     private WritePlan plan(Selection field, OperationContext operation) {

@@ -33,14 +33,16 @@ final class AccessGraph {
 
     /** Removes records, and the roles, on which nobody has privileges. */
     void remove(List<String> ids) {
-        store.write(statements ->
-                statements.run("MATCH (n:Record) WHERE n.id IN $ids OR n:SecurityRole DETACH DELETE n", Map.of("ids", ids)));
+        store.write(statements -> statements.run(
+                "MATCH (n:Record) WHERE n.id IN $ids OR n:SecurityRole DETACH DELETE n", Map.of("ids", ids)));
     }
 
     private static void write(NaiveAccess graph, Statements statements) {
         List<Map<String, Object>> edges = new ArrayList<>();
-        graph.records.values().forEach(record -> record.links()
-                .forEach((edge, target) -> edges.add(edge(record.id(), edge, target.id()))));
+        graph.records
+                .values()
+                .forEach(record ->
+                        record.links().forEach((edge, target) -> edges.add(edge(record.id(), edge, target.id()))));
         graph.teamsOf.forEach((user, teams) -> teams.forEach(team -> edges.add(edge(user, "MEMBER_OF", team.id()))));
         List<Map<String, Object>> nodes = new ArrayList<>();
         graph.records.values().forEach(record -> nodes.add(node(record)));
@@ -77,8 +79,10 @@ final class AccessGraph {
                 .map(each -> logicalName(each.table()) + " " + each.right() + " " + each.depth())
                 .toList();
         return Map.of(
-                "type", "SecurityRole",
-                "values", Map.of("id", role.id(), "isInherited", role.direct() ? 1L : 0L, "privileges", privileges));
+                "type",
+                "SecurityRole",
+                "values",
+                Map.of("id", role.id(), "isInherited", role.direct() ? 1L : 0L, "privileges", privileges));
     }
 
     static String logicalName(String type) {

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class NaiveAccess {
 
     /** Tables whose records a user or a team owns. */
-    static final Set<String> OWNED =
-            Set.of("ProcessSession", "FlowSession", "SessionEvent", "Workflow", "Account", "SyncError", "AsyncOperation");
+    static final Set<String> OWNED = Set.of(
+            "ProcessSession", "FlowSession", "SessionEvent", "Workflow", "Account", "SyncError", "AsyncOperation");
 
     /** Tables whose records belong to a business unit. */
     static final Set<String> OF_UNITS = Set.of("SystemUser", "Team", "BusinessUnit");
@@ -139,7 +139,8 @@ final class NaiveAccess {
             return true;
         }
         return held.stream().anyMatch(each -> reaches(user, each, record))
-                || OWNED.contains(record.type) && (isShared(user, right, record) || inherits(user, right, held, record));
+                || OWNED.contains(record.type)
+                        && (isShared(user, right, record) || inherits(user, right, held, record));
     }
 
     private boolean reaches(Record user, Held held, Record record) {

@@ -21,12 +21,20 @@ import java.util.function.Predicate;
 final class RandomAccess {
 
     private static final List<String> TABLES = List.of(
-            "ProcessSession", "FlowSession", "SessionEvent", "Workflow", "Account", "SyncError", "AsyncOperation",
-            "SystemUser", "Team", "BusinessUnit");
+            "ProcessSession",
+            "FlowSession",
+            "SessionEvent",
+            "Workflow",
+            "Account",
+            "SyncError",
+            "AsyncOperation",
+            "SystemUser",
+            "Team",
+            "BusinessUnit");
 
     /** What kinds of callers there are: for the tables in their order, a letter for each depth, and a dash for none. */
-    private static final List<String> ROLES = List.of(
-            "BBBBBBBBBB", "LBLGBB-LBB", "D-DGLDDGGG", "GBBG-B-GGG", "GGGGGGGGGB", "--BG---GGG", "LLGLBLBDGL");
+    private static final List<String> ROLES =
+            List.of("BBBBBBBBBB", "LBLGBB-LBB", "D-DGLDDGGG", "GBBG-B-GGG", "GGGGGGGGGB", "--BG---GGG", "LLGLBLBDGL");
 
     private final Random random;
     private final NaiveAccess graph = new NaiveAccess();
@@ -142,7 +150,8 @@ final class RandomAccess {
 
     private void links() {
         List<Record> sessions = all(record -> record.type().equals("ProcessSession"));
-        List<Record> regarding = all(record -> List.of("Account", "SessionEvent", "SystemUser").contains(record.type()));
+        List<Record> regarding =
+                all(record -> List.of("Account", "SessionEvent", "SystemUser").contains(record.type()));
         for (Record session : sessions) {
             maybe(session, "NEXT_LINKED_SESSION", sessions);
             maybe(session, "PREVIOUS_LINKED_SESSION", sessions);

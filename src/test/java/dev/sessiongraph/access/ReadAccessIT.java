@@ -86,12 +86,15 @@ class ReadAccessIT {
         List<ExecutionResult> expected = withoutHidden(graph, hidden, cases);
         for (int i = 0; i < cases.size(); i++) {
             Case each = cases.get(i);
-            String described =
-                    "seed " + seed + ", caller " + caller.id() + "\n" + each.query.text() + "\n" + each.variables
-                    + "\nany: " + graph.records.get(String.valueOf(each.variables.get("any"))) + "\n" + graph.describe(caller);
+            String described = "seed " + seed + ", caller " + caller.id() + "\n" + each.query.text() + "\n"
+                    + each.variables + "\nany: " + graph.records.get(String.valueOf(each.variables.get("any"))) + "\n"
+                    + graph.describe(caller);
             String table = each.query.table();
             if (table != null && !graph.hasPrivilege(caller, table, AccessRight.READ)) {
-                assertThat(seen.get(i).getErrors()).as(described).extracting(ReadAccessIT::code).containsOnly(ErrorCode.FORBIDDEN);
+                assertThat(seen.get(i).getErrors())
+                        .as(described)
+                        .extracting(ReadAccessIT::code)
+                        .containsOnly(ErrorCode.FORBIDDEN);
             } else {
                 assertThat(answer(seen.get(i))).as(described).isEqualTo(answer(expected.get(i)));
             }
@@ -111,7 +114,8 @@ class ReadAccessIT {
     }
 
     private static Object code(GraphQLError error) {
-        return error instanceof ExceptionWhileDataFetching thrown && thrown.getException() instanceof RequestException why
+        return error instanceof ExceptionWhileDataFetching thrown
+                        && thrown.getException() instanceof RequestException why
                 ? why.code()
                 : error;
     }
@@ -135,7 +139,8 @@ class ReadAccessIT {
 
     private static Map<String, Object> variables(NaiveAccess graph, Random random) {
         Map<String, Object> variables = new HashMap<>();
-        for (String type : List.of("ProcessSession", "FlowSession", "SessionEvent", "SystemUser", "Workflow", "Account")) {
+        for (String type :
+                List.of("ProcessSession", "FlowSession", "SessionEvent", "SystemUser", "Workflow", "Account")) {
             List<Record> all = graph.records.values().stream()
                     .filter(record -> record.type().equals(type))
                     .toList();

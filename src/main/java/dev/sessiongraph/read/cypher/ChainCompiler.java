@@ -41,7 +41,8 @@ final class ChainCompiler {
                 Part.REGULAR, regular,
                 Part.MEMBERS, found,
                 Part.ASKED, ifIrregular(regular, variable + ".id")));
-        return "COLLECT { " + from + "WITH " + variable + " AS session " + WalkText.of(WalkKind.CHAIN.file(), SESSION, scope)
+        return "COLLECT { " + from + "WITH " + variable + " AS session "
+                + WalkText.of(WalkKind.CHAIN.file(), SESSION, scope)
                 + " WITH chain AS " + sessions + ", place AS " + place + ", regular AS " + regular + " WITH " + sessions
                 + ", " + place + ", " + regular + ", " + members(field.chain(), layout, sessions, regular) + " AS "
                 + found + " RETURN " + chain + " }";

@@ -24,9 +24,8 @@ public record CountStatement(List<Table> tables, String text, Map<String, Object
 
     public static CountStatement of(Model model, Restricted<List<Table>> restricted) {
         List<Table> tables = restricted.plan();
-        StatementScope scope = new StatementScope(model, restricted.rights());
-        String counts =
-                tables.stream().map(table -> count(table, scope)).collect(Collectors.joining(", "));
+        StatementScope scope = new StatementScope(model, restricted.limits());
+        String counts = tables.stream().map(table -> count(table, scope)).collect(Collectors.joining(", "));
         return new CountStatement(tables, "RETURN [" + counts + "] AS " + COUNTS, scope.parameters());
     }
 

@@ -1,6 +1,7 @@
 package dev.sessiongraph.read.cypher;
 
 import dev.sessiongraph.model.Field;
+import dev.sessiongraph.model.Value;
 import dev.sessiongraph.model.ValueType;
 import dev.sessiongraph.read.plan.ReadPlan;
 import dev.sessiongraph.read.plan.ReadPlan.Grouping;
@@ -47,6 +48,9 @@ final class CountedGroups {
 
     /** A subquery that returns the list of keys with their counts. */
     private Optional<String> counts(ReadPlan.Groups plan, Grouping grouping, String known) {
+        if (grouping.key().field() instanceof Value value) {
+            scope.value(known, value);
+        }
         return switch (grouping.key().field()) {
             case Field.Property choice
             when isIndexed(choice, plan) -> Optional.of(byChoice(plan.table().type(), choice, known));

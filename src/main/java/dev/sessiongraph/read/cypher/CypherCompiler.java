@@ -26,7 +26,7 @@ public final class CypherCompiler {
 
     /** The statement that answers the plan. */
     public CypherStatement compile(Restricted<? extends ReadPlan> restricted) {
-        var scope = new StatementScope(model, restricted.rights());
+        var scope = new StatementScope(model, restricted.limits());
         return switch (restricted.plan()) {
             case ReadPlan.One one -> one(one, scope);
             case ReadPlan.Several several -> several(several, scope);

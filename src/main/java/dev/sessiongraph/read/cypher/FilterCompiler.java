@@ -2,9 +2,7 @@ package dev.sessiongraph.read.cypher;
 
 import dev.sessiongraph.model.Choices;
 import dev.sessiongraph.model.Field;
-import dev.sessiongraph.model.Figure;
 import dev.sessiongraph.model.Value;
-import dev.sessiongraph.model.ValueType;
 import dev.sessiongraph.read.plan.Filter;
 import dev.sessiongraph.read.plan.Link;
 import java.util.List;
@@ -59,7 +57,7 @@ final class FilterCompiler {
 
     private String comparison(String variable, Filter.Compare comparison) {
         String operand = scope.parameter(comparison.operand());
-        String value = value(variable, comparison.value());
+        String value = scope.value(variable, comparison.value());
         if (comparison.ignoreCase()) {
             value = "toLower(" + value + ")";
             operand = comparison.operator() == Filter.Operator.IN
@@ -87,8 +85,8 @@ final class FilterCompiler {
     }
 
     /** An integer that is not a known choice reads as absent. */
-    private static String absent(String variable, Value absent) {
-        String value = value(variable, absent);
+    private String absent(String variable, Value absent) {
+        String value = scope.value(variable, absent);
         return absent instanceof Field.Property property && property.choices() != null
                 ? "NOT coalesce(" + value + " IN " + knownValues(property) + ", false)"
                 : value + " IS NULL";
@@ -136,19 +134,6 @@ final class FilterCompiler {
     /** Matches any record at the far end that the caller can read. */
     private String any(String from, Link link) {
         return scope.readsAll() ? "MATCH " + pattern(from, link, "") : match(from, link, scope.variable(), "");
-    }
-
-    /** The value as an expression. */
-    static String value(String variable, Value value) {
-        return switch (value) {
-            case Field.Property property ->
-                property.type() == ValueType.FLAG
-                        ? "coalesce(" + variable + "." + property.property() + ", false)"
-                        : variable + "." + property.property();
-            case Field.Duration span ->
-                "(" + variable + "." + span.to() + ".epochMillis - " + variable + "." + span.from() + ".epochMillis)";
-            case Figure figure -> WalkCompiler.figure(variable, figure);
-        };
     }
 
     /** The pattern from a record along the link; with a label only where the edge type does not determine the table. */

@@ -33,13 +33,16 @@ final class GraphCompiler {
         String from = scope.parameter(plan.from());
         if (plan.from().equals(plan.to())) {
             return scope.statement(
-                    "MATCH (a:Record {id: " + from + "})" + where(readable("a")) + " WITH [a] AS records, [] AS edges" + returned(layout), result);
+                    "MATCH (a:Record {id: " + from + "})" + where(readable("a")) + " WITH [a] AS records, [] AS edges"
+                            + returned(layout),
+                    result);
         }
         int reach = WalkCompiler.atLeast(Math.max(1, plan.maxLength()));
         String edge = edge("startNode(link)", "endNode(link)");
         return scope.statement(
                 "MATCH (a:Record {id: " + from + "})" + where(readable("a")) + " MATCH (b:Record {id: "
-                        + scope.parameter(plan.to()) + "})" + where(readable("b")) + " MATCH path = " + shortest(types(plan.edges()), reach)
+                        + scope.parameter(plan.to()) + "})" + where(readable("b")) + " MATCH path = "
+                        + shortest(types(plan.edges()), reach)
                         + " WHERE length(path) <= "
                         + scope.parameter((long) plan.maxLength()) + any(plan.edges()) + and(readablePath())
                         + " WITH nodes(path) AS records, [link IN relationships(path) | " + edge + "] AS edges"
@@ -50,9 +53,8 @@ final class GraphCompiler {
     CypherStatement neighbourhood(ReadPlan.Neighbourhood plan) {
         GraphLayout layout = GraphLayout.of(plan.fields());
         String room = scope.parameter(plan.limit() + 1L);
-        StringBuilder text = new StringBuilder(
-                "MATCH (start:Record {id: " + scope.parameter(plan.id()) + "})" + where(readable("start"))
-                        + " WITH [start] AS seen, [start] AS last");
+        StringBuilder text = new StringBuilder("MATCH (start:Record {id: " + scope.parameter(plan.id()) + "})"
+                + where(readable("start")) + " WITH [start] AS seen, [start] AS last");
         boolean none = plan.edges() != null && plan.edges().isEmpty();
         for (int step = 0; step < plan.depth() && !none; step++) {
             text.append(" CALL (seen, last) { WHEN size(seen) >= ")

@@ -51,8 +51,8 @@ final class GroupCompiler {
                         .append("]->(")
                         .append(layout.variable(grouping))
                         .append(")")
-                        .append(FilterCompiler.where(scope.readable(
-                                layout.variable(grouping), scope.targets(lookup.edge()))));
+                        .append(FilterCompiler.where(
+                                scope.readable(layout.variable(grouping), scope.targets(lookup.edge()))));
                 columns.add(layout.variable(grouping));
             } else {
                 values.add(value(record, grouping.key()) + " AS " + layout.variable(grouping));
@@ -73,8 +73,8 @@ final class GroupCompiler {
     }
 
     /** An aggregate; the database's sum of no values is 0, ours is null. */
-    private static String aggregate(String record, ReadPlan.Aggregate aggregate) {
-        String value = FilterCompiler.value(record, aggregate.value());
+    private String aggregate(String record, ReadPlan.Aggregate aggregate) {
+        String value = scope.value(record, aggregate.value());
         return switch (aggregate.function()) {
             case MIN -> "min(" + value + ")";
             case MAX -> "max(" + value + ")";
@@ -83,8 +83,8 @@ final class GroupCompiler {
         };
     }
 
-    private static String value(String record, GroupKey key) {
-        String value = FilterCompiler.value(record, (Value) key.field());
+    private String value(String record, GroupKey key) {
+        String value = scope.value(record, (Value) key.field());
         return key.period() == null
                 ? value
                 : "CASE WHEN " + value + " IS NOT NULL THEN datetime.truncate('"

@@ -102,7 +102,7 @@ final class PageCompiler {
     /** The key's value for the record of a variable. */
     String key(String variable, SortKey key) {
         if (key.path().isEmpty()) {
-            return FilterCompiler.value(variable, key.value());
+            return scope.value(variable, key.value());
         }
         StringBuilder pattern = new StringBuilder("(" + variable + ")");
         List<String> readable = new ArrayList<>();
@@ -113,6 +113,6 @@ final class PageCompiler {
             readable.add(scope.readable(far, link.type()));
         }
         return "COLLECT { MATCH " + pattern + where(readable.toArray(String[]::new)) + " RETURN "
-                + FilterCompiler.value(far, key.value()) + " LIMIT 1 }[0]";
+                + scope.value(far, key.value()) + " LIMIT 1 }[0]";
     }
 }

@@ -40,9 +40,9 @@ final class ReadCondition {
             return "";
         }
         boolean several = tables.size() > 1;
-        sorted(tables).forEach(table -> depending(variable, table).forEach(way -> ways.add(several
-                ? variable + ":" + table.type() + " AND " + way
-                : way)));
+        sorted(tables)
+                .forEach(table -> depending(variable, table)
+                        .forEach(way -> ways.add(several ? variable + ":" + table.type() + " AND " + way : way)));
         return switch (ways.size()) {
             case 0 -> NEVER;
             case 1 -> ways.getFirst();
@@ -118,9 +118,7 @@ final class ReadCondition {
         return switch (rights.reach(table, AccessRight.READ)) {
             case Reach.All _ -> Stream.empty();
             case Reach.None _ ->
-                table.dependsOn().stream()
-                        .map(table::field)
-                        .flatMap(field -> exists(variable, field, this::readable));
+                table.dependsOn().stream().map(table::field).flatMap(field -> exists(variable, field, this::readable));
             case Reach.Some reach ->
                 table.lookups()
                         .filter(lookup -> !parents(lookup).isEmpty())
@@ -128,8 +126,7 @@ final class ReadCondition {
                             String labels = String.join(
                                     "|",
                                     parents(lookup).stream().map(Table::type).toList());
-                            return far + ":" + labels + " AND "
-                                    + any(far + "." + ReadKeys.PROPERTY, personal(reach));
+                            return far + ":" + labels + " AND " + any(far + "." + ReadKeys.PROPERTY, personal(reach));
                         }));
         };
     }

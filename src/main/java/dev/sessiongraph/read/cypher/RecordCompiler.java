@@ -147,7 +147,9 @@ final class RecordCompiler {
     private String list(
             String variable, RowLayout layout, String except, Map<String, String> known, List<String> found) {
         List<String> values = new ArrayList<>();
-        layout.properties().forEach(property -> values.add(known.getOrDefault(property, variable + "." + property)));
+        layout.properties()
+                .forEach(property -> values.add(
+                        scope.secured(variable, property, known.getOrDefault(property, variable + "." + property))));
         if (layout.labels()) {
             values.add("labels(" + variable + ")");
         }
@@ -176,7 +178,8 @@ final class RecordCompiler {
                 String there = scope.variable();
                 Shown shown = show(there, far, List.of());
                 String list = "COLLECT { MATCH (" + variable + ")-[:" + edge + "]->(" + there + ")"
-                        + where(scope.readable(there, scope.targets(edge))) + shown.clauses() + " RETURN " + step(layout, edge, shown.expression()) + " }";
+                        + where(scope.readable(there, scope.targets(edge))) + shown.clauses() + " RETURN "
+                        + step(layout, edge, shown.expression()) + " }";
                 lists.add(far.walks() ? before(list, found) : list);
             } else {
                 near.add(edge);
@@ -208,7 +211,8 @@ final class RecordCompiler {
         String far = scope.variable();
         String type = scope.variable();
         StringBuilder text = new StringBuilder("COLLECT { MATCH (" + variable + ")-[" + edge + ":"
-                + String.join("|", near) + "]->(" + far + ")" + where(readable(far, edge, near)) + " WITH " + far + ", type(" + edge + ") AS " + type
+                + String.join("|", near) + "]->(" + far + ")" + where(readable(far, edge, near)) + " WITH " + far
+                + ", type(" + edge + ") AS " + type
                 + " RETURN CASE " + type);
         near.forEach(
                 each -> text.append(" WHEN '").append(each).append("' THEN ").append(lookup(far, layout, each)));
@@ -223,9 +227,8 @@ final class RecordCompiler {
         List<String> limited = near.stream()
                 .filter(each -> !scope.readable(far, scope.targets(each)).isEmpty())
                 .toList();
-        Set<Table> targets = limited.stream()
-                .flatMap(each -> scope.targets(each).stream())
-                .collect(Collectors.toSet());
+        Set<Table> targets =
+                limited.stream().flatMap(each -> scope.targets(each).stream()).collect(Collectors.toSet());
         if (limited.isEmpty()) {
             return "";
         }

@@ -36,7 +36,8 @@ final class ReportCompiler {
         search.all(searched);
         RecordCompiler.Shown shown = new RecordCompiler(scope).show(example, finding.record(), List.of());
         return "CALL () { " + search.text() + " WITH " + searched + " AS session "
-                + WalkText.of(file(finding.plan()), plan.table().type(), scope) + " WITH DISTINCT found WITH collect(found) AS " + all
+                + WalkText.of(file(finding.plan()), plan.table().type(), scope)
+                + " WITH DISTINCT found WITH collect(found) AS " + all
                 + " RETURN size(" + all + ") AS " + finding.countColumn() + ", COLLECT { UNWIND " + all + " AS "
                 + example + " WITH " + example + " ORDER BY " + example + ".id LIMIT "
                 + scope.parameter((long) finding.plan().examples()) + shown.clauses() + " RETURN "

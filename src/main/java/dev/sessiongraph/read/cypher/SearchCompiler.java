@@ -102,7 +102,10 @@ final class SearchCompiler {
         }
         return "MATCH (" + variable + ":"
                 + (!end.byId() || own.onIds() ? end.link().type() : Model.RECORD) + ")"
-                + where(filters.condition(variable, end.far()), further, scope.readable(variable, end.link().type()));
+                + where(
+                        filters.condition(variable, end.far()),
+                        further,
+                        scope.readable(variable, end.link().type()));
     }
 
     /**
@@ -195,7 +198,9 @@ final class SearchCompiler {
             case SearchStart.FarEnd end when end.direct() -> fromFarEnd(end, variable) + counted;
             case SearchStart.FarEnd end ->
                 "WHEN size(" + far + ") < " + narrow + " THEN { "
-                        + (end.edgeForEach() && total.limit() == null && readable(variable).isEmpty()
+                        + (end.edgeForEach()
+                                        && total.limit() == null
+                                        && readable(variable).isEmpty()
                                 ? "RETURN " + degree + " AS " + column
                                 : fromFarEnd(end, variable) + counted)
                         + " } ELSE { " + whole(end.whole(), variable) + counted + " }";

@@ -1,8 +1,15 @@
 package dev.sessiongraph.read.cypher;
 
-import dev.sessiongraph.access.Rights;
+import dev.sessiongraph.access.AccessRight;
+import dev.sessiongraph.access.Limits;
+import dev.sessiongraph.access.SecuredColumns.SecuredColumn;
+import dev.sessiongraph.failure.RequestException;
+import dev.sessiongraph.model.Field;
+import dev.sessiongraph.model.Figure;
 import dev.sessiongraph.model.Model;
 import dev.sessiongraph.model.Table;
+import dev.sessiongraph.model.Value;
+import dev.sessiongraph.model.ValueType;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,16 +26,19 @@ import org.jspecify.annotations.Nullable;
 final class StatementScope {
 
     private final Model model;
-    private final List<ReadCondition> limits;
+    private final Limits limits;
+    private final List<ReadCondition> conditions;
     private final Map<String, Object> parameters = new LinkedHashMap<>();
     private final Map<Set<String>, String> keys = new HashMap<>();
     private int variables;
 
-    /** @param rights each of those that limit the caller */
-    StatementScope(Model model, List<Rights> rights) {
+    /** @param limits those of the caller */
+    StatementScope(Model model, Limits limits) {
         this.model = model;
-        this.limits =
-                rights.stream().map(each -> new ReadCondition(this, each)).toList();
+        this.limits = limits;
+        this.conditions = limits.rights().stream()
+                .map(each -> new ReadCondition(this, each))
+                .toList();
     }
 
     Model model() {
@@ -37,12 +47,12 @@ final class StatementScope {
 
     /** Whether the caller can read everything. */
     boolean readsAll() {
-        return limits.isEmpty();
+        return conditions.isEmpty();
     }
 
     /** The condition that the caller can read the record of a variable, of one of the tables; empty if it always holds. */
     String readable(String variable, Collection<Table> tables) {
-        return limits.stream()
+        return conditions.stream()
                 .map(limit -> limit.on(variable, tables))
                 .filter(condition -> !condition.isEmpty())
                 .distinct()
@@ -52,6 +62,63 @@ final class StatementScope {
     /** The same for a record whose GraphQL type is known, or an interface of it. */
     String readable(String variable, String type) {
         return readsAll() ? "" : readable(variable, model.tablesOf(type));
+    }
+
+    /**
+     * The value of a property of the record of a variable, or null where it is secured from the caller.
+     *
+     * @param value the expression of the value
+     */
+    String secured(String variable, String property, String value) {
+        String secured = readsAll()
+                ? ""
+                : limits.secured().withProperty(property).stream()
+                        .filter(column -> !limits.allow(AccessRight.READ, column))
+                        .map(column -> variable + ":" + column.table().type() + " AND NOT " + shared(variable, column))
+                        .collect(Collectors.joining(" OR "));
+        return secured.isEmpty() ? value : "CASE WHEN " + secured + " THEN null ELSE " + value + " END";
+    }
+
+    private String shared(String variable, SecuredColumn column) {
+        String share = variable();
+        String with = variable();
+        return "EXISTS { MATCH (" + variable + ")<-[:OBJECT]-(" + share
+                + ":PrincipalObjectAttributeAccess)-[:PRINCIPAL]->(" + with + ") WHERE " + share + ".readAccess AND "
+                + share + ".column = '" + column.column() + "' AND " + with + ".id IN " + keys(limits.principals())
+                + " }";
+    }
+
+    /**
+     * A value by which the caller filters, orders, groups or aggregates, as an expression.
+     *
+     * @throws RequestException.Forbidden if it is secured from the caller
+     */
+    String value(String variable, Value value) {
+        checkSecured(value);
+        return switch (value) {
+            case Field.Property property ->
+                property.type() == ValueType.FLAG
+                        ? "coalesce(" + variable + "." + property.property() + ", false)"
+                        : variable + "." + property.property();
+            case Field.Duration span ->
+                "(" + variable + "." + span.to() + ".epochMillis - " + variable + "." + span.from() + ".epochMillis)";
+            case Figure figure -> WalkCompiler.figure(variable, figure);
+        };
+    }
+
+    /**
+     * Rejects conditions, orders and groups by a column that is secured from the caller.
+     *
+     * @throws RequestException.Forbidden if it is
+     */
+    private void checkSecured(Object field) {
+        SecuredColumn column = readsAll() ? null : limits.secured().shownBy(field);
+        if (column != null && !limits.allow(AccessRight.READ, column)) {
+            throw new RequestException.Forbidden(
+                    AccessRight.READ.name(),
+                    column.table().logicalName(),
+                    "You do not have the right READ on the secured column " + column.name() + ".");
+        }
     }
 
     /** The tables that edges of this type can lead to. */

@@ -26,8 +26,8 @@ final class WalkCompiler {
      */
     static String walk(WalkPlan walk, String from, String found, StatementScope scope, String condition) {
         String far = "";
-        String text = WalkText.of(walk.kind().file(), walk.type(), scope)
-                .replace("EDGE", String.join("|", walk.edges()));
+        String text =
+                WalkText.of(walk.kind().file(), walk.type(), scope).replace("EDGE", String.join("|", walk.edges()));
         if (walk.reach() != null) {
             int reach = atLeast(walk.reach());
             text = text.replace("REACH", String.valueOf(reach));

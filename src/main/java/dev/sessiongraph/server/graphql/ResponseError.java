@@ -50,8 +50,7 @@ public record ResponseError(
 
     static ResponseError internal(String reference) {
         String message = "The server failed to answer; its log says why, under reference " + reference;
-        return new ResponseError(
-                ErrorCode.INTERNAL, message, null, null, List.of(), Map.of("reference", reference));
+        return new ResponseError(ErrorCode.INTERNAL, message, null, null, List.of(), Map.of("reference", reference));
     }
 
     ResponseError at(@Nullable List<SourceLocation> locations, @Nullable List<Object> path) {

@@ -53,8 +53,7 @@ public class SelectionCache extends SimplePerformantInstrumentation {
     private record OperationKey(OperationDefinition operation, List<@Nullable Object> conditions) {}
 
     /** @param caller on whose behalf operations are executed that name no other */
-    SelectionCache(
-            Model model, QueryPlanner planner, QueryService queries, MutationService mutations, Caller caller) {
+    SelectionCache(Model model, QueryPlanner planner, QueryService queries, MutationService mutations, Caller caller) {
         this.caller = caller;
         this.model = model;
         this.planner = planner;

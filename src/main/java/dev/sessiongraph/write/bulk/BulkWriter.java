@@ -55,9 +55,7 @@ public final class BulkWriter {
         }
         List<String> released = waiting
                 ? links.unresolvedOf(
-                        merge.replaced().stream()
-                                .map(write -> write.row().id())
-                                .toList())
+                        merge.replaced().stream().map(write -> write.row().id()).toList())
                 : List.of();
         graph.create(merge.created(), merge.stubs());
         graph.replace(merge.replaced(), known);

@@ -100,9 +100,12 @@ final class ImportStatements {
 
     private static Map<String, Object> values(NewStub stub) {
         Map<String, Object> values = new HashMap<>(Map.of(
-                "id", stub.id(),
-                "isStub", true,
-                ReadKeys.PROPERTY, ReadKeys.of(stub.table(), stub.id(), Map.of(), true)));
+                "id",
+                stub.id(),
+                "isStub",
+                true,
+                ReadKeys.PROPERTY,
+                ReadKeys.of(stub.table(), stub.id(), Map.of(), true)));
         if (stub.name() != null) {
             values.put("name", stub.name());
         }
@@ -130,7 +133,9 @@ final class ImportStatements {
                 })
                 .toList();
         Object count = statements
-                .run(ImportCypher.REPLACE, Map.of("rows", replaced, "edges", edges(writes.stream().map(RecordWrite::row))))
+                .run(
+                        ImportCypher.REPLACE,
+                        Map.of("rows", replaced, "edges", edges(writes.stream().map(RecordWrite::row))))
                 .getFirst()
                 .get("replaced");
         if (!Long.valueOf(writes.size()).equals(count)) {

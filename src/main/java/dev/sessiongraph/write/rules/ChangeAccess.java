@@ -1,9 +1,10 @@
 package dev.sessiongraph.write.rules;
 
 import dev.sessiongraph.access.AccessRight;
+import dev.sessiongraph.access.Limits;
 import dev.sessiongraph.access.RecordFacts;
 import dev.sessiongraph.access.RecordRights;
-import dev.sessiongraph.access.Rights;
+import dev.sessiongraph.access.SecuredColumns.SecuredColumn;
 import dev.sessiongraph.failure.RequestException;
 import dev.sessiongraph.model.Table;
 import dev.sessiongraph.write.plan.ChangeMode;
@@ -23,20 +24,22 @@ final class ChangeAccess {
 
     private final WriteTransaction transaction;
     private final RecordRights rights;
+    private final Limits limits;
     private final Map<String, RecordFacts> facts = new HashMap<>();
 
     ChangeAccess(WriteTransaction transaction) {
-        this(transaction, transaction.rights());
+        this(transaction, transaction.limits());
     }
 
-    private ChangeAccess(WriteTransaction transaction, List<Rights> rights) {
+    private ChangeAccess(WriteTransaction transaction, Limits limits) {
         this.transaction = transaction;
-        this.rights = new RecordRights(transaction.model(), rights);
+        this.rights = new RecordRights(transaction.model(), limits.rights());
+        this.limits = limits;
     }
 
     /** For changes that follow from one that has been checked. */
     static ChangeAccess unlimited(WriteTransaction transaction) {
-        return new ChangeAccess(transaction, List.of());
+        return new ChangeAccess(transaction, Limits.NONE);
     }
 
     /** Reads what decides on these records, and returns the ids of those that are hidden. */
@@ -83,6 +86,7 @@ final class ChangeAccess {
         } else if (writes(change)) {
             require(AccessRight.WRITE, change.table(), change.id());
         }
+        change.values().keySet().forEach(property -> checkSecured(change, property, creates));
         change.columns().references().forEach((field, reference) -> {
             if (field.equals(OWNER)) {
                 if (!creates) {
@@ -93,10 +97,38 @@ final class ChangeAccess {
             }
         });
         change.columns().disassociations().values().forEach(reference -> references(change, reference));
-        change.columns().lists().forEach((field, references) -> references.forEach(reference -> {
-            require(AccessRight.APPEND, change.table(), change.id());
-            require(AccessRight.APPEND, transaction.model().known(reference.table()), reference.id());
-        }));
+        change.columns()
+                .lists()
+                .forEach((field, references) -> references.forEach(reference -> {
+                    require(AccessRight.APPEND, change.table(), change.id());
+                    require(AccessRight.APPEND, transaction.model().known(reference.table()), reference.id());
+                }));
+    }
+
+    private void checkSecured(RecordChange change, String property, boolean creates) {
+        AccessRight right = creates ? AccessRight.CREATE : AccessRight.WRITE;
+        limits.secured().withProperty(property).stream()
+                .filter(column -> column.table().equals(change.table()) && !limits.allow(right, column))
+                .filter(column -> creates || !isShared(column, change.id()))
+                .findFirst()
+                .ifPresent(column -> {
+                    throw new RequestException.Forbidden(
+                            right.name(),
+                            change.table().logicalName(),
+                            "You do not have the right " + right + " on the secured column " + column.name() + ".");
+                });
+    }
+
+    /** Whether the column of the record is shared with the caller for updates. */
+    private boolean isShared(SecuredColumn column, String id) {
+        return !transaction
+                .run(
+                        WriteCypher.COLUMN_SHARE,
+                        Map.of(
+                                "id", id,
+                                "column", column.column(),
+                                "principals", List.copyOf(limits.principals())))
+                .isEmpty();
     }
 
     /** Whether it changes more than its owner, and more than an associate or a disassociate does. */

@@ -102,7 +102,8 @@ final class CycleCheck {
                 .map(ReferencedRecord::path)
                 .findFirst()
                 .orElse(changes.getFirst().path());
-        boolean hidden = !access.hidden(cycle.stream().map(String::valueOf).toList()).isEmpty();
+        boolean hidden =
+                !access.hidden(cycle.stream().map(String::valueOf).toList()).isEmpty();
         String shown = hidden ? "it passes sessions that you cannot read" : shown(cycle);
         throw new RequestException.BadUserInput(path, ViolationRule.CYCLE, "closes a cycle: " + shown);
     }

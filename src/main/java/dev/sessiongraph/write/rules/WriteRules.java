@@ -1,7 +1,7 @@
 package dev.sessiongraph.write.rules;
 
 import dev.sessiongraph.access.Caller;
-import dev.sessiongraph.access.Rights;
+import dev.sessiongraph.access.Limits;
 import dev.sessiongraph.model.Model;
 import dev.sessiongraph.store.Statements;
 import java.time.Clock;
@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 
 /** What all write transactions share: the model with its cascade rules, the clock and the settings of writes. */
 public final class WriteRules {
@@ -38,10 +37,10 @@ public final class WriteRules {
     /**
      * The rules in a transaction that has just begun; all of it happens at the present time.
      *
-     * @param rights each of those that limit the caller
+     * @param limits the caller's
      */
-    public WriteTransaction begin(Statements statements, Caller caller, List<Rights> rights) {
-        return new WriteTransaction(this, statements, now(clock).truncatedTo(ChronoUnit.MILLIS), caller, rights);
+    public WriteTransaction begin(Statements statements, Caller caller, Limits limits) {
+        return new WriteTransaction(this, statements, now(clock).truncatedTo(ChronoUnit.MILLIS), caller, limits);
     }
 
     static ZonedDateTime now(Clock clock) {

@@ -1,7 +1,7 @@
 package dev.sessiongraph.write.rules;
 
 import dev.sessiongraph.access.Caller;
-import dev.sessiongraph.access.Rights;
+import dev.sessiongraph.access.Limits;
 import dev.sessiongraph.failure.RequestException;
 import dev.sessiongraph.model.Model;
 import dev.sessiongraph.model.Table;
@@ -26,17 +26,16 @@ public final class WriteTransaction {
     private final Statements statements;
     private final ZonedDateTime now;
     private final Caller caller;
-    private final List<Rights> rights;
+    private final Limits limits;
     private final LinkWriter links;
     private final DeletedRecords deleted;
 
-    WriteTransaction(
-            WriteRules rules, Statements statements, ZonedDateTime now, Caller caller, List<Rights> rights) {
+    WriteTransaction(WriteRules rules, Statements statements, ZonedDateTime now, Caller caller, Limits limits) {
         this.rules = rules;
         this.statements = statements;
         this.now = now;
         this.caller = caller;
-        this.rights = rights;
+        this.limits = limits;
         this.links = new LinkWriter(rules.model(), statements);
         this.deleted = new DeletedRecords(statements, now, rules.keep());
     }
@@ -60,9 +59,8 @@ public final class WriteTransaction {
         return caller.delegate();
     }
 
-    /** The rights that limit the caller, each of them; none if the caller may do everything. */
-    List<Rights> rights() {
-        return rights;
+    Limits limits() {
+        return limits;
     }
 
     ZonedDateTime now() {

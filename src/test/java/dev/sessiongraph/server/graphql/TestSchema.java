@@ -2,6 +2,7 @@ package dev.sessiongraph.server.graphql;
 
 import dev.sessiongraph.access.Access;
 import dev.sessiongraph.access.Caller;
+import dev.sessiongraph.access.SecuredColumns;
 import dev.sessiongraph.expansion.SchemaExpansion;
 import dev.sessiongraph.model.Model;
 import dev.sessiongraph.model.ModelReader;
@@ -112,7 +113,8 @@ public final class TestSchema {
 
     /** Answers queries from a store's graph, and changes it. */
     public GraphQL over(GraphStore store) {
-        Access access = new Access(store);
+        Access access = new Access(
+                store, SecuredColumns.of(model, List.of("flowsession.credentials", "flowsession.callbackurl")));
         return GraphQL.newGraphQL(schema)
                 .instrumentation(new SelectionCache(
                         model,

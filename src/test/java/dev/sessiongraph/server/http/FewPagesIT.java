@@ -2,8 +2,8 @@ package dev.sessiongraph.server.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sessiongraph.access.Caller;
 import dev.sessiongraph.SessionGraphApplication;
+import dev.sessiongraph.access.Caller;
 import dev.sessiongraph.read.RecordCounts;
 import dev.sessiongraph.store.TestDatabase;
 import dev.sessiongraph.testing.ExpectedLog;
