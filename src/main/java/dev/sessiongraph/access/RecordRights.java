@@ -171,13 +171,19 @@ public final class RecordRights {
                                         meets(some.owners(), parent) || parent.isSharedWith(some.principals(), right));
             case Reach.None _ ->
                 record.table().ownership() == Ownership.NONE
-                        && record.parents().stream().anyMatch(parent -> allows(rights, ofParent(right), parent));
+                        && record.parents().stream()
+                                .anyMatch(parent -> ofParent(right).stream()
+                                        .anyMatch(each -> allows(rights, each, parent)));
         };
     }
 
-    /** What depends on a record can be changed in any way by those who can change that. */
-    private static AccessRight ofParent(AccessRight right) {
-        return right == AccessRight.READ ? AccessRight.READ : AccessRight.WRITE;
+    /** What depends on a record can be changed in any way by those who can change that, and goes with it. */
+    private static Set<AccessRight> ofParent(AccessRight right) {
+        return switch (right) {
+            case READ, ASSIGN -> Set.of(right);
+            case DELETE -> Set.of(AccessRight.WRITE, AccessRight.DELETE);
+            default -> Set.of(AccessRight.WRITE);
+        };
     }
 
     private static boolean meets(Set<String> principals, RecordFacts record) {

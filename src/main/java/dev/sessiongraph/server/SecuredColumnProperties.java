@@ -7,9 +7,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Which columns are secured.
  *
- * @param secured the logical names of table and column of each, with a dot between them
+ * @param accessSecured the logical names of table and column of each, with a dot between them
  */
-@ConfigurationProperties("session-graph.access")
+@ConfigurationProperties("session-graph")
 record SecuredColumnProperties(
         @DefaultValue({"flowsession.credentials", "flowsession.callbackurl"})
-        List<String> secured) {}
+        List<String> accessSecured) {}

@@ -30,12 +30,12 @@ class ServiceConfiguration {
     @Bean
     SecuredColumns securedColumns(Model model, SecuredColumnProperties properties) {
         try {
-            return SecuredColumns.of(model, properties.secured());
+            return SecuredColumns.of(model, properties.accessSecured());
         } catch (IllegalArgumentException wrong) {
             throw new SettingException(
-                    "session-graph.access.secured",
+                    "session-graph.access-secured",
                     String.valueOf(wrong.getMessage()),
-                    String.join(",", properties.secured()));
+                    String.join(",", properties.accessSecured()));
         }
     }
 

@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Configuration;
 /** The deployer's settings, each part of them as the package that needs it knows it. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({
+    SecuredColumnProperties.class,
     SessionGraphProperties.class,
     DocumentProperties.class,
     LimitProperties.class,

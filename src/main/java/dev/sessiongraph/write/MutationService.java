@@ -27,6 +27,7 @@ import dev.sessiongraph.write.rules.WriteTransaction;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Changes records: every mutation goes through here. A root field is planned, restricted and applied in one write
@@ -69,9 +70,15 @@ public final class MutationService {
     public FieldOutcome.Answer write(Selection field, OperationContext operation, Caller caller) {
         StatementTrace.enter(field.key());
         Restricted<WritePlan> plan = access.restrict(plan(field, operation), caller);
-        return plan.plan() instanceof WritePlan.Callback called
-                ? complete(MutationAnswer.of(called, callback.trigger(plan.narrow(WritePlan.Callback.class))))
-                : store.write(statements -> apply(plan, rules.begin(statements, plan.caller(), plan.limits())));
+        if (plan.plan() instanceof WritePlan.Callback called) {
+            store.<@Nullable Void>read(statements -> {
+                rules.begin(statements, caller, plan.limits())
+                        .requireWrite(called.path() + ".id", called.table(), called.id());
+                return null;
+            });
+            return complete(MutationAnswer.of(called, callback.trigger(plan.narrow(WritePlan.Callback.class))));
+        }
+        return store.write(statements -> apply(plan, rules.begin(statements, plan.caller(), plan.limits())));
     }
 
     private WritePlan plan(Selection field, OperationContext operation) {

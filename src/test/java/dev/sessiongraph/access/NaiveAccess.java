@@ -129,7 +129,11 @@ final class NaiveAccess {
             return parents.stream()
                     .map(record::link)
                     .filter(Objects::nonNull)
-                    .anyMatch(parent -> may(user, right == AccessRight.READ ? right : AccessRight.WRITE, parent));
+                    .anyMatch(parent -> switch (right) {
+                        case READ, ASSIGN -> may(user, right, parent);
+                        case DELETE -> may(user, AccessRight.WRITE, parent) || may(user, right, parent);
+                        default -> may(user, AccessRight.WRITE, parent);
+                    });
         }
         List<Held> held = held(user, record.type, right);
         if (held.isEmpty()) {

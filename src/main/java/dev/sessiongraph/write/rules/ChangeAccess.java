@@ -144,6 +144,20 @@ final class ChangeAccess {
         require(AccessRight.APPEND_TO, transaction.model().known(reference.table()), reference.id());
     }
 
+    /**
+     * Checks that the caller can read a record and has the right on it.
+     *
+     * @throws RequestException.NotFound if it is absent or hidden
+     */
+    void requireReadable(AccessRight right, String path, Table table, String id) {
+        if (rights.areLimited()) {
+            if (!hidden(List.of(id)).isEmpty() || !facts.containsKey(id)) {
+                throw new RequestException.NotFound(path, table.logicalName(), id);
+            }
+            require(right, table, id);
+        }
+    }
+
     /** @throws RequestException.Forbidden if the right is missing */
     void require(AccessRight right, Table table, String id) {
         if (!allows(right, id)) {

@@ -28,11 +28,16 @@ final class OwnerCascade {
                 new ReferencingRecords(transaction, transaction.rules().onAssign());
     }
 
-    /** The changes, and those that follow from them. */
-    List<RecordChange> with(List<RecordChange> changes) {
+    /**
+     * The changes, and those that follow from them.
+     *
+     * @param hidden the ids of records from which none follow
+     */
+    List<RecordChange> with(List<RecordChange> changes, Set<String> hidden) {
         List<RecordChange> all = new ArrayList<>(changes);
         Set<String> seen = changes.stream().map(RecordChange::id).collect(Collectors.toSet());
-        List<RecordChange> reached = changes;
+        List<RecordChange> reached =
+                changes.stream().filter(change -> !hidden.contains(change.id())).toList();
         while (!reached.isEmpty()) {
             reached = following(reached).stream()
                     .filter(change -> seen.add(change.id()))

@@ -1,5 +1,6 @@
 package dev.sessiongraph.write.rules;
 
+import dev.sessiongraph.access.AccessRight;
 import dev.sessiongraph.access.Caller;
 import dev.sessiongraph.access.Limits;
 import dev.sessiongraph.failure.RequestException;
@@ -77,6 +78,16 @@ public final class WriteTransaction {
 
     public List<Map<String, Object>> run(String statement, Map<String, Object> parameters) {
         return statements.run(statement, parameters);
+    }
+
+    /**
+     * Checks that the caller can read and change a record.
+     *
+     * @throws RequestException.NotFound if it is absent or hidden
+     * @throws RequestException.Forbidden if the right is missing
+     */
+    public void requireWrite(String path, Table table, String id) {
+        new ChangeAccess(this).requireReadable(AccessRight.WRITE, path, table, id);
     }
 
     /** Locks the records until the end of the transaction. */
