@@ -78,7 +78,12 @@ class WriteAccessIT {
             case 2 -> assign(graph, caller, session, user);
             case 3 -> delete(graph, caller, pick(all(graph, "FlowSession"), random));
             case 4 -> create(graph, caller, user, random);
-            default -> associate(graph, caller, session, pick(all(graph, "Workflow"), random));
+            default ->
+                associate(
+                        graph,
+                        caller,
+                        pick(all(graph, "FlowSession"), random),
+                        pick(all(graph, "Workflow"), random));
         };
     }
 
@@ -101,12 +106,12 @@ class WriteAccessIT {
                         needs(graph, caller, session, AccessRight.WRITE, AccessRight.APPEND)));
     }
 
-    private static Write associate(NaiveAccess graph, Record caller, Record session, Record workflow) {
-        String text = "mutation { associateProcessSession(id: \"" + session.id() + "\", relationship: \"process\","
+    private static Write associate(NaiveAccess graph, Record caller, Record run, Record workflow) {
+        String text = "mutation { associateFlowSession(id: \"" + run.id() + "\", relationship: \"regarding\","
                 + " related: [{table: \"workflow\", id: \"" + workflow.id() + "\"}]) { id } }";
         return new Write(
                 text,
-                references(graph, caller, session, workflow, needs(graph, caller, session, AccessRight.APPEND)));
+                references(graph, caller, run, workflow, needs(graph, caller, run, AccessRight.APPEND)));
     }
 
     /** A hidden record that a lookup shall reference is wrong input, as one that is absent is. */

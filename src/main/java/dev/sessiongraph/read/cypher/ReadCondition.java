@@ -6,6 +6,7 @@ import dev.sessiongraph.access.Reach;
 import dev.sessiongraph.access.ReadKeys;
 import dev.sessiongraph.access.Rights;
 import dev.sessiongraph.model.Field;
+import dev.sessiongraph.model.Ownership;
 import dev.sessiongraph.model.Table;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compiles the condition that a user can read a record: one on the keys that the record keeps, whose text depends only on how
@@ -48,6 +50,22 @@ final class ReadCondition {
             case 1 -> ways.getFirst();
             default -> "(" + String.join(" OR ", ways) + ")";
         };
+    }
+
+    /** A search for the table's records from those by whom the user can read them; null if that does not find all. */
+    @Nullable
+    PrincipalStart start(Table table) {
+        if (rights.reach(table, AccessRight.READ) instanceof Reach.Some some
+                && table.rich()
+                && table.ownership() == Ownership.USER_OWNED
+                && table.has("owner")
+                && table.lookups().allMatch(lookup -> parents(lookup).isEmpty())) {
+            Set<String> ids = new TreeSet<>(some.owners());
+            ids.addAll(some.units());
+            ids.addAll(some.principals());
+            return new PrincipalStart(scope, table, ids);
+        }
+        return null;
     }
 
     private static List<Table> sorted(Collection<Table> tables) {

@@ -6,6 +6,7 @@ import dev.sessiongraph.model.Model;
 import dev.sessiongraph.model.Table;
 import dev.sessiongraph.read.plan.Filter;
 import dev.sessiongraph.read.plan.Page;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,7 @@ final class SearchCompiler {
     private final String degree;
     private final int narrow;
     private final boolean alone;
+    private final @Nullable PrincipalStart principals;
 
     /** @param alone whether only a page is searched for, without totals or groups */
     SearchCompiler(StatementScope scope, @Nullable Table table, Filter filter, boolean alone) {
@@ -49,8 +51,13 @@ final class SearchCompiler {
         this.degree = far + "d";
         this.alone = alone;
         this.narrow = !alone ? NARROW : start instanceof SearchStart.FarEnd end && end.single() ? FEW : SEVERAL;
+        boolean direct = start instanceof SearchStart.Ids || start instanceof SearchStart.FarEnd end && end.direct();
+        this.principals = table == null || direct ? null : scope.principalStart(table);
         if (start instanceof SearchStart.FarEnd end && !end.direct()) {
             measure(end);
+        }
+        if (principals != null) {
+            text.append(principals.measure());
         }
     }
 
@@ -148,16 +155,39 @@ final class SearchCompiler {
     }
 
     private String measured() {
-        return start instanceof SearchStart.FarEnd end && !end.direct()
-                ? "CALL (" + far + ", " + degree + ") { "
-                : "CALL () { ";
+        List<String> variables = new ArrayList<>();
+        if (start instanceof SearchStart.FarEnd end && !end.direct()) {
+            variables.add(far);
+            variables.add(degree);
+        }
+        if (principals != null) {
+            variables.addAll(principals.variables());
+        }
+        return "CALL (" + String.join(", ", variables) + ") { ";
+    }
+
+    /**
+     * A search of the whole table, or, if the condition holds, from those by whom the caller can read its records.
+     *
+     * @param after whether it follows another WHEN
+     */
+    private String whole(Filter filter, String variable, String rest, boolean after) {
+        String whole = whole(filter, variable) + rest;
+        return principals == null
+                ? after ? "ELSE { " + whole + " }" : whole
+                : "WHEN " + principals.forAll() + " THEN { " + fromPrincipals(principals, filter, variable) + rest + " } ELSE { "
+                        + whole + " }";
+    }
+
+    private String fromPrincipals(PrincipalStart from, Filter filter, String variable) {
+        return from.records(variable) + where(filters.condition(variable, filter), readable(variable));
     }
 
     /** Adds the records of the page. */
     void page(Page page, RowLayout layout, String variable) {
         FoundRecord record = FoundRecord.of(variable, page.order(), layout);
         String found = switch (start) {
-            case SearchStart.Whole whole -> walk(page, whole.rest(), record);
+            case SearchStart.Whole whole -> walk(page, whole.rest(), record, false);
             case SearchStart.Ids ids -> byId(ids, variable) + sorted(page, record);
             case SearchStart.FarEnd end -> fromFarEnd(end, page, record);
         };
@@ -174,18 +204,23 @@ final class SearchCompiler {
             return sorted;
         }
         String few = end.single() ? "" : " AND " + degree + " < " + NARROW;
-        return "WHEN size(" + far + ") < " + narrow + few + " THEN { " + sorted + " } ELSE { "
-                + walk(page, end.whole(), record) + " }";
+        return "WHEN size(" + far + ") < " + narrow + few + " THEN { " + sorted + " } "
+                + walk(page, end.whole(), record, true);
     }
 
     private String sorted(Page page, FoundRecord record) {
         return pages.sorted(page, record.variable(), List.of()) + record.returned();
     }
 
-    private String walk(Page page, Filter filter, FoundRecord record) {
-        return IndexScan.fits(page.order())
+    /** @param after whether it follows another WHEN */
+    private String walk(Page page, Filter filter, FoundRecord record, boolean after) {
+        String walk = IndexScan.fits(page.order())
                 ? new IndexScan(this, page, filter, record).compile()
                 : whole(filter, record.variable()) + sorted(page, record);
+        return principals == null
+                ? after ? "ELSE { " + walk + " }" : walk
+                : "WHEN " + principals.forPage() + " THEN { " + fromPrincipals(principals, filter, record.variable())
+                        + sorted(page, record) + " } ELSE { " + walk + " }";
     }
 
     /** Adds a total. From a far end it costs an expand, or nothing if the counted edges are the total. */
@@ -193,7 +228,7 @@ final class SearchCompiler {
         String limit = total.limit() == null ? "" : " WITH " + variable + " LIMIT " + scope.parameter(total.limit());
         String counted = limit + " RETURN count(" + variable + ") AS " + column;
         String found = switch (start) {
-            case SearchStart.Whole whole -> whole(whole.rest(), variable) + counted;
+            case SearchStart.Whole whole -> whole(whole.rest(), variable, counted, false);
             case SearchStart.Ids ids -> byId(ids, variable) + counted;
             case SearchStart.FarEnd end when end.direct() -> fromFarEnd(end, variable) + counted;
             case SearchStart.FarEnd end ->
@@ -203,22 +238,24 @@ final class SearchCompiler {
                                         && readable(variable).isEmpty()
                                 ? "RETURN " + degree + " AS " + column
                                 : fromFarEnd(end, variable) + counted)
-                        + " } ELSE { " + whole(end.whole(), variable) + counted + " }";
+                        + " } " + whole(end.whole(), variable, counted, true);
         };
         text.append(measured() + found + " } ");
     }
 
     /** Adds all records of the table that meet the filter, as the variable. */
     void all(String variable) {
+        String returned = " RETURN " + variable;
         text.append(
                 switch (start) {
+                    case SearchStart.Whole whole when principals != null ->
+                        measured() + whole(whole.rest(), variable, returned, false) + " } ";
                     case SearchStart.Whole whole -> whole(whole.rest(), variable);
                     case SearchStart.Ids ids -> byId(ids, variable);
                     case SearchStart.FarEnd end when end.direct() -> fromFarEnd(end, variable);
                     case SearchStart.FarEnd end ->
                         measured() + "WHEN size(" + far + ") < " + narrow + " THEN { " + fromFarEnd(end, variable)
-                                + " RETURN " + variable + " } ELSE { " + whole(end.whole(), variable) + " RETURN "
-                                + variable + " } } ";
+                                + returned + " } " + whole(end.whole(), variable, returned, true) + " } ";
                 });
     }
 }

@@ -59,6 +59,12 @@ final class StatementScope {
                 .collect(Collectors.joining(" AND "));
     }
 
+    /** A search for the table's records from those by whom the caller can read them; null if there is none. */
+    @Nullable
+    PrincipalStart principalStart(Table table) {
+        return conditions.size() == 1 ? conditions.getFirst().start(table) : null;
+    }
+
     /** The same for a record whose GraphQL type is known, or an interface of it. */
     String readable(String variable, String type) {
         return readsAll() ? "" : readable(variable, model.tablesOf(type));

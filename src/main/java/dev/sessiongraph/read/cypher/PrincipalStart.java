@@ -1,0 +1,76 @@
+package dev.sessiongraph.read.cypher;
+
+import dev.sessiongraph.model.Table;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A search for a table's records that starts from those by whom the caller can read them: the caller, their teams and
+ * business units, whose records and shares are their edges. It is worthwhile for callers who can read little, which the
+ * statement finds out as it runs; a walk of the table would meet mostly hidden records.
+ */
+final class PrincipalStart {
+
+    /** For a page: up to so many edges are sorted rather than an index walked. */
+    private static final int FEW = 5_000;
+
+    /** For totals and groups: an edge costs as much as so many records of the table. */
+    private static final int EDGE = 4;
+
+    private final StatementScope scope;
+    private final Table table;
+    private final Set<String> ids;
+    private final String principals;
+    private final String stubs;
+    private final String degree;
+
+    /** @param ids those of the caller, their teams, and the business units and the organization of their privileges */
+    PrincipalStart(StatementScope scope, Table table, Set<String> ids) {
+        this.scope = scope;
+        this.table = table;
+        this.ids = ids;
+        this.principals = scope.variable();
+        this.stubs = principals + "s";
+        this.degree = principals + "d";
+    }
+
+    /** Finds the principals and the table's stubs, which anybody can read who has the privilege, and counts their edges. */
+    String measure() {
+        String each = scope.variable();
+        String stub = scope.variable();
+        return "CALL () { CALL () { MATCH (" + each + ":Record) WHERE " + each + ".id IN " + scope.keys(ids) + " RETURN "
+                + each + " UNION ALL MATCH (" + each + ":Organization) RETURN " + each + " } RETURN collect(" + each
+                + ") AS " + principals + ", sum(COUNT { (" + each + ")<-[:OWNER]-() } + COUNT { (" + each
+                + ")<-[:OWNING_BUSINESS_UNIT]-() } + COUNT { (" + each + ")-[:SHARED]->() }) AS " + each + "d } CALL () {"
+                + " MATCH (" + stub + ":" + table.type() + ") WHERE " + stub + ".isStub = true AND " + stub
+                + ".id IS NOT NULL WITH " + stub + " LIMIT " + FEW + " RETURN collect(" + stub + ") AS " + stubs
+                + " } WITH *, " + each + "d + size(" + stubs + ") AS " + degree + " ";
+    }
+
+    /** The variables that the clauses use. */
+    List<String> variables() {
+        return List.of(principals, stubs, degree);
+    }
+
+    /** Whether a page starts here. */
+    String forPage() {
+        return degree + " < " + FEW + " AND " + degree + " < " + count();
+    }
+
+    /** Whether a total or a list of groups starts here. */
+    String forAll() {
+        return degree + " * " + EDGE + " < " + count() + " AND size(" + stubs + ") < " + FEW;
+    }
+
+    private String count() {
+        return "COUNT { (:" + table.type() + ") }";
+    }
+
+    /** The records of the table at those edges, each once; not all of them can be read. */
+    String records(String variable) {
+        String each = scope.variable();
+        return "CALL (" + principals + ", " + stubs + ") { UNWIND " + principals + " AS " + each + " MATCH (" + each
+                + ")-[:OWNER|OWNING_BUSINESS_UNIT|SHARED]-(" + variable + ":" + table.type() + ") RETURN " + variable
+                + " UNION ALL UNWIND " + stubs + " AS " + variable + " RETURN " + variable + " } WITH DISTINCT " + variable;
+    }
+}
