@@ -5,7 +5,7 @@ import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** Starts the server, or runs the command {@code import}. */
+/** Starts the server, or runs the command {@code import} or {@code token}. */
 @SpringBootApplication
 public class SessionGraphApplication {
 
@@ -13,6 +13,9 @@ public class SessionGraphApplication {
         List<String> words = Arrays.asList(arguments);
         if (!words.isEmpty() && words.getFirst().equals("import")) {
             System.exit(ImportApplication.run(words.subList(1, words.size())));
+        }
+        if (!words.isEmpty() && words.getFirst().equals("token")) {
+            System.exit(new TokenApplication(System.out, System.err).run(words.subList(1, words.size())));
         }
         SpringApplication.run(SessionGraphApplication.class, arguments);
     }

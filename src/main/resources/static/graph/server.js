@@ -1,5 +1,6 @@
-/** The GraphQL endpoint, which the page names relatively, so that the server can be mounted under any path. */
-export const endpoint = new URL(document.documentElement.dataset.endpoint, document.baseURI);
+import { endpoint, headers } from '../access/access.js';
+
+export { endpoint };
 
 /** The data of an operation; errors are thrown with a message for the user. */
 export async function ask(query, variables = {}, signal = undefined) {
@@ -18,7 +19,7 @@ async function send(query, variables, signal) {
   try {
     return await fetch(endpoint, {
       method: 'POST',
-      headers: { 'Content-Type': 'application/json', Accept: 'application/graphql-response+json' },
+      headers: { ...headers(), 'Content-Type': 'application/json', Accept: 'application/graphql-response+json' },
       body: JSON.stringify({ query, variables }),
       signal,
     });

@@ -1,5 +1,5 @@
 // GraphiQL with the tour and two panels of our own. It, React and graphql-js are scripts of the page, and global.
-import { endpoint } from '../graph/server.js';
+import { endpoint, headers } from '../access/access.js';
 import { observed } from './fetcher.js';
 import { graphPanel } from './graph-panel.js';
 import { knowSchema } from './identity.js';
@@ -8,7 +8,7 @@ import { statementPanel } from './statement-panel.js';
 import './theme.js';
 import { tour } from './tour.js';
 
-const fetcher = observed(GraphiQL.createFetcher({ url: endpoint.href, enableIncrementalDelivery: false }));
+const fetcher = observed(GraphiQL.createFetcher({ url: endpoint.href, headers: headers(), enableIncrementalDelivery: false }));
 // The page has a header of its own, with its name and links.
 const logo = React.createElement(GraphiQL.Logo, null, React.createElement('span'));
 

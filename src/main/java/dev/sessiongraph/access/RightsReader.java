@@ -20,6 +20,9 @@ final class RightsReader {
     /** Dataverse's integer for what a column permission allows. */
     private static final Long ALLOWED = 4L;
 
+    /** Stands in a privilege that is about no table. */
+    private static final String ANY_TABLE = "*";
+
     /**
      * One row for each role: whose it is, its privileges, and the business units from which they reach. Units are found once
      * for each holder of roles.
@@ -88,6 +91,9 @@ final class RightsReader {
         }
         for (Object privilege : privileges) {
             String[] parts = String.valueOf(privilege).split(" ");
+            if (parts[0].equals(ANY_TABLE)) {
+                continue; // is not about records
+            }
             PrivilegeDepth depth = PrivilegeDepth.valueOf(parts[2]);
             grants.computeIfAbsent(parts[0], _ -> new EnumMap<>(AccessRight.class))
                     .computeIfAbsent(AccessRight.valueOf(parts[1]), _ -> new ArrayList<>())

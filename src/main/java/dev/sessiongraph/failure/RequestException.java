@@ -119,6 +119,22 @@ public abstract sealed class RequestException extends RuntimeException {
         }
     }
 
+    /** Nobody is known to ask, so nothing is answered. */
+    public static final class Unauthenticated extends RequestException {
+
+        public Unauthenticated(String message) {
+            super(ErrorCode.UNAUTHENTICATED, message, null);
+        }
+    }
+
+    /** The caller may not do what they ask for. */
+    public static final class Forbidden extends RequestException {
+
+        public Forbidden(String message) {
+            super(ErrorCode.FORBIDDEN, message, null);
+        }
+    }
+
     /** The database does not answer. */
     public static final class Unavailable extends RequestException {
 

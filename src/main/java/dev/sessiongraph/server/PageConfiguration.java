@@ -2,12 +2,19 @@ package dev.sessiongraph.server;
 
 import dev.sessiongraph.access.Caller;
 import dev.sessiongraph.read.RecordCounts;
+import dev.sessiongraph.read.RecordCounts.TableCount;
+import dev.sessiongraph.server.http.Callers;
 import dev.sessiongraph.server.http.HomePage;
 import dev.sessiongraph.server.http.HtmlPage;
 import dev.sessiongraph.server.http.PagePaths;
 import dev.sessiongraph.store.StorePlace;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.InetAddress;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.actuate.autoconfigure.web.server.ManagementPortType;
@@ -16,6 +23,7 @@ import org.springframework.boot.actuate.endpoint.web.PathMappedEndpoints;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -41,7 +49,19 @@ class PageConfiguration {
                 endpoint,
                 properties.getGraphiql().isEnabled() ? properties.getGraphiql().getPath() : null,
                 HttpConfiguration.showsSchema(properties) ? endpoint + HttpConfiguration.SCHEMA : null,
-                health(endpoints.getIfAvailable(), environment));
+                health(endpoints.getIfAvailable(), environment),
+                access(environment));
+    }
+
+    /** A choice of users is for those who try an open server on their own machine. */
+    private static String access(Environment environment) {
+        if (AccessMode.of(environment) == AccessMode.TOKEN) {
+            return "token";
+        }
+        InetAddress address = Binder.get(environment)
+                .bind("server.address", InetAddress.class)
+                .orElse(null);
+        return OpenAccessCheck.isLoopback(address) ? "open" : "";
     }
 
     /** Null if it is not exposed, or on a port of its own. */
@@ -53,12 +73,13 @@ class PageConfiguration {
 
     @Bean
     RouterFunction<ServerResponse> homeRoute(
-            RecordCounts counts, Caller caller, PagePaths paths, StorePlace place, Environment environment) {
+            RecordCounts counts, Callers callers, PagePaths paths, StorePlace place, Environment environment) {
         String version = environment.getProperty("spring.application.version");
-        return page(
-                "/",
-                new HomePage(() -> counts.read(caller), PATIENCE, paths, version, place == StorePlace.EMBEDDED)
-                        ::handle);
+        Function<HttpServletRequest, Supplier<List<TableCount>>> seen = request -> {
+            Caller caller = callers.of(request);
+            return () -> counts.read(caller);
+        };
+        return page("/", new HomePage(seen, PATIENCE, paths, version, place == StorePlace.EMBEDDED)::handle);
     }
 
     @Bean

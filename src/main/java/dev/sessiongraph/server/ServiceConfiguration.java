@@ -2,6 +2,7 @@ package dev.sessiongraph.server;
 
 import dev.sessiongraph.access.Access;
 import dev.sessiongraph.access.Caller;
+import dev.sessiongraph.access.CallerSearch;
 import dev.sessiongraph.access.SecuredColumns;
 import dev.sessiongraph.model.Guids;
 import dev.sessiongraph.model.Model;
@@ -14,13 +15,17 @@ import dev.sessiongraph.write.bulk.BulkWriter;
 import dev.sessiongraph.write.callback.CallbackClient;
 import dev.sessiongraph.write.rules.WriteRules;
 import java.time.Clock;
+import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 /** Makes what reads and writes records, so that no other package has to know its parts. */
 @Configuration(proxyBeanMethods = false)
 class ServiceConfiguration {
+
+    private static final String NOBODY = "00000000-0000-0000-0000-000000000000";
 
     @Bean
     Access access(GraphStore store, SecuredColumns secured) {
@@ -39,10 +44,17 @@ class ServiceConfiguration {
         }
     }
 
-    /** The caller of an open server. */
+    /** The caller of operations that no transport brings; where tokens are needed, somebody without rights. */
     @Bean
-    Caller caller(SessionGraphProperties properties) {
-        return Caller.open(Guids.read(properties.caller()).orElseThrow());
+    Caller caller(SessionGraphProperties properties, Environment environment) {
+        return AccessMode.of(environment) == AccessMode.OPEN
+                ? Caller.open(Guids.read(properties.caller()).orElseThrow())
+                : new Caller(NOBODY, null, false, Set.of());
+    }
+
+    @Bean
+    CallerSearch callerSearch(GraphStore store, AccessProperties properties) {
+        return new CallerSearch(store, properties.claimRules());
     }
 
     @Bean

@@ -16,6 +16,8 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties({
     SecuredColumnProperties.class,
     SessionGraphProperties.class,
+    AccessModeProperties.class,
+    AccessProperties.class,
     DocumentProperties.class,
     LimitProperties.class,
     DeletedProperties.class,

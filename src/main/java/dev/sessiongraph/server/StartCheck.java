@@ -47,6 +47,7 @@ final class StartCheck implements ApplicationContextInitializer<ConfigurableAppl
         if (context instanceof WebServerApplicationContext) {
             PATHS.forEach(name -> checkPath(name, binder));
             checkSchemas(binder, context);
+            OpenAccessCheck.check(context.getEnvironment());
             ListeningPort.of("server", 8080, binder).check();
             ListeningPort.of("management.server", 0, binder).check();
         }

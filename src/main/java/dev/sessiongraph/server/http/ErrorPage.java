@@ -73,6 +73,8 @@ public final class ErrorPage implements View {
                         + (allowed == null ? "." : ", only " + allowed.replace(",", ", ") + ".");
             }
             case NOT_ACCEPTABLE -> path + " cannot be sent in a format that the client accepts.";
+            case UNAUTHORIZED -> path + " is for those who sign in with a token.";
+            case FORBIDDEN -> "You may not open " + path + ".";
             default ->
                 status.is5xxServerError()
                         ? "The server could not answer this request."

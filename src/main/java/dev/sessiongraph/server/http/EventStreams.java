@@ -1,12 +1,15 @@
 package dev.sessiongraph.server.http;
 
+import dev.sessiongraph.failure.RequestException;
 import dev.sessiongraph.failure.RequestException.Timeout;
+import dev.sessiongraph.failure.RequestException.Unauthenticated;
 import dev.sessiongraph.server.graphql.ResponseError;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
@@ -21,16 +24,25 @@ import org.springframework.stereotype.Component;
 final class EventStreams {
 
     private static final Logger LOG = LoggerFactory.getLogger(EventStreams.class);
+    private static final String LATE = "The stream took longer than the server allows.";
+    private static final String EXPIRED = "The token has expired.";
 
     private final OperationExecutor executor;
     private final ClientWatch clients;
-    private final TransportClock clock;
+    private final Callers callers;
+    private final SignInClock clock;
     private final GraphQlProperties.Sse settings;
     private final ResponseWriter writer = new ResponseWriter();
 
-    EventStreams(OperationExecutor executor, ClientWatch clients, TransportClock clock, GraphQlProperties properties) {
+    EventStreams(
+            OperationExecutor executor,
+            ClientWatch clients,
+            Callers callers,
+            SignInClock clock,
+            GraphQlProperties properties) {
         this.executor = executor;
         this.clients = clients;
+        this.callers = callers;
         this.clock = clock;
         this.settings = properties.getHttp().getSse();
     }
@@ -41,14 +53,16 @@ final class EventStreams {
             return;
         }
         InterruptibleWork work = new InterruptibleWork();
-        AtomicBoolean late = new AtomicBoolean();
+        AtomicReference<@Nullable RequestException> end = new AtomicReference<>();
+        TransportClock timers = clock.timers();
         try (var _ = clients.watch(request, work);
-                var _ = clock.every(settings.getKeepAlive(), () -> keepAlive(events, work));
-                var _ = clock.after(settings.getTimeout(), () -> endLate(work, late))) {
+                var _ = timers.every(settings.getKeepAlive(), () -> keepAlive(events, work));
+                var _ = timers.after(settings.getTimeout(), () -> end(work, end, new Timeout(LATE, null)));
+                var _ = clock.at(callers.until(), () -> end(work, end, new Unauthenticated(EXPIRED)))) {
             executor.execute(asked, work, events);
-            if (late.get()) {
-                Timeout timeout = new Timeout("The stream took longer than the server allows.", null);
-                events.error(List.of(ResponseError.of(timeout)));
+            RequestException ended = end.get();
+            if (ended != null) {
+                events.error(List.of(ResponseError.of(ended)));
             }
         } finally {
             events.close();
@@ -64,8 +78,9 @@ final class EventStreams {
         }
     }
 
-    private static void endLate(InterruptibleWork work, AtomicBoolean late) {
-        late.set(true);
+    private static void end(
+            InterruptibleWork work, AtomicReference<@Nullable RequestException> end, RequestException reason) {
+        end.set(reason);
         work.end();
     }
 }

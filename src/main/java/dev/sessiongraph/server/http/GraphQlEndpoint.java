@@ -125,6 +125,9 @@ public class GraphQlEndpoint extends HttpServlet {
     private static void begin(HttpStatus status, ResponseMedia media, HttpServletResponse response) {
         response.setStatus(status.value());
         ResponseHeaders.begin(media, response);
+        if (status == HttpStatus.UNAUTHORIZED) {
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        }
         if (status == HttpStatus.METHOD_NOT_ALLOWED) {
             response.setHeader(HttpHeaders.ALLOW, String.join(",", METHODS));
         }

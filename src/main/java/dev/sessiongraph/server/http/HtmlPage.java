@@ -21,6 +21,9 @@ public final class HtmlPage {
     static final String NO_SCRIPTS =
             "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'self'; form-action 'none'; frame-ancestors 'self'";
 
+    /** The same, with scripts of ours that ask this server. */
+    static final String OWN_SCRIPTS = NO_SCRIPTS + "; script-src 'self'; connect-src 'self'";
+
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
     private static final Pattern PLACE = Pattern.compile("\\{\\{(\\w+)}}");
 

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param graphiql the page GraphiQL
  * @param schema the schema as SDL
  * @param health the health of the server
+ * @param access what the pages offer: {@code token} for a field, {@code open} for a choice of users, empty for nothing
  */
 public record PagePaths(
         String endpoint,
         @Nullable String graphiql,
         @Nullable String schema,
-        @Nullable String health) {
+        @Nullable String health,
+        String access) {
 
     static final String GRAPH = "/graph";
 
@@ -31,7 +33,9 @@ public record PagePaths(
                 "endpoint",
                 HtmlPage.escape(relative(endpoint)),
                 "graphiql",
-                link);
+                link,
+                "access",
+                HtmlPage.escape(access));
     }
 
     /** A path as seen from the root. */

@@ -1,5 +1,6 @@
 package dev.sessiongraph.server.http;
 
+import dev.sessiongraph.access.Caller;
 import dev.sessiongraph.failure.RequestException.BadUserInput;
 import dev.sessiongraph.failure.RequestException.LimitExceeded;
 import dev.sessiongraph.failure.ViolationRule;
@@ -41,18 +42,21 @@ final class RequestReader {
             .build();
 
     private final int bodyLimit;
+    private final Callers callers;
     private final AtomicLong requests = new AtomicLong();
 
-    RequestReader(BodyLimits limits) {
+    RequestReader(BodyLimits limits, Callers callers) {
         this.bodyLimit = limits.graphQl();
+        this.callers = callers;
     }
 
     WebGraphQlRequest read(HttpServletRequest request) {
+        Caller caller = callers.of(request);
         Map<String, Object> parameters = request.getMethod().equals("POST") ? fromBody(request) : fromUrl(request);
-        return inContext(RequestParameters.of(parameters), request);
+        return inContext(RequestParameters.of(parameters), caller, request);
     }
 
-    private WebGraphQlRequest inContext(RequestParameters asked, HttpServletRequest request) {
+    private WebGraphQlRequest inContext(RequestParameters asked, Caller caller, HttpServletRequest request) {
         var http = new ServletServerHttpRequest(request);
         var read = new WebGraphQlRequest(
                 http.getURI(),
@@ -64,6 +68,10 @@ final class RequestReader {
                 Long.toString(requests.incrementAndGet()),
                 Locale.ENGLISH);
         asked.configure(read);
+        read.configureExecutionInput((input, _) -> {
+            input.getGraphQLContext().put(Caller.class, caller);
+            return input;
+        });
         if (!request.getMethod().equals("POST")) {
             read.configureExecutionInput((input, builder) -> {
                 input.getGraphQLContext().put(HttpMethod.class, http.getMethod());

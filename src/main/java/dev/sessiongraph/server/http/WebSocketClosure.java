@@ -1,5 +1,6 @@
 package dev.sessiongraph.server.http;
 
+import dev.sessiongraph.failure.RequestException;
 import java.nio.charset.StandardCharsets;
 import org.springframework.web.socket.CloseStatus;
 
@@ -7,6 +8,9 @@ import org.springframework.web.socket.CloseStatus;
 final class WebSocketClosure {
 
     static final CloseStatus UNAUTHORIZED = new CloseStatus(4401, "Unauthorized: send connection_init first");
+    static final CloseStatus NO_TOKEN =
+            new CloseStatus(4401, "Unauthorized: send a token in the payload of connection_init, as Authorization");
+    static final CloseStatus EXPIRED = new CloseStatus(4401, "Unauthorized: the token has expired");
     static final CloseStatus FORBIDDEN = new CloseStatus(4403, "Forbidden");
     static final CloseStatus SUBPROTOCOL =
             new CloseStatus(4406, "Subprotocol not acceptable: it must be graphql-transport-ws");
@@ -21,6 +25,16 @@ final class WebSocketClosure {
     private static final int REASON_BYTES = 123;
 
     private WebSocketClosure() {}
+
+    /** For what a client signs in with. */
+    static CloseStatus refused(RequestException reason) {
+        String message = String.valueOf(reason.getMessage());
+        return switch (reason.code()) {
+            case BAD_USER_INPUT -> malformed(message);
+            case UNAVAILABLE, TIMEOUT -> CloseStatus.SERVICE_OVERLOAD.withReason(shortened(message));
+            default -> new CloseStatus(FORBIDDEN.getCode(), shortened("Forbidden: " + message));
+        };
+    }
 
     static CloseStatus malformed(String reason) {
         return new CloseStatus(4400, shortened("Invalid message: " + reason));

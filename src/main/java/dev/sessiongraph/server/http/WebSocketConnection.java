@@ -35,6 +35,7 @@ final class WebSocketConnection {
     private static final Duration INTERCEPTOR_TIMEOUT = Duration.ofSeconds(10);
 
     private final WebSocketInfo info;
+    private final WebSocketSignIn signIn;
     private final WebSocketSender sender;
     private final OperationExecutor executor;
     private final WebSocketGraphQlInterceptor interceptor;
@@ -45,13 +46,19 @@ final class WebSocketConnection {
     private final AtomicReference<@Nullable Map<String, Object>> initialization = new AtomicReference<>();
     private final CompletableFuture<Void> closed = new CompletableFuture<>();
     private volatile List<TransportClock.Timer> timers = List.of();
+    private volatile TransportClock.Timer expiry = () -> {};
     private volatile boolean acknowledged;
     private volatile boolean ending;
     private volatile long lastUse = System.nanoTime();
 
     WebSocketConnection(
-            WebSocketSession session, WebSocketSender sender, OperationExecutor executor, WebSocketLimits limits) {
+            WebSocketSession session,
+            WebSocketSender sender,
+            WebSocketSignIn signIn,
+            OperationExecutor executor,
+            WebSocketLimits limits) {
         this.info = new WebSocketInfo(session);
+        this.signIn = signIn;
         this.sender = sender;
         this.executor = executor;
         this.interceptor = executor.handler().getWebSocketInterceptor();
@@ -96,6 +103,11 @@ final class WebSocketConnection {
             close(WebSocketClosure.TOO_MANY_INITS);
             return;
         }
+        CloseStatus refusal = signIn.accept(payload);
+        if (refusal != null) {
+            close(refusal);
+            return;
+        }
         Object acknowledgement;
         try (ContextSnapshot.Scope _ = threadLocals()) {
             acknowledgement = interceptor
@@ -107,6 +119,7 @@ final class WebSocketConnection {
             close(WebSocketClosure.FORBIDDEN);
             return;
         }
+        expiry = signIn.atEnd(() -> close(WebSocketClosure.EXPIRED));
         acknowledged = true;
         send(message("connection_ack", acknowledgement));
     }
@@ -155,6 +168,7 @@ final class WebSocketConnection {
                 Locale.ENGLISH,
                 info);
         asked.configure(request);
+        request.configureExecutionInput((input, _) -> signIn.withCaller(input));
         try (ContextSnapshot.Scope _ = threadLocals()) {
             executor.execute(request, operation.work(), operation);
         } catch (IOException gone) {
@@ -266,6 +280,7 @@ final class WebSocketConnection {
     /** Ends what the connection has started. */
     void closed(CloseStatus status) {
         timers.forEach(TransportClock.Timer::close);
+        expiry.close();
         operations.values().forEach(operation -> operation.work().end());
         operations.clear();
         closed.complete(null);

@@ -36,7 +36,7 @@ public class WebSocketTransport extends GraphQlWebSocketHandler implements Smart
     private static final String SUBPROTOCOL = "graphql-transport-ws";
 
     private final OperationExecutor executor;
-    private final TransportClock clock;
+    private final WebSocketSignIns signIns;
     private final WebSocketLimits limits;
     private final GraphQlProperties.Websocket settings;
     private final ResponseWriter writer = new ResponseWriter();
@@ -45,7 +45,7 @@ public class WebSocketTransport extends GraphQlWebSocketHandler implements Smart
 
     WebSocketTransport(
             OperationExecutor executor,
-            TransportClock clock,
+            WebSocketSignIns signIns,
             WebSocketLimits limits,
             GraphQlProperties properties,
             GraphQlCorsProperties cors) {
@@ -56,7 +56,7 @@ public class WebSocketTransport extends GraphQlWebSocketHandler implements Smart
                 null,
                 allowed(cors));
         this.executor = executor;
-        this.clock = clock;
+        this.signIns = signIns;
         this.limits = limits;
         this.settings = properties.getWebsocket();
     }
@@ -98,9 +98,10 @@ public class WebSocketTransport extends GraphQlWebSocketHandler implements Smart
 
     @Override
     public void afterConnectionEstablished(WebSocketSession session) {
+        WebSocketSender sender = new WebSocketSender(session, writer, limits.send());
         WebSocketConnection connection =
-                new WebSocketConnection(session, new WebSocketSender(session, writer, limits.send()), executor, limits);
-        connection.startTimers(clock, settings);
+                new WebSocketConnection(session, sender, signIns.of(session), executor, limits);
+        connection.startTimers(signIns.clock().timers(), settings);
         connections.put(session.getId(), connection);
         if (!SUBPROTOCOL.equals(session.getAcceptedProtocol())) {
             connection.close(WebSocketClosure.SUBPROTOCOL);

@@ -3,6 +3,7 @@ package dev.sessiongraph.server.http;
 import dev.sessiongraph.failure.RequestException.BadUserInput;
 import dev.sessiongraph.failure.Violation;
 import dev.sessiongraph.failure.ViolationRule;
+import dev.sessiongraph.server.CallerConfiguration;
 import dev.sessiongraph.server.ExecutionConfiguration;
 import dev.sessiongraph.server.HttpConfiguration;
 import dev.sessiongraph.server.OperatorConfiguration;
@@ -36,6 +37,7 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 @SpringBootConfiguration
 @EnableAutoConfiguration
 @Import({
+    CallerConfiguration.class,
     ClientWatch.class,
     DocumentCache.class,
     ErrorMapping.class,
@@ -51,9 +53,11 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
     RequestReader.class,
     SchemaText.class,
     SettingConfiguration.class,
+    SignInClock.class,
     SlowFields.class,
     TransportClock.class,
     TrustedDocumentCheck.class,
+    WebSocketSignIns.class,
     WebSocketTransport.class
 })
 class EndpointApplication {

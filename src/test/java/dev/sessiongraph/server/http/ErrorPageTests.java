@@ -108,7 +108,7 @@ class ErrorPageTests {
 
         @Bean
         PagePaths paths() {
-            return new PagePaths("/graphql", "/graphiql", null, null);
+            return new PagePaths("/graphql", "/graphiql", null, null, "");
         }
 
         @GetMapping("/text")

@@ -24,12 +24,12 @@ import org.springframework.web.servlet.function.ServerResponse;
 class HomePageTests {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
-    private static final PagePaths ALL = new PagePaths("/graphql", "/graphiql", "/graphql/schema", "/actuator/health");
-    private static final PagePaths FEW = new PagePaths("/api", null, null, null);
+    private static final PagePaths ALL = new PagePaths("/graphql", "/graphiql", "/graphql/schema", "/actuator/health", "");
+    private static final PagePaths FEW = new PagePaths("/api", null, null, null, "");
 
     private static String page(Supplier<List<TableCount>> counts, PagePaths paths, @Nullable String version)
             throws ServletException, IOException {
-        return page(new HomePage(counts, PATIENCE, paths, version, true));
+        return page(new HomePage(_ -> counts, PATIENCE, paths, version, true));
     }
 
     private static String page(HomePage page) throws ServletException, IOException {
@@ -61,9 +61,9 @@ class HomePageTests {
 
     @Test
     void saysWhereTheDatabaseRuns() throws Exception {
-        assertThat(page(new HomePage(List::of, PATIENCE, ALL, null, true)))
+        assertThat(page(new HomePage(_ -> List::of, PATIENCE, ALL, null, true)))
                 .contains("a Neo4j that runs inside this server");
-        assertThat(page(new HomePage(List::of, PATIENCE, ALL, null, false))).contains("a Neo4j server of its own");
+        assertThat(page(new HomePage(_ -> List::of, PATIENCE, ALL, null, false))).contains("a Neo4j server of its own");
     }
 
     @Test
@@ -113,7 +113,7 @@ class HomePageTests {
             }
             return List.of();
         };
-        assertThat(page(new HomePage(counts, Duration.ofMillis(20), ALL, null, true)))
+        assertThat(page(new HomePage(_ -> counts, Duration.ofMillis(20), ALL, null, true)))
                 .contains("The database does not answer just now");
         interrupted.await();
     }

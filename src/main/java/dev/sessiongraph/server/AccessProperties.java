@@ -1,0 +1,78 @@
+package dev.sessiongraph.server;
+
+import dev.sessiongraph.access.CallerSearch.ClaimRule;
+import dev.sessiongraph.access.UserProperty;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Whom the server takes callers for.
+ *
+ * @param open where an open server may listen
+ * @param claims claims of a token, each with the property of users that it is compared with, in the order in which they
+ *     are tried
+ * @param roles values of the claim {@code roles}, each with the name of the role that it stands for
+ */
+@ConfigurationProperties("session-graph.access")
+record AccessProperties(
+        @Nullable Openness open,
+        @DefaultValue({"oid=objectId", "preferred_username=domainName", "upn=domainName", "email=email", "sub=id"})
+        List<String> claims,
+
+        @DefaultValue List<String> roles) {
+
+    private static final String PREFIX = "session-graph.access.";
+
+    /** From where an open server can be reached. */
+    enum Openness {
+        LOOPBACK,
+        ANYWHERE
+    }
+
+    AccessProperties {
+        pairs("claims", claims).forEach((_, property) -> property(property));
+        pairs("roles", roles);
+    }
+
+    List<ClaimRule> claimRules() {
+        List<ClaimRule> rules = new ArrayList<>();
+        pairs("claims", claims).forEach((claim, property) -> rules.add(new ClaimRule(claim, property(property))));
+        return rules;
+    }
+
+    Map<String, String> rolesByValue() {
+        return pairs("roles", roles);
+    }
+
+    private static Map<String, String> pairs(String setting, List<String> entries) {
+        Map<String, String> pairs = new LinkedHashMap<>();
+        for (String entry : entries) {
+            int sign = entry.lastIndexOf('=');
+            if (sign <= 0 || sign == entry.length() - 1) {
+                throw new SettingException(PREFIX + setting, "must be pairs such as a=b, separated by commas", entry);
+            }
+            pairs.put(entry.substring(0, sign).strip(), entry.substring(sign + 1).strip());
+        }
+        return pairs;
+    }
+
+    private static UserProperty property(String name) {
+        return Arrays.stream(UserProperty.values())
+                .filter(property -> property.field().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new SettingException(
+                        PREFIX + "claims",
+                        "must name properties of users, which are "
+                                + Arrays.stream(UserProperty.values())
+                                        .map(UserProperty::field)
+                                        .collect(Collectors.joining(", ")),
+                        name));
+    }
+}
