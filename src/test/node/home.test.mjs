@@ -51,9 +51,18 @@ for (const theme of ['light', 'dark']) {
   });
 }
 
-test('runs no script', async () => {
+test('asks as the user who is chosen', async () => {
   const page = await open('/');
-  assert.equal(await page.locator('script').count(), 0);
+  assert.equal(await page.locator('script').count(), 1);
+  const choice = page.getByLabel('See as');
+  await choice.locator('option', { hasText: 'Farah Haddad' }).waitFor({ state: 'attached' });
+  const asked = page.waitForRequest((request) => request.url() === home + '/' && request.headers().callerobjectid !== undefined
+    || request.headers().mscrmcallerid !== undefined);
+  await choice.selectOption({ label: 'Farah Haddad' });
+  await asked;
+  await page.waitForFunction(() => document.querySelector('#access select')?.selectedOptions[0]?.textContent === 'Farah Haddad');
+  await page.waitForFunction(() => /Process session/.test(document.querySelector('#records').textContent));
+  await page.context().close();
 });
 
 test('is usable on a small screen and by keyboard', async () => {
@@ -61,6 +70,8 @@ test('is usable on a small screen and by keyboard', async () => {
   await page.setViewportSize({ width: 390, height: 844 });
   assert.equal((await size(page))[0], 390);
   await page.screenshot({ path: `${screenshots}/home-small.png`, fullPage: true });
+  await page.keyboard.press('Tab');
+  assert.equal(await page.evaluate(() => document.activeElement.closest('label').textContent.startsWith('See as')), true);
   await page.keyboard.press('Tab');
   assert.equal(await page.evaluate(() => document.activeElement.querySelector('b').textContent), 'GraphiQL');
 });

@@ -3,7 +3,7 @@ package dev.sessiongraph.access;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
-import dev.sessiongraph.failure.RequestException.Forbidden;
+import dev.sessiongraph.failure.RequestException.NotPermitted;
 import dev.sessiongraph.failure.RequestException.Unauthenticated;
 import dev.sessiongraph.store.GraphStore;
 import java.time.Duration;
@@ -100,12 +100,12 @@ public final class CallerSearch {
     /**
      * The id of the user on whose behalf a caller wants to act.
      *
-     * @throws Forbidden if there is none, or they are disabled
+     * @throws NotPermitted if there is none, or they are disabled
      */
     public String impersonated(UserProperty property, String value) {
         String user = find(property, value).user;
         if (user == null) {
-            throw new Forbidden("There is no user on whose behalf you may act by that id.");
+            throw new NotPermitted("There is no user on whose behalf you may act by that id.");
         }
         return user;
     }

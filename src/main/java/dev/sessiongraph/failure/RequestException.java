@@ -128,9 +128,9 @@ public abstract sealed class RequestException extends RuntimeException {
     }
 
     /** The caller may not do what they ask for. */
-    public static final class Forbidden extends RequestException {
+    public static final class NotPermitted extends RequestException {
 
-        public Forbidden(String message) {
+        public NotPermitted(String message) {
             super(ErrorCode.FORBIDDEN, message, null);
         }
     }

@@ -20,7 +20,7 @@ enum AccessMode {
     static AccessMode of(Environment environment) {
         Binder binder = Binder.get(environment);
         AccessMode chosen =
-                binder.bindOrCreate("session-graph", AccessModeProperties.class).access();
+                binder.bindOrCreate("session-graph", AccessProperties.class).access();
         if (chosen != null) {
             return chosen;
         }

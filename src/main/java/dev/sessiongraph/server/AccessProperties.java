@@ -13,22 +13,26 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Whom the server takes callers for.
+ * Who may ask, and whom the server takes them for. The names are no groups of their own, since the first has a value.
  *
- * @param open where an open server may listen
- * @param claims claims of a token, each with the property of users that it is compared with, in the order in which they
+ * @param access whether the server is open, or needs tokens; by default it needs them if Spring Security has settings of
+ *     tokens
+ * @param accessOpen where an open server may listen
+ * @param accessClaims claims of a token, each with the property of users that it is compared with, in the order in which they
  *     are tried
- * @param roles values of the claim {@code roles}, each with the name of the role that it stands for
+ * @param accessRoles values of the claim {@code roles}, each with the name of the role that it stands for
  */
-@ConfigurationProperties("session-graph.access")
+@ConfigurationProperties("session-graph")
 record AccessProperties(
-        @Nullable Openness open,
+        @Nullable AccessMode access,
+        @Nullable Openness accessOpen,
+
         @DefaultValue({"oid=objectId", "preferred_username=domainName", "upn=domainName", "email=email", "sub=id"})
-        List<String> claims,
+        List<String> accessClaims,
 
-        @DefaultValue List<String> roles) {
+        @DefaultValue List<String> accessRoles) {
 
-    private static final String PREFIX = "session-graph.access.";
+    private static final String PREFIX = "session-graph.access-";
 
     /** From where an open server can be reached. */
     enum Openness {
@@ -37,18 +41,18 @@ record AccessProperties(
     }
 
     AccessProperties {
-        pairs("claims", claims).forEach((_, property) -> property(property));
-        pairs("roles", roles);
+        pairs("claims", accessClaims).forEach((_, property) -> property(property));
+        pairs("roles", accessRoles);
     }
 
     List<ClaimRule> claimRules() {
         List<ClaimRule> rules = new ArrayList<>();
-        pairs("claims", claims).forEach((claim, property) -> rules.add(new ClaimRule(claim, property(property))));
+        pairs("claims", accessClaims).forEach((claim, property) -> rules.add(new ClaimRule(claim, property(property))));
         return rules;
     }
 
     Map<String, String> rolesByValue() {
-        return pairs("roles", roles);
+        return pairs("roles", accessRoles);
     }
 
     private static Map<String, String> pairs(String setting, List<String> entries) {

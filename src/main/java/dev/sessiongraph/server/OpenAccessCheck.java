@@ -23,8 +23,8 @@ final class OpenAccessCheck {
             return;
         }
         String where = address == null ? "all addresses" : address.getHostAddress();
-        Openness openness = binder.bindOrCreate("session-graph.access", AccessProperties.class)
-                .open();
+        Openness openness = binder.bindOrCreate("session-graph", AccessProperties.class)
+                .accessOpen();
         if (openness != Openness.ANYWHERE) {
             throw new SettingException("server.address is " + where
                     + ", where anyone who reaches this server could read and change everything;"

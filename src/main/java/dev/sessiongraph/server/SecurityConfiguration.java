@@ -15,10 +15,12 @@ import org.springframework.boot.security.oauth2.server.resource.autoconfigure.Jw
 import org.springframework.boot.web.servlet.DelegatingFilterProxyRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.DefaultSecurityFilterChain;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
@@ -36,7 +38,7 @@ import org.springframework.util.function.SingletonSupplier;
             "org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration"
         })
 @ConditionalOnWebApplication
-public class SecurityConfiguration {
+class SecurityConfiguration {
 
     private static final String CHAIN = "sessionGraphSecurity";
 
@@ -68,12 +70,24 @@ public class SecurityConfiguration {
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.decoder(tokens::decode))
+                .oauth2ResourceServer(server -> server.withObjectPostProcessor(answering(refusals))
+                        .jwt(jwt -> jwt.decoder(tokens::decode))
                         .authenticationEntryPoint(refusals)
                         .accessDeniedHandler(refusals))
                 .exceptionHandling(
                         failures -> failures.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .build();
+    }
+
+    /** Spring Security lets it be an error of the server that an identity provider is away. */
+    private static ObjectPostProcessor<BearerTokenAuthenticationFilter> answering(Refusals refusals) {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <O extends BearerTokenAuthenticationFilter> O postProcess(O filter) {
+                filter.setAuthenticationFailureHandler(refusals::commence);
+                return filter;
+            }
+        };
     }
 
     /** On an open server, Spring Security's filter would only copy requests. */

@@ -16,7 +16,6 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties({
     SecuredColumnProperties.class,
     SessionGraphProperties.class,
-    AccessModeProperties.class,
     AccessProperties.class,
     DocumentProperties.class,
     LimitProperties.class,

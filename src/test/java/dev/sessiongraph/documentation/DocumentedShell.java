@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.fail;
 import dev.sessiongraph.SessionGraphApplication;
 import dev.sessiongraph.exchange.ImportCommand;
 import dev.sessiongraph.exchange.Importer;
+import dev.sessiongraph.server.TokenKey;
 import dev.sessiongraph.store.TestNeo4j;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
@@ -14,6 +15,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +40,8 @@ final class DocumentedShell implements AutoCloseable {
     private static final String ADDRESS = "127.0.0.1:8080";
     private static final Pattern JAR =
             Pattern.compile("((?:\\w+=\\S+\\s+)*)java -jar target/session-graph\\.jar(\\s+import\\b.*)?");
+    private static final Pattern TOKEN =
+            Pattern.compile("(\\w+)=\\$\\(java -jar target/session-graph\\.jar token --user ([\\w-]+) \\| tail -1\\)");
     private static final Pattern NAMED_CLASS = Pattern.compile("-Dtest=(\\w+)");
     private static final String DATABASE = "bolt://db.example:7687";
 
@@ -60,6 +65,7 @@ final class DocumentedShell implements AutoCloseable {
     private final int port;
     private final Path folder;
     private @Nullable ConfigurableApplicationContext started;
+    private final Map<String, String> tokens = new HashMap<>();
     private int exitCode;
 
     DocumentedShell(TestNeo4j neo4j, Importer importer, int port) throws IOException {
@@ -88,6 +94,12 @@ final class DocumentedShell implements AutoCloseable {
         Matcher jar = JAR.matcher(line);
         if (jar.matches()) {
             return jar.group(2) == null ? start(jar.group(1)) : runImport(jar.group(2));
+        }
+        Matcher token = TOKEN.matcher(line);
+        if (token.matches()) {
+            TokenKey key = TokenKey.in(folder);
+            tokens.put(token.group(1), key.token("sub", token.group(2), Instant.now(), Duration.ofHours(8)));
+            return "";
         }
         if (line.equals("echo $?")) {
             return String.valueOf(exitCode);
@@ -134,11 +146,12 @@ final class DocumentedShell implements AutoCloseable {
         Path output = folder.resolve("curl.txt");
         String here = command.replace(ADDRESS, "127.0.0.1:" + port())
                 .replace(" src/", " " + Path.of("src").toAbsolutePath() + "/");
-        Process process = new ProcessBuilder("sh", "-c", here)
+        ProcessBuilder builder = new ProcessBuilder("sh", "-c", here)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(output.toFile())
-                .start();
+                .redirectOutput(output.toFile());
+        builder.environment().putAll(tokens);
+        Process process = builder.start();
         assertThat(process.waitFor(10, TimeUnit.MINUTES)).as(command).isTrue();
         exitCode = process.exitValue();
         assertThat(exitCode).as(Files.readString(output)).isZero();
@@ -158,6 +171,7 @@ final class DocumentedShell implements AutoCloseable {
             }
         }
         variables.put("SERVER_PORT", "0");
+        variables.put("SESSION_GRAPH_STORE_HOME", folder.toString());
         variables.putIfAbsent("SPRING_NEO4J_URI", neo4j.uri().toString());
         if (!neo4j.username().isEmpty()) {
             variables.put("SPRING_NEO4J_AUTHENTICATION_USERNAME", neo4j.username());

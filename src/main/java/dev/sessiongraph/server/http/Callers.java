@@ -2,7 +2,7 @@ package dev.sessiongraph.server.http;
 
 import dev.sessiongraph.access.Caller;
 import dev.sessiongraph.access.CallerSearch;
-import dev.sessiongraph.failure.RequestException.Forbidden;
+import dev.sessiongraph.failure.RequestException.NotPermitted;
 import dev.sessiongraph.failure.RequestException.Unauthenticated;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
@@ -72,7 +72,7 @@ public final class Callers {
             return caller;
         }
         if (!caller.open() && !search.get().mayActOnBehalf(caller.user(), caller.roles())) {
-            throw new Forbidden(NO_DELEGATE);
+            throw new NotPermitted(NO_DELEGATE);
         }
         String other = search.get().impersonated(impersonation.property(), impersonation.value());
         return new Caller(caller.user(), other, caller.open(), caller.roles());

@@ -37,9 +37,16 @@ public class ImportEndpoint {
     private final ErrorMapping errors;
     private final long limit;
     private final ImportMeters meters;
+    private final ImportPermission permission;
 
-    ImportEndpoint(Importer importer, ErrorMapping errors, BodyLimits limits, ImportMeters meters) {
+    ImportEndpoint(
+            Importer importer,
+            ErrorMapping errors,
+            BodyLimits limits,
+            ImportMeters meters,
+            ImportPermission permission) {
         this.importer = importer;
+        this.permission = permission;
         this.meters = meters;
         this.errors = errors;
         this.limit = limits.imported();
@@ -47,6 +54,7 @@ public class ImportEndpoint {
 
     public ServerResponse handle(ServerRequest request) throws ServletException, IOException {
         try {
+            permission.require(request.servletRequest());
             requireJson(request.headers().contentType().orElse(MediaType.APPLICATION_OCTET_STREAM));
             boolean strict = strict(request);
             requireSize(request.headers().contentLength().orElse(0));

@@ -1,7 +1,7 @@
 package dev.sessiongraph.server.http;
 
 import dev.sessiongraph.failure.RequestException;
-import dev.sessiongraph.failure.RequestException.Forbidden;
+import dev.sessiongraph.failure.RequestException.NotPermitted;
 import dev.sessiongraph.failure.RequestException.Unauthenticated;
 import dev.sessiongraph.failure.RequestException.Unavailable;
 import dev.sessiongraph.server.graphql.ErrorMapping;
@@ -54,7 +54,7 @@ public final class Refusals implements AuthenticationEntryPoint, AccessDeniedHan
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException {
-        refuse(new Forbidden("You may not do this."), request, response);
+        refuse(new NotPermitted("You may not do this."), request, response);
     }
 
     /** Why a token is refused. What is wrong with its form or signature is not said. */

@@ -3,10 +3,13 @@ package dev.sessiongraph.server.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sessiongraph.SessionGraphApplication;
+import dev.sessiongraph.server.TokenKey;
 import dev.sessiongraph.store.TestDatabase;
 import dev.sessiongraph.store.TestNeo4j;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,6 +39,9 @@ class ClientsIT {
     private static final Path IMAGES = Path.of("src", "site", "resources", "images");
     private static final Path PAGE = Path.of("src", "site", "markdown", "clients.md");
     private static final Path DOCUMENTS = Path.of("target", "node", "clients-page", "documents");
+
+    /** A user of the demo graph. */
+    private static final String DEMO_USER = "20000000-0000-4000-8000-000000000001";
 
     @LocalServerPort
     int port;
@@ -85,6 +91,31 @@ class ClientsIT {
                     "SESSION_GRAPH_URL",
                     "http://127.0.0.1:" + second.getEnvironment().getProperty("local.server.port"));
             assertThat(NodeScripts.test("trusted", environment))
+                    .containsPattern("pass [1-9]")
+                    .contains("fail 0");
+        }
+    }
+
+    /** The pages of a second server, which needs tokens. */
+    @Test
+    void takeTokens(TestNeo4j neo4j) {
+        Path folder = TestNeo4j.folder("token-pages-");
+        try (var second = new SpringApplicationBuilder(SessionGraphApplication.class)
+                .run(
+                        "--server.port=0",
+                        "--spring.neo4j.uri=" + neo4j.uri(),
+                        "--spring.neo4j.authentication.username=" + neo4j.username(),
+                        "--spring.neo4j.authentication.password=" + neo4j.password(),
+                        "--session-graph.store.home=" + folder,
+                        "--session-graph.access=token")) {
+            Map<String, String> environment = environment();
+            environment.put("CHROMIUM", NodeScripts.require("chromium", "chromium-browser", "google-chrome"));
+            environment.put("SCREENSHOTS", Path.of("target/screenshots").toAbsolutePath().toString());
+            environment.put("TOKEN", TokenKey.in(folder).token("sub", DEMO_USER, Instant.now(), Duration.ofHours(1)));
+            environment.put(
+                    "SESSION_GRAPH_URL",
+                    "http://127.0.0.1:" + second.getEnvironment().getProperty("local.server.port"));
+            assertThat(NodeScripts.test("token", environment))
                     .containsPattern("pass [1-9]")
                     .contains("fail 0");
         }
