@@ -97,8 +97,8 @@ final class TokenApplication {
                         "--logging.level.dev.sessiongraph=warn",
                         "--logging.level.org.springframework.boot.SpringApplication=off",
                         "--logging.level.org.springframework.boot.diagnostics=off")) {
-            StoreProperties store = Binder.get(context.getEnvironment())
-                    .bindOrCreate("session-graph.store", StoreProperties.class);
+            StoreProperties store =
+                    Binder.get(context.getEnvironment()).bindOrCreate("session-graph.store", StoreProperties.class);
             return TokenKey.in(store.home());
         }
     }

@@ -117,10 +117,14 @@ public final class CallerSearch {
 
     private boolean readDelegate(Delegate delegate) {
         Map<String, Object> parameters = Map.of(
-                "user", delegate.user,
-                "roles", List.copyOf(delegate.roles),
-                "administrator", RightsReader.ADMINISTRATOR,
-                "privilege", ACT_ON_BEHALF);
+                "user",
+                delegate.user,
+                "roles",
+                List.copyOf(delegate.roles),
+                "administrator",
+                RightsReader.ADMINISTRATOR,
+                "privilege",
+                ACT_ON_BEHALF);
         return store.read(DELEGATION, parameters).stream().anyMatch(row -> Boolean.TRUE.equals(row.get("allowed")));
     }
 

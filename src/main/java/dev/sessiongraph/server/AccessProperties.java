@@ -62,7 +62,8 @@ record AccessProperties(
             if (sign <= 0 || sign == entry.length() - 1) {
                 throw new SettingException(PREFIX + setting, "must be pairs such as a=b, separated by commas", entry);
             }
-            pairs.put(entry.substring(0, sign).strip(), entry.substring(sign + 1).strip());
+            pairs.put(
+                    entry.substring(0, sign).strip(), entry.substring(sign + 1).strip());
         }
         return pairs;
     }

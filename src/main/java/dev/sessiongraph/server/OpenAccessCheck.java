@@ -17,18 +17,18 @@ final class OpenAccessCheck {
 
     static void check(Environment environment) {
         Binder binder = Binder.get(environment);
-        InetAddress address =
-                binder.bind("server.address", InetAddress.class).orElse(null);
+        InetAddress address = binder.bind("server.address", InetAddress.class).orElse(null);
         if (AccessMode.of(environment) == AccessMode.TOKEN || isLoopback(address)) {
             return;
         }
         String where = address == null ? "all addresses" : address.getHostAddress();
-        Openness openness = binder.bindOrCreate("session-graph", AccessProperties.class)
-                .accessOpen();
+        Openness openness =
+                binder.bindOrCreate("session-graph", AccessProperties.class).accessOpen();
         if (openness != Openness.ANYWHERE) {
-            throw new SettingException("server.address is " + where
-                    + ", where anyone who reaches this server could read and change everything;"
-                    + " set SESSION_GRAPH_ACCESS=token, or SESSION_GRAPH_ACCESS_OPEN=anywhere if that is what you want.");
+            throw new SettingException(
+                    "server.address is " + where
+                            + ", where anyone who reaches this server could read and change everything;"
+                            + " set SESSION_GRAPH_ACCESS=token, or SESSION_GRAPH_ACCESS_OPEN=anywhere if that is what you want.");
         }
         LOG.warn("Anyone who reaches {} can read and change everything (SESSION_GRAPH_ACCESS_OPEN=anywhere).", where);
     }

@@ -52,8 +52,7 @@ public final class TokenKey {
 
     /** Others who need the key at the same time wait for the lock, and find it then. */
     private static byte[] read(Path file) throws IOException {
-        Set<OpenOption> options =
-                Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        Set<OpenOption> options = Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         try (FileChannel channel = FileChannel.open(file, options, ownersAlone());
                 var _ = channel.lock()) {
             ByteBuffer key = ByteBuffer.allocate(BYTES);

@@ -68,14 +68,16 @@ class CallerSearchIT {
 
     @Test
     void aClaimThatIsNoTextIsIgnored() {
-        assertThat(search.signedIn(Map.of("oid", List.of("a"), "upn", "ada@example.com"))).isEqualTo(ADA);
+        assertThat(search.signedIn(Map.of("oid", List.of("a"), "upn", "ada@example.com")))
+                .isEqualTo(ADA);
     }
 
     @Test
     void aPrivilegeToActForOthersComesFromRolesOfUsersTeamsAndTokens() {
         assertThat(search.mayActOnBehalf(ADA, Set.of())).isFalse();
-        change("MATCH (u:SystemUser) CREATE (u)-[:MEMBER_OF]->(:Record:Team {id: 't'})"
-                + "-[:HAS_ROLE]->(:Record:SecurityRole {id: 'r', name: 'Helper', privileges: ['* ACT_ON_BEHALF GLOBAL']})");
+        change(
+                "MATCH (u:SystemUser) CREATE (u)-[:MEMBER_OF]->(:Record:Team {id: 't'})"
+                        + "-[:HAS_ROLE]->(:Record:SecurityRole {id: 'r', name: 'Helper', privileges: ['* ACT_ON_BEHALF GLOBAL']})");
         pass(Duration.ofSeconds(30));
         assertThat(search.mayActOnBehalf(ADA, Set.of())).isTrue();
         change("MATCH (:Team)-[role:HAS_ROLE]->() DELETE role");

@@ -104,7 +104,10 @@ class StartFailureIT {
             session-graph.documents=absent.json    | absent.json: there is no such file or folder
             session-graph.tables=absent.csv        | absent.csv: there is no such file
             session-graph.tables=src               | src:1: is not a readable table list: Is a directory
-            server.address=192.0.2.1 server.port=9 | Port 9 of 192.0.2.1 cannot be listened on
+            server.address=0.0.0.0                 | set SESSION_GRAPH_ACCESS=token, or SESSION_GRAPH_ACCESS_OPEN=anywhere
+            session-graph.access=perhaps           | session-graph.access must be one of open, token: perhaps
+            session-graph.access-claims=oid        | session-graph.access-claims must be pairs such as a=b
+            server.address=192.0.2.1 server.port=9 session-graph.access-open=anywhere | Port 9 of 192.0.2.1 cannot be listened on
             server.ssl.key-store=absent.p12        | The server cannot start: there is no file absent.p12
             management.endpoints.web.base-path=m   | management.endpoints.web.base-path is not accepted (
             spring.graphql.cors.allowed-origins=* spring.graphql.cors.allow-credentials=true | spring.graphql.cors.allow-credentials must not be true: credentials are for origins

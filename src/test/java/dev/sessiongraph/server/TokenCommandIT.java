@@ -54,12 +54,14 @@ class TokenCommandIT {
 
             Run run = run(store, "--user", DEMO_USER, "--hours", "2");
             assertThat(run.exit()).as(run.err()).isZero();
-            var request = wire.to("/graphql?query=%7B__typename%7D").header("Authorization", "Bearer " + run.lastLine());
+            var request =
+                    wire.to("/graphql?query=%7B__typename%7D").header("Authorization", "Bearer " + run.lastLine());
             assertThat(wire.send(request).text()).contains("Query");
 
             Jwt token = TokenKey.in(store).decoder().decode(run.lastLine());
             assertThat(token.getSubject()).isEqualTo(DEMO_USER);
-            assertThat(Duration.between(Instant.now(), token.getExpiresAt())).isBetween(Duration.ofMinutes(110), Duration.ofHours(2));
+            assertThat(Duration.between(Instant.now(), token.getExpiresAt()))
+                    .isBetween(Duration.ofMinutes(110), Duration.ofHours(2));
         }
     }
 

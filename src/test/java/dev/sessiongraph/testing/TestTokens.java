@@ -94,8 +94,8 @@ public final class TestTokens implements AutoCloseable {
     }
 
     private static String signed(RSAKey key, @Nullable String id, Map<String, Object> claims) {
-        SignedJWT token =
-                new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(id).build(), claims(claims));
+        SignedJWT token = new SignedJWT(
+                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(id).build(), claims(claims));
         try {
             token.sign(new RSASSASigner(key));
         } catch (JOSEException impossible) {

@@ -21,7 +21,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 public final class Callers {
 
     private static final String ATTRIBUTE = Caller.class.getName();
-    static final String NOBODY = "Sign in first: send a token in the header Authorization, as \"Bearer\" and the token.";
+    static final String NOBODY =
+            "Sign in first: send a token in the header Authorization, as \"Bearer\" and the token.";
     private static final String NO_DELEGATE =
             "You may not act on behalf of others; that needs the privilege prvActOnBehalfOfAnotherUser.";
 
@@ -55,13 +56,15 @@ public final class Callers {
     }
 
     /** When what the maker of this request signed in with ends; null if it does not. */
-    @Nullable Instant until() {
+    @Nullable
+    Instant until() {
         SignIn signIn = signIn();
         return signIn == null ? null : signIn.until();
     }
 
     /** Null for nobody, and on an open server. */
-    @Nullable SignIn signIn() {
+    @Nullable
+    SignIn signIn() {
         return open == null ? SignIn.of(SecurityContextHolder.getContext().getAuthentication()) : null;
     }
 
@@ -82,10 +85,8 @@ public final class Callers {
         if (signIn == null) {
             throw new Unauthenticated(NOBODY);
         }
-        Set<String> names = signIn.roles().stream()
-                .map(roles::get)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+        Set<String> names =
+                signIn.roles().stream().map(roles::get).filter(Objects::nonNull).collect(Collectors.toSet());
         return new Caller(search.get().signedIn(signIn.claims()), null, false, names);
     }
 }

@@ -32,7 +32,6 @@ record Impersonation(UserProperty property, String value) {
     }
 
     private static String guid(String name, String value) {
-        return Guids.read(value)
-                .orElseThrow(() -> new BadUserInput(name, ViolationRule.ID, "is not a GUID"));
+        return Guids.read(value).orElseThrow(() -> new BadUserInput(name, ViolationRule.ID, "is not a GUID"));
     }
 }

@@ -43,7 +43,8 @@ final class WebSocketSignIn {
      *
      * @return why the connection must be closed; null if it need not be
      */
-    @Nullable CloseStatus accept(Map<String, Object> payload) {
+    @Nullable
+    CloseStatus accept(Map<String, Object> payload) {
         try {
             String token = token(payload);
             if (token != null && !callers.areOpen()) {

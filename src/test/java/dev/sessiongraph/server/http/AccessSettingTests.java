@@ -81,7 +81,8 @@ class AccessSettingTests {
         String issuer = "SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_ISSUER_URI=http://127.0.0.1:1/issuer";
         try (var server = start(issuer);
                 var tokens = new TestTokens()) {
-            assertThat(ask(server, "Authorization", "Bearer " + tokens.token(Map.of("sub", "a"))).code())
+            assertThat(ask(server, "Authorization", "Bearer " + tokens.token(Map.of("sub", "a")))
+                            .code())
                     .isEqualTo("UNAVAILABLE");
         }
         try (var server = start(keys, "SESSION_GRAPH_ACCESS=open")) {
@@ -105,8 +106,10 @@ class AccessSettingTests {
         try (var server = start("SERVER_ADDRESS=0.0.0.0", "SESSION_GRAPH_ACCESS_OPEN=anywhere")) {
             assertThat(ask(server).status()).isEqualTo(200);
         }
-        assertThat(ExpectedLogs.messages().stream().skip(before)).anyMatch(line -> line.contains("can read and change"));
-        try (var server = start("SERVER_ADDRESS=0.0.0.0", "SESSION_GRAPH_ACCESS=token", "SESSION_GRAPH_ACCESS_OPEN=anywhere")) {
+        assertThat(ExpectedLogs.messages().stream().skip(before))
+                .anyMatch(line -> line.contains("can read and change"));
+        try (var server =
+                start("SERVER_ADDRESS=0.0.0.0", "SESSION_GRAPH_ACCESS=token", "SESSION_GRAPH_ACCESS_OPEN=anywhere")) {
             assertThat(ask(server).status()).isEqualTo(401);
         }
     }
@@ -120,7 +123,10 @@ class AccessSettingTests {
                 .hasStackTraceContaining("which are objectId, domainName, email, id");
         assertThatThrownBy(() -> start("SESSION_GRAPH_ACCESS_ROLES=readers"))
                 .hasStackTraceContaining("session-graph.access-roles must be pairs");
-        start("SESSION_GRAPH_ACCESS=token", "SESSION_GRAPH_ACCESS_CLAIMS=upn=domainName", "SESSION_GRAPH_ACCESS_ROLES=r=Basic User")
+        start(
+                        "SESSION_GRAPH_ACCESS=token",
+                        "SESSION_GRAPH_ACCESS_CLAIMS=upn=domainName",
+                        "SESSION_GRAPH_ACCESS_ROLES=r=Basic User")
                 .close();
     }
 }

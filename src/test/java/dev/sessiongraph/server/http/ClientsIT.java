@@ -110,7 +110,9 @@ class ClientsIT {
                         "--session-graph.access=token")) {
             Map<String, String> environment = environment();
             environment.put("CHROMIUM", NodeScripts.require("chromium", "chromium-browser", "google-chrome"));
-            environment.put("SCREENSHOTS", Path.of("target/screenshots").toAbsolutePath().toString());
+            environment.put(
+                    "SCREENSHOTS",
+                    Path.of("target/screenshots").toAbsolutePath().toString());
             environment.put("TOKEN", TokenKey.in(folder).token("sub", DEMO_USER, Instant.now(), Duration.ofHours(1)));
             environment.put(
                     "SESSION_GRAPH_URL",

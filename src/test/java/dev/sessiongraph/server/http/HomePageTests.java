@@ -24,7 +24,8 @@ import org.springframework.web.servlet.function.ServerResponse;
 class HomePageTests {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
-    private static final PagePaths ALL = new PagePaths("/graphql", "/graphiql", "/graphql/schema", "/actuator/health", "");
+    private static final PagePaths ALL =
+            new PagePaths("/graphql", "/graphiql", "/graphql/schema", "/actuator/health", "");
     private static final PagePaths FEW = new PagePaths("/api", null, null, null, "");
 
     private static String page(Supplier<List<TableCount>> counts, PagePaths paths, @Nullable String version)
@@ -63,7 +64,8 @@ class HomePageTests {
     void saysWhereTheDatabaseRuns() throws Exception {
         assertThat(page(new HomePage(_ -> List::of, PATIENCE, ALL, null, true)))
                 .contains("a Neo4j that runs inside this server");
-        assertThat(page(new HomePage(_ -> List::of, PATIENCE, ALL, null, false))).contains("a Neo4j server of its own");
+        assertThat(page(new HomePage(_ -> List::of, PATIENCE, ALL, null, false)))
+                .contains("a Neo4j server of its own");
     }
 
     @Test

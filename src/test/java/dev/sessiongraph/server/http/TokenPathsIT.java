@@ -84,12 +84,9 @@ class TokenPathsIT {
         Set<String> paths = new TreeSet<>();
         context.getBeansOfType(RequestMappingInfoHandlerMapping.class)
                 .values()
-                .forEach(mapping -> mapping.getHandlerMethods()
-                        .keySet()
-                        .forEach(info -> paths.addAll(info.getPatternValues())));
-        context.getBeansOfType(RouterFunction.class)
-                .values()
-                .forEach(routes -> routes.accept(new Routes(paths)));
+                .forEach(mapping ->
+                        mapping.getHandlerMethods().keySet().forEach(info -> paths.addAll(info.getPatternValues())));
+        context.getBeansOfType(RouterFunction.class).values().forEach(routes -> routes.accept(new Routes(paths)));
         servlets.getServletRegistrations().values().forEach(servlet -> paths.addAll(servlet.getMappings()));
         for (String root : List.of("/static/", "/META-INF/resources/")) {
             for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath*:" + root + "**")) {
@@ -100,8 +97,8 @@ class TokenPathsIT {
             }
         }
         Set<String> plain = new TreeSet<>();
-        paths.forEach(path -> plain.add(
-                path.replaceAll("\\{\\*?[^}]*}|\\*+", "x").replaceAll("[^/\\w.@-]", "")));
+        paths.forEach(
+                path -> plain.add(path.replaceAll("\\{\\*?[^}]*}|\\*+", "x").replaceAll("[^/\\w.@-]", "")));
         plain.removeIf(path -> !path.startsWith("/"));
         return plain;
     }
@@ -134,8 +131,7 @@ class TokenPathsIT {
         public void endNested(RequestPredicate predicate) {}
 
         @Override
-        public void resources(
-                Function<ServerRequest, Optional<Resource>> lookup) {}
+        public void resources(Function<ServerRequest, Optional<Resource>> lookup) {}
 
         @Override
         public void attributes(Map<String, Object> attributes) {}
@@ -197,9 +193,10 @@ class TokenPathsIT {
         for (String path : paths) {
             for (String method : List.of("GET", "POST", "DELETE", "OPTIONS")) {
                 var request = wire.to(path).method(method, BodyPublishers.ofString("{\"query\": \"{__typename}\"}"));
-                int status = wire.send(request.header("Content-Type", "application/json")).status();
-                boolean isPublic = method.equals("GET") && PUBLIC.matcher(path).matches()
-                        || path.startsWith("/actuator/health");
+                int status = wire.send(request.header("Content-Type", "application/json"))
+                        .status();
+                boolean isPublic =
+                        method.equals("GET") && PUBLIC.matcher(path).matches() || path.startsWith("/actuator/health");
                 if (status != 401 && !isPublic) {
                     open.add(method + " " + path + " " + status);
                 }
@@ -211,8 +208,15 @@ class TokenPathsIT {
     @Test
     void whatIsPublicIsServed() {
         Wire wire = new Wire(port);
-        for (String path : List.of("/", "/graph", "/graphiql", "/graph/main.js", "/access/access.css",
-                "/actuator/health", "/actuator/health/readiness", "/favicon.ico")) {
+        for (String path : List.of(
+                "/",
+                "/graph",
+                "/graphiql",
+                "/graph/main.js",
+                "/access/access.css",
+                "/actuator/health",
+                "/actuator/health/readiness",
+                "/favicon.ico")) {
             assertThat(wire.send(wire.to(path)).status()).as(path).isEqualTo(200);
         }
     }
@@ -220,9 +224,10 @@ class TokenPathsIT {
     @Test
     void tokensOfItsOwnKeyAreAccepted() {
         TestNeo4j neo4j = TestNeo4j.get();
-        neo4j.store().write(statements -> statements.run(
-                "MERGE (u:Record:SystemUser {id: $id}) SET u.domainName = 'ada@example.com', u.isStub = false, u.version = 1",
-                Map.of("id", USER)));
+        neo4j.store()
+                .write(statements -> statements.run(
+                        "MERGE (u:Record:SystemUser {id: $id}) SET u.domainName = 'ada@example.com', u.isStub = false, u.version = 1",
+                        Map.of("id", USER)));
         Wire wire = new Wire(port);
         Instant now = Instant.now();
         var metrics = wire.to("/actuator/metrics");
