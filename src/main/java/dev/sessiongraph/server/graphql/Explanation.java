@@ -5,6 +5,7 @@ import dev.sessiongraph.store.StatementTrace;
 import dev.sessiongraph.store.StatementTrace.TracedStatement;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
+import graphql.GraphQLContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
@@ -14,27 +15,34 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Shows the statements of an operation whose request has the extension {@code explain: true}: for each root field their
  * texts, parameters, db hits, rows and times, in the response's extension of the same name. The statements are profiled,
- * which makes them slower. It is for those who develop and operate a server, and is not answered unless they allow it.
+ * which makes them slower. It is for those who develop and operate a server, and is
+ * not answered unless they allow it, and only to callers who may see everything.
  */
 public final class Explanation extends SimplePerformantInstrumentation {
 
     private static final String EXTENSION = "explain";
 
     private final boolean allowed;
+    private final Predicate<GraphQLContext> unlimited;
 
-    public Explanation(boolean allowed) {
+    /** @param unlimited whether the caller may see everything, as hits and times show what is hidden too */
+    public Explanation(boolean allowed, Predicate<GraphQLContext> unlimited) {
         this.allowed = allowed;
+        this.unlimited = unlimited;
     }
 
     @Override
     public ExecutionInput instrumentExecutionInput(
             ExecutionInput input, InstrumentationExecutionParameters parameters, @Nullable InstrumentationState state) {
-        if (allowed && Boolean.TRUE.equals(input.getExtensions().get(EXTENSION))) {
+        if (allowed
+                && Boolean.TRUE.equals(input.getExtensions().get(EXTENSION))
+                && unlimited.test(input.getGraphQLContext())) {
             input.getGraphQLContext().put(StatementTrace.class, new StatementTrace(true));
         }
         return input;
