@@ -1,11 +1,13 @@
 package dev.sessiongraph.model;
 
-/** What a derived field shows: something of a choice, or a part of a referenced record. */
+/** What a derived field shows: something of a choice, a part of a referenced record, or what a list of texts says. */
 public enum DerivedPart {
     LABEL,
     NAME,
     /** The statuses to which a status can lead. */
     NEXT_STATUSES,
+    /** The privileges of a role, which its property lists as texts. */
+    PRIVILEGES,
     /** The logical name of the record's table. */
     TABLE,
     YOMI_NAME;

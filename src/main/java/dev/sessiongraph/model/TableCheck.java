@@ -100,6 +100,9 @@ final class TableCheck {
     }
 
     private void derived(ObjectTypeDefinition type, Field.Derived derived, @Nullable Field from) {
+        if (derived.part() == DerivedPart.PRIVILEGES) {
+            return; // from a property that no field shows
+        }
         boolean fits = derived.part().ofChoice()
                 ? from instanceof Field.Property choice && choice.type() == ValueType.CHOICE
                 : from instanceof Field.Lookup lookup && !lookup.many();

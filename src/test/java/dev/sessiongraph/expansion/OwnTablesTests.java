@@ -132,7 +132,7 @@ class OwnTablesTests {
 
     @Test
     void withoutAFileOursIsUsed() {
-        assertThat(model("").tables()).hasSize(175);
+        assertThat(model("").tables()).hasSize(178);
     }
 
     @Test

@@ -85,6 +85,13 @@ class ReferenceRelationshipTests {
         systemuser businessunitid BUSINESS_UNIT businessUnit users
         team businessunitid BUSINESS_UNIT businessUnit teams
         businessunit parentbusinessunitid PARENT_BUSINESS_UNIT parent children
+        role businessunitid BUSINESS_UNIT businessUnit roles
+        systemuser null HAS_ROLE roles users
+        team null HAS_ROLE roles teams
+        systemuser null HAS_PROFILE columnSecurityProfiles users
+        team null HAS_PROFILE columnSecurityProfiles teams
+        fieldpermission fieldsecurityprofileid COLUMN_SECURITY_PROFILE columnSecurityProfile columnPermissions
+        principalobjectattributeaccess principalid PRINCIPAL principal columnShares
         """;
 
     private static final Map<String, String> PLURALS = Map.of(

@@ -38,7 +38,7 @@ class SchemaConnectionTests {
                 .map(GraphQLObjectType.class::cast)
                 .toList();
 
-        assertThat(connections).hasSize(18).allSatisfy(connection -> {
+        assertThat(connections).hasSize(22).allSatisfy(connection -> {
             String stem = connection.getName().replaceFirst("Connection$", "");
             assertThat(print(connection))
                     .containsEntry("edges", "[" + stem + "Edge!]!")
@@ -125,7 +125,7 @@ class SchemaConnectionTests {
                 .containsEntry("sessionGraph", "SessionGraph")
                 .containsEntry("chainReport", "ChainReport")
                 .containsEntry("isValidStateTransition", "Boolean")
-                .hasSize(10 + 3 * 13);
+                .hasSize(10 + 3 * 17);
         assertThat(((GraphQLEnumType) SCHEMA.getType("ProcessSessionGroupBy")).getValues())
                 .extracting(each -> each.getName())
                 .contains("STATUS_CODE", "EXECUTED_BY", "STARTED_ON_DAY");
@@ -165,7 +165,7 @@ class SchemaConnectionTests {
     @Test
     void ordersAreOneOf() {
         assertThat(TYPES.stream().filter(type -> type.getName().endsWith("OrderBy")))
-                .hasSize(15)
+                .hasSize(19)
                 .allSatisfy(type -> assertThat(((GraphQLInputObjectType) type).isOneOf())
                         .as(type.getName())
                         .isTrue());

@@ -94,6 +94,7 @@ final class RecordReader {
                 yield row -> label(label.choice(), row.value(at));
             }
             case Projection.NextStatuses next -> nextStatuses(next);
+            case Projection.Privileges privileges -> privileges(privileges);
             case Projection.LookupPart part -> part(part);
             case Projection.ToOne lookup -> {
                 int at = layout.lookupPosition(lookup.link().edge());
@@ -172,6 +173,12 @@ final class RecordReader {
         return row -> next.table().nextStatuses((Long) row.value(at)).stream()
                 .map(statuses::answer)
                 .toList();
+    }
+
+    private FieldReader privileges(Projection.Privileges field) {
+        var privileges = new PrivilegeReader(field.fields());
+        int at = layout.position(field.property());
+        return row -> privileges.answers(Objects.requireNonNullElse((List<?>) row.value(at), List.of()));
     }
 
     private FieldReader part(Projection.LookupPart part) {

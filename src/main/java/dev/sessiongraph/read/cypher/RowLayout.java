@@ -71,6 +71,7 @@ public final class RowLayout {
             }
             case Projection.Label label -> property(label.choice().property());
             case Projection.NextStatuses next -> property(next.table().status().property());
+            case Projection.Privileges privileges -> property(privileges.property());
             case Projection.LookupPart part -> {
                 RowLayout far = lookup(part.link().edge());
                 part.properties().forEach(far::property);

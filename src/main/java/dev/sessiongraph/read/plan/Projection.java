@@ -60,6 +60,10 @@ public record Projection(@Nullable Table table, List<Item> items, Map<String, Li
     public record NextStatuses(String key, @Nullable Set<String> types, Table table, List<ObjectField> fields)
             implements Item {}
 
+    /** The privileges that a role lists. */
+    public record Privileges(String key, @Nullable Set<String> types, String property, List<ObjectField> fields)
+            implements Item {}
+
     /**
      * The table or the name of the record that a lookup references.
      *

@@ -148,6 +148,10 @@ public final class ProjectionPlanner {
             List<ObjectField> fields = object(child, level.at(child.key()), Map.of());
             return new Projection.NextStatuses(child.key(), child.types(), table, fields);
         }
+        if (derived.part() == DerivedPart.PRIVILEGES) {
+            List<ObjectField> fields = object(child, level.at(child.key()), Map.of());
+            return new Projection.Privileges(child.key(), child.types(), derived.from(), fields);
+        }
         Field.Lookup lookup = (Field.Lookup) table.field(derived.from());
         Set<String> properties = new LinkedHashSet<>();
         if (derived.part() == DerivedPart.NAME) {
