@@ -63,6 +63,11 @@ public final class Access {
         return List.copyOf(rights);
     }
 
+    /** The rights of a user or a team by its own roles and teams, whoever asks. */
+    public Rights rightsOf(String principal) {
+        return rights(new Holder(principal, Set.of()));
+    }
+
     private void add(Holder holder, List<Rights> all) {
         Rights rights = rights(holder);
         if (!rights.areUnlimited()) {

@@ -2,6 +2,7 @@ package dev.sessiongraph.access;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,6 +17,9 @@ public enum AccessRight {
     DELETE(0x10000),
     SHARE(0x40000),
     ASSIGN(0x80000);
+
+    /** What can be shared. */
+    public static final Set<AccessRight> SHAREABLE = Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(CREATE)));
 
     private final long bit;
 

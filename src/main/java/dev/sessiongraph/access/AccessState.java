@@ -1,5 +1,8 @@
 package dev.sessiongraph.access;
 
+import dev.sessiongraph.model.Table;
+import java.util.Set;
+
 /** The counter in the graph that each change to what decides on access raises, so that every server notices it. */
 public final class AccessState {
 
@@ -10,5 +13,13 @@ public final class AccessState {
     /** The counter's present value. */
     static final String READ = "MATCH (s:AccessState {id: 'access'}) RETURN s.version AS version";
 
+    private static final Set<String> DECIDING =
+            Set.of("businessunit", "fieldpermission", "fieldsecurityprofile", "role", "systemuser", "team");
+
     private AccessState() {}
+
+    /** Whether records of the table decide on access. */
+    public static boolean isDecidedBy(Table table) {
+        return DECIDING.contains(table.logicalName());
+    }
 }

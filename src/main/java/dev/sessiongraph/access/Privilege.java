@@ -16,6 +16,11 @@ public record Privilege(String table, AccessRight right, PrivilegeDepth depth) {
     /** The property of a role that lists its privileges as texts. */
     public static final String PROPERTY = "privileges";
 
+    /** Whether a text is the privilege of a table, and not one of the whole organization, which has a star in its place. */
+    public static boolean isOfTable(String text) {
+        return !text.startsWith("*");
+    }
+
     /** A privilege from its text, such as {@code account READ GLOBAL}. */
     public static Privilege of(String text) {
         String[] parts = text.split(" ");

@@ -1,6 +1,8 @@
 package dev.sessiongraph.access;
 
+import dev.sessiongraph.model.Ownership;
 import dev.sessiongraph.model.Table;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +16,22 @@ import java.util.Set;
  */
 public record RecordFacts(
         Table table, Set<String> keys, Map<String, Set<AccessRight>> shares, List<RecordFacts> parents) {
+
+    /** The rights that the principal has on it by shares of its parents, or since a parent is theirs. */
+    public Set<AccessRight> inherited(String principal) {
+        Set<AccessRight> all = EnumSet.noneOf(AccessRight.class);
+        if (table.ownership() != Ownership.NONE) {
+            for (RecordFacts parent : parents) {
+                all.addAll(parent.keys.contains(principal) ? AccessRight.SHAREABLE : parent.sharedWith(principal));
+            }
+        }
+        return all;
+    }
+
+    /** The rights for which it is shared with the principal itself. */
+    public Set<AccessRight> sharedWith(String principal) {
+        return shares.getOrDefault(principal, Set.of());
+    }
 
     boolean isStub() {
         return keys.contains(ReadKeys.STUB);

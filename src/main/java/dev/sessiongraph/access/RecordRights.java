@@ -5,14 +5,17 @@ import dev.sessiongraph.model.Ownership;
 import dev.sessiongraph.model.Table;
 import dev.sessiongraph.store.Statements;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Decides which rights a caller has on single records, by the same rules by which statements decide what they read. */
@@ -156,6 +159,13 @@ public final class RecordRights {
     /** Whether the caller has the right on the record. */
     public boolean allow(AccessRight right, RecordFacts record) {
         return rights.stream().allMatch(each -> allows(each, right, record));
+    }
+
+    /** Each right that the caller has on the record. */
+    public Set<AccessRight> on(RecordFacts record) {
+        return Arrays.stream(AccessRight.values())
+                .filter(right -> allow(right, record))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(AccessRight.class)));
     }
 
     private static boolean allows(Rights rights, AccessRight right, RecordFacts record) {

@@ -28,7 +28,7 @@ final class RightsReader {
      * for each holder of roles.
      */
     private static final String RIGHTS = """
-            MATCH (u:SystemUser {id: $user})
+            MATCH (u:Record {id: $user}) WHERE u:SystemUser|Team
             WITH u, COLLECT { MATCH (u)-[:MEMBER_OF]->(t:Team) RETURN t } AS teams
             UNWIND [u] + teams AS holder
             OPTIONAL MATCH (holder)-[:BUSINESS_UNIT]->(unit)
@@ -89,16 +89,10 @@ final class RightsReader {
         if (privileges == null) {
             return;
         }
-        for (Object privilege : privileges) {
-            String[] parts = String.valueOf(privilege).split(" ");
-            if (parts[0].equals(ANY_TABLE)) {
-                continue; // is not about records
-            }
-            PrivilegeDepth depth = PrivilegeDepth.valueOf(parts[2]);
-            grants.computeIfAbsent(parts[0], _ -> new EnumMap<>(AccessRight.class))
-                    .computeIfAbsent(AccessRight.valueOf(parts[1]), _ -> new ArrayList<>())
-                    .add(new Grant(depth, team, direct, units(depth, holder)));
-        }
+        privileges.stream().map(String::valueOf).filter(Privilege::isOfTable).map(Privilege::of).forEach(privilege -> grants
+                .computeIfAbsent(privilege.table(), _ -> new EnumMap<>(AccessRight.class))
+                .computeIfAbsent(privilege.right(), _ -> new ArrayList<>())
+                .add(new Grant(privilege.depth(), team, direct, units(privilege.depth(), holder))));
     }
 
     private static void addColumns(List<?> permissions, ColumnRights columns) {

@@ -98,10 +98,13 @@ final class MutationInputs {
         sdl.close();
     }
 
-    /** Whether a client can write the column. Columns about which the reference says nothing are writable. */
+    /**
+     * Whether a client can write the column. Columns about which the reference says nothing are writable. Roles are given by
+     * mutations of their own.
+     */
     private static boolean isWritable(Field field, boolean create, boolean update) {
         if (field instanceof Field.Lookup lookup && lookup.many()) {
-            return true;
+            return !lookup.edge().equals("HAS_ROLE");
         }
         Column column = field.column();
         if (column == null || field.name().equals("id")) {

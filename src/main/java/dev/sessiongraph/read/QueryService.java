@@ -12,6 +12,7 @@ import dev.sessiongraph.read.answer.FieldOutcome;
 import dev.sessiongraph.read.cypher.CypherCompiler;
 import dev.sessiongraph.read.cypher.CypherStatement;
 import dev.sessiongraph.read.cypher.ResultLayout;
+import dev.sessiongraph.read.plan.AccessPlanner;
 import dev.sessiongraph.read.plan.OperationContext;
 import dev.sessiongraph.read.plan.QueryPlanner;
 import dev.sessiongraph.read.plan.ReadPlan;
@@ -39,6 +40,7 @@ public final class QueryService {
     private final CypherCompiler compiler;
     private final GraphStore store;
     private final AnswerReader answers;
+    private final AccessReader accessReader;
 
     public QueryService(Model model, QueryPlanner planner, Access access, GraphStore store) {
         this.planner = planner;
@@ -46,6 +48,7 @@ public final class QueryService {
         this.compiler = new CypherCompiler(model);
         this.store = store;
         this.answers = new AnswerReader(model);
+        this.accessReader = new AccessReader(model, access, store);
     }
 
     /** The outcome of each field, by its key. A field that cannot be planned does not affect the others. */
@@ -55,7 +58,12 @@ public final class QueryService {
         OperationContext operation = planner.operation(variables);
         for (Selection field : fields) {
             try {
-                reads.put(field.key(), compile(restrict(planner.plan(field, operation), caller)));
+                if (AccessPlanner.FIELDS.contains(field.name())) {
+                    StatementTrace.enter(field.key());
+                    outcomes.put(field.key(), accessReader.answer(new AccessPlanner(operation).plan(field), caller));
+                } else {
+                    reads.put(field.key(), compile(restrict(planner.plan(field, operation), caller)));
+                }
             } catch (RequestException rejected) {
                 outcomes.put(field.key(), new FieldOutcome.Rejection(rejected));
             }

@@ -4,6 +4,7 @@ import dev.sessiongraph.access.Access;
 import dev.sessiongraph.access.Caller;
 import dev.sessiongraph.access.CallerSearch;
 import dev.sessiongraph.access.SecuredColumns;
+import dev.sessiongraph.access.StandardRoles;
 import dev.sessiongraph.model.Guids;
 import dev.sessiongraph.model.Model;
 import dev.sessiongraph.read.QueryService;
@@ -17,8 +18,11 @@ import dev.sessiongraph.write.rules.WriteRules;
 import java.time.Clock;
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 
 /** Makes what reads and writes records, so that no other package has to know its parts. */
@@ -42,6 +46,13 @@ class ServiceConfiguration {
                     String.valueOf(wrong.getMessage()),
                     String.join(",", properties.accessSecured()));
         }
+    }
+
+    /** The two roles that every store has are created once it is open. */
+    @Bean
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    ApplicationRunner standardRoles(Model model, GraphStore store, ObjectProvider<Clock> clock) {
+        return _ -> new StandardRoles(model, store).create(clock.getIfAvailable(Clock::systemUTC));
     }
 
     /** The caller of operations that no transport brings; where tokens are needed, somebody without rights. */

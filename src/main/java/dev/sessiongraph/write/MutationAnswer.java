@@ -1,15 +1,19 @@
 package dev.sessiongraph.write;
 
+import dev.sessiongraph.access.AccessRight;
 import dev.sessiongraph.model.ValueType;
 import dev.sessiongraph.read.answer.AnswerObject;
 import dev.sessiongraph.read.answer.ObjectReader;
 import dev.sessiongraph.read.answer.ValueCompletion;
 import dev.sessiongraph.read.plan.ObjectField;
 import dev.sessiongraph.write.plan.WritePlan;
+import dev.sessiongraph.write.rules.RecordSharing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The answers of mutations that return no record. */
 final class MutationAnswer {
@@ -24,6 +28,27 @@ final class MutationAnswer {
         return new ObjectReader<Integer>(
                         plan.fields(), field -> field.name().equals("flowSessionId") ? _ -> plan.id() : each -> each)
                 .answer(status);
+    }
+
+    /** @param shown the records of the plan's fields, by key and id */
+    static Object of(
+            WritePlan.Share plan,
+            RecordSharing.ShareOutcome outcome,
+            Map<String, Map<String, @Nullable Object>> shown) {
+        return new ObjectReader<RecordSharing.ShareOutcome>(plan.fields(), field -> switch (field.name()) {
+                    case "rights" -> share -> names(share.rights());
+                    case "inheritedRights" -> share -> names(share.inherited());
+                    case "changed" -> RecordSharing.ShareOutcome::changed;
+                    default ->
+                        _ -> shown.getOrDefault(field.key(), Map.of()).values().stream()
+                                .findFirst()
+                                .orElse(null);
+                })
+                .answer(outcome);
+    }
+
+    private static List<String> names(Set<AccessRight> rights) {
+        return rights.stream().sorted().map(AccessRight::name).toList();
     }
 
     /** @param counts the numbers of deleted records by table, for each removal of the plan */

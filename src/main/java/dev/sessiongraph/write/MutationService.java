@@ -3,7 +3,9 @@ package dev.sessiongraph.write;
 import dev.sessiongraph.access.Access;
 import dev.sessiongraph.access.Caller;
 import dev.sessiongraph.access.Restricted;
+import dev.sessiongraph.model.AccessMutation;
 import dev.sessiongraph.model.Mutation;
+import dev.sessiongraph.read.RecordAnswers;
 import dev.sessiongraph.read.answer.AnswerReader;
 import dev.sessiongraph.read.answer.FieldOutcome;
 import dev.sessiongraph.read.cypher.CypherCompiler;
@@ -16,17 +18,23 @@ import dev.sessiongraph.store.GraphStore;
 import dev.sessiongraph.store.StatementTrace;
 import dev.sessiongraph.write.callback.CallbackClient;
 import dev.sessiongraph.write.callback.RunCallback;
+import dev.sessiongraph.write.plan.AccessMutationPlanner;
 import dev.sessiongraph.write.plan.MutationPlanner;
 import dev.sessiongraph.write.plan.WritePlan;
 import dev.sessiongraph.write.rules.RecordRemover;
 import dev.sessiongraph.write.rules.RecordRestoration;
 import dev.sessiongraph.write.rules.RecordSaver;
+import dev.sessiongraph.write.rules.RecordSharing;
+import dev.sessiongraph.write.rules.RoleChanges;
 import dev.sessiongraph.write.rules.RunCancellation;
 import dev.sessiongraph.write.rules.WriteRules;
 import dev.sessiongraph.write.rules.WriteTransaction;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +51,7 @@ public final class MutationService {
     private final GraphStore store;
     private final WriteRules rules;
     private final RunCallback callback;
+    private final RecordAnswers records;
 
     public MutationService(
             QueryPlanner planner, Access access, GraphStore store, WriteRules rules, CallbackClient callbacks) {
@@ -54,11 +63,14 @@ public final class MutationService {
         this.store = store;
         this.rules = rules;
         this.callback = new RunCallback(store, callbacks);
+        this.records = new RecordAnswers(rules.model());
     }
 
     /** The names of the root fields that change records. */
     public Set<String> fields() {
-        return mutations.keySet();
+        Set<String> fields = new HashSet<>(mutations.keySet());
+        fields.addAll(AccessMutation.BY_FIELD.keySet());
+        return fields;
     }
 
     /** The planning of an operation's changes, which share its limits. */
@@ -78,10 +90,25 @@ public final class MutationService {
             });
             return complete(MutationAnswer.of(called, callback.trigger(plan.narrow(WritePlan.Callback.class))));
         }
-        return store.write(statements -> apply(plan, rules.begin(statements, plan.caller(), plan.limits())));
+        RoleChanges.check(plan.plan());
+        AtomicBoolean decided = new AtomicBoolean();
+        FieldOutcome.Answer answer = store.write(statements -> {
+            WriteTransaction transaction = rules.begin(statements, plan.caller(), plan.limits());
+            FieldOutcome.Answer applied = apply(plan, transaction);
+            decided.set(RoleChanges.raise(plan.plan(), transaction));
+            return applied;
+        });
+        if (decided.get() || plan.plan() instanceof WritePlan.Privileges || plan.plan() instanceof WritePlan.Roles) {
+            access.drop();
+        }
+        return answer;
     }
 
     private WritePlan plan(Selection field, OperationContext operation) {
+        AccessMutation ofAccess = AccessMutation.BY_FIELD.get(field.name());
+        if (ofAccess != null) {
+            return new AccessMutationPlanner(operation.rootField(), field).plan(ofAccess);
+        }
         Mutation mutation = Objects.requireNonNull(mutations.get(field.name()), field.name());
         return new MutationPlanner(operation.rootField()).plan(mutation, field);
     }
@@ -104,8 +131,33 @@ public final class MutationService {
                 return complete(MutationAnswer.of(
                         delete, new RecordRemover(transaction).remove(plan.narrow(WritePlan.Delete.class))));
             }
+            case WritePlan.Share _ -> {
+                return share(plan.narrow(WritePlan.Share.class), transaction);
+            }
+            case WritePlan.Privileges privileges -> {
+                new RoleChanges(transaction).setPrivileges(plan.narrow(WritePlan.Privileges.class));
+                return read(plan.with(privileges.answer()), transaction);
+            }
+            case WritePlan.Roles roles -> {
+                new RoleChanges(transaction).assign(plan.narrow(WritePlan.Roles.class));
+                return read(plan.with(roles.answer()), transaction);
+            }
             case WritePlan.Callback called -> throw new IllegalArgumentException("writes nothing: " + called);
         }
+    }
+
+    private FieldOutcome.Answer share(Restricted<WritePlan.Share> plan, WriteTransaction transaction) {
+        WritePlan.Share share = plan.plan();
+        RecordSharing.ShareOutcome outcome = new RecordSharing(transaction).change(plan);
+        Map<String, List<String>> ids = Map.of(
+                "record",
+                List.of(share.record().id()),
+                "principal",
+                share.change().principal().table() == null
+                        ? List.of()
+                        : List.of(share.change().principal().id()));
+        var shown = records.read(share.fields(), ids, plan, transaction::run);
+        return new FieldOutcome.Answer(MutationAnswer.of(share, outcome, shown), false);
     }
 
     private static FieldOutcome.Answer complete(Object answer) {

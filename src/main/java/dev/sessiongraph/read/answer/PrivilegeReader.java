@@ -20,7 +20,9 @@ public final class PrivilegeReader {
 
     public List<AnswerObject> answers(Collection<?> texts) {
         return texts.stream()
-                .map(text -> reader.answer(String.valueOf(text).split(" ", -1)))
+                .map(text -> String.valueOf(text).split(" ", -1))
+                .filter(parts -> !parts[0].equals("*")) // which is of no table
+                .map(reader::answer)
                 .toList();
     }
 }

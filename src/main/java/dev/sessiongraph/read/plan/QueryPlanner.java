@@ -9,6 +9,7 @@ import dev.sessiongraph.read.plan.ReadPlan.GroupOrder;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +25,7 @@ public final class QueryPlanner {
     private final QueryLimits limits;
     private final Clock clock;
     private final Map<String, BiFunction<RootFieldContext, Selection, ReadPlan>> fields = new HashMap<>();
+    private final Set<String> names;
 
     public QueryPlanner(Model model, QueryLimits limits, Clock clock) {
         this.model = model;
@@ -42,11 +44,13 @@ public final class QueryPlanner {
             fields.put(String.valueOf(table.plural()), (context, field) -> many(context, table, field));
             fields.put(table.plural() + "Aggregate", (context, field) -> groups(context, table, field));
         });
+        names = new HashSet<>(fields.keySet());
+        names.addAll(AccessPlanner.FIELDS);
     }
 
-    /** The names of the root fields that this planner plans. */
+    /** The names of the root fields that read. */
     public Set<String> fields() {
-        return fields.keySet();
+        return names;
     }
 
     /** What the planning of the root fields of one operation shares. */

@@ -1,5 +1,6 @@
 package dev.sessiongraph.server.graphql;
 
+import dev.sessiongraph.model.AccessMutation;
 import dev.sessiongraph.model.Choices;
 import dev.sessiongraph.model.Column;
 import dev.sessiongraph.model.ColumnValidity;
@@ -9,11 +10,13 @@ import dev.sessiongraph.model.Mutation;
 import dev.sessiongraph.model.Relationship;
 import dev.sessiongraph.model.Table;
 import dev.sessiongraph.model.TableMessage;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The metadata of the model that clients can query; made once at start. */
@@ -140,10 +143,17 @@ final class ModelMetadata {
             case "Retrieve" -> List.of(table.singular());
             case "RetrieveMultiple" -> List.of(String.valueOf(table.plural()), table.plural() + "Aggregate");
             case "IsValidStateTransition" -> List.of("isValidStateTransition");
+            case "RetrievePrincipalAccess" -> List.of("principalAccess");
+            case "RetrieveSharedPrincipalsAndAccess" -> List.of("sharedPrincipals");
             default ->
-                Mutation.of(table)
-                        .filter(mutation -> mutation.kind().message().equals(message.name()))
-                        .map(Mutation::name)
+                Stream.concat(
+                                Mutation.of(table)
+                                        .filter(mutation ->
+                                                mutation.kind().message().equals(message.name()))
+                                        .map(Mutation::name),
+                                Arrays.stream(AccessMutation.values())
+                                        .filter(mutation -> message.name().equals(mutation.message()))
+                                        .map(AccessMutation::field))
                         .toList();
         };
         return MetadataObject.of("name", message.name(), "event", message.event(), "operations", operations);

@@ -3,6 +3,7 @@ package dev.sessiongraph.server.graphql;
 import static graphql.Directives.DeferDirective;
 import static graphql.Directives.ExperimentalDisableErrorPropagationDirective;
 
+import dev.sessiongraph.model.AccessMutation;
 import dev.sessiongraph.model.Model;
 import dev.sessiongraph.model.Mutation;
 import dev.sessiongraph.read.answer.AnswerObject;
@@ -28,6 +29,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.ClassNameTypeResolver;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
@@ -70,7 +72,9 @@ class SchemaWiring implements RuntimeWiringConfigurer, WiringFactory {
     SchemaWiring(QueryPlanner planner, Model model) {
         this.planner = planner;
         this.model = model;
-        this.mutations = Mutation.all(model).map(Mutation::name).collect(Collectors.toUnmodifiableSet());
+        this.mutations = Stream.concat(
+                        Mutation.all(model).map(Mutation::name), AccessMutation.BY_FIELD.keySet().stream())
+                .collect(Collectors.toUnmodifiableSet());
         this.metadata = new ModelMetadata(model);
     }
 

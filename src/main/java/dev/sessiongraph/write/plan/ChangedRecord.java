@@ -7,4 +7,4 @@ import dev.sessiongraph.model.Table;
  *
  * @param path where the client gave its id
  */
-record ChangedRecord(Table table, String id, String path) {}
+public record ChangedRecord(Table table, String id, String path) {}
