@@ -20,9 +20,6 @@ final class RightsReader {
     /** Dataverse's integer for what a column permission allows. */
     private static final Long ALLOWED = 4L;
 
-    /** Stands in a privilege that is about no table. */
-    private static final String ANY_TABLE = "*";
-
     /**
      * One row for each role: whose it is, its privileges, and the business units from which they reach. Units are found once
      * for each holder of roles.
