@@ -49,7 +49,7 @@ class ConfigurationPageTests {
             String text = value.isArray()
                     ? String.join(
                             ",", value.values().stream().map(JsonNode::asString).toList())
-                    : value.asString("");
+                    : value.asString("").replaceAll("^\\[|]$", "").replace(", ", ",");
             if (property.path("name").asString().startsWith("session-graph.")) {
                 settings.put(property.path("name").asString(), text);
             }

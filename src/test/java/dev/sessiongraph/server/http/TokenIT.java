@@ -25,7 +25,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -64,19 +63,12 @@ class TokenIT {
     @LocalServerPort
     int port;
 
-    @Autowired
-    TestNeo4j neo4j;
-
+    private final TestNeo4j neo4j = TestNeo4j.get();
     private Wire wire;
 
     /** A clock by which tokens end at once, while they are checked by that of the machine. */
     @TestConfiguration
     static class Late {
-
-        @Bean
-        TestNeo4j neo4j() {
-            return TestNeo4j.get();
-        }
 
         @Bean
         Clock clock() {
