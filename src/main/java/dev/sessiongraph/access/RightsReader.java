@@ -86,10 +86,13 @@ final class RightsReader {
         if (privileges == null) {
             return;
         }
-        privileges.stream().map(String::valueOf).filter(Privilege::isOfTable).map(Privilege::of).forEach(privilege -> grants
-                .computeIfAbsent(privilege.table(), _ -> new EnumMap<>(AccessRight.class))
-                .computeIfAbsent(privilege.right(), _ -> new ArrayList<>())
-                .add(new Grant(privilege.depth(), team, direct, units(privilege.depth(), holder))));
+        privileges.stream()
+                .map(String::valueOf)
+                .filter(Privilege::isOfTable)
+                .map(Privilege::of)
+                .forEach(privilege -> grants.computeIfAbsent(privilege.table(), _ -> new EnumMap<>(AccessRight.class))
+                        .computeIfAbsent(privilege.right(), _ -> new ArrayList<>())
+                        .add(new Grant(privilege.depth(), team, direct, units(privilege.depth(), holder))));
     }
 
     private static void addColumns(List<?> permissions, ColumnRights columns) {

@@ -1,8 +1,8 @@
 package dev.sessiongraph.server;
 
-import dev.sessiongraph.server.graphql.Admission;
 import dev.sessiongraph.access.Access;
 import dev.sessiongraph.access.Caller;
+import dev.sessiongraph.server.graphql.Admission;
 import dev.sessiongraph.server.graphql.Explanation;
 import dev.sessiongraph.server.graphql.SlowLog;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -19,7 +19,8 @@ public class OperatorConfiguration {
     Explanation explanation(OperatorProperties properties, ServerProperties server, Access access, Caller caller) {
         return new Explanation(
                 properties.explains(server.getAddress()),
-                context -> access.rights(context.getOrDefault(Caller.class, caller)).isEmpty());
+                context -> access.rights(context.getOrDefault(Caller.class, caller))
+                        .isEmpty());
     }
 
     @Bean

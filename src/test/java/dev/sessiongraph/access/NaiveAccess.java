@@ -126,14 +126,11 @@ final class NaiveAccess {
     boolean may(Record user, AccessRight right, Record record) {
         Set<String> parents = DEPENDENT.get(record.type);
         if (parents != null) {
-            return parents.stream()
-                    .map(record::link)
-                    .filter(Objects::nonNull)
-                    .anyMatch(parent -> switch (right) {
-                        case READ, ASSIGN -> may(user, right, parent);
-                        case DELETE -> may(user, AccessRight.WRITE, parent) || may(user, right, parent);
-                        default -> may(user, AccessRight.WRITE, parent);
-                    });
+            return parents.stream().map(record::link).filter(Objects::nonNull).anyMatch(parent -> switch (right) {
+                case READ, ASSIGN -> may(user, right, parent);
+                case DELETE -> may(user, AccessRight.WRITE, parent) || may(user, right, parent);
+                default -> may(user, AccessRight.WRITE, parent);
+            });
         }
         List<Held> held = held(user, record.type, right);
         if (held.isEmpty()) {

@@ -36,6 +36,9 @@ final class RandomAccess {
     private static final List<String> ROLES =
             List.of("BBBBBBBBBB", "LBLGBB-LBB", "D-DGLDDGGG", "GBBG-B-GGG", "GGGGGGGGGB", "--BG---GGG", "LLGLBLBDGL");
 
+    /** Those of teams. There are few kinds, since the database plans each query once for each of them. */
+    private static final String OF_TEAMS = "LBLGB-BLBB";
+
     private final Random random;
     private final NaiveAccess graph = new NaiveAccess();
     private final List<Record> units = new ArrayList<>();
@@ -92,13 +95,14 @@ final class RandomAccess {
     }
 
     private void roles() {
-        List<Role> roles = ROLES.stream().map(this::role).toList();
+        List<Role> roles = ROLES.stream().map(letters -> role(letters, true)).toList();
+        Role ofTeams = role(OF_TEAMS, false);
         users.forEach(user -> graph.rolesOf.put(user.id(), List.of(pick(roles))));
         graph.rolesOf.put(users.getFirst().id(), List.of());
-        teams.forEach(team -> graph.rolesOf.put(team.id(), random.nextInt(3) == 0 ? List.of(pick(roles)) : List.of()));
+        teams.forEach(team -> graph.rolesOf.put(team.id(), random.nextInt(3) == 0 ? List.of(ofTeams) : List.of()));
     }
 
-    private Role role(String letters) {
+    private Role role(String letters, boolean direct) {
         List<Privilege> privileges = new ArrayList<>();
         for (int i = 0; i < TABLES.size(); i++) {
             int depth = "BLDG".indexOf(letters.charAt(i));
@@ -108,7 +112,7 @@ final class RandomAccess {
                 }
             }
         }
-        return new Role(id(), random.nextBoolean(), privileges);
+        return new Role(id(), direct, privileges);
     }
 
     private void owned(String type, int count) {

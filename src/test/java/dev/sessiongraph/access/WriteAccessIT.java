@@ -79,11 +79,7 @@ class WriteAccessIT {
             case 3 -> delete(graph, caller, pick(all(graph, "FlowSession"), random));
             case 4 -> create(graph, caller, user, random);
             default ->
-                associate(
-                        graph,
-                        caller,
-                        pick(all(graph, "FlowSession"), random),
-                        pick(all(graph, "Workflow"), random));
+                associate(graph, caller, pick(all(graph, "FlowSession"), random), pick(all(graph, "Workflow"), random));
         };
     }
 
@@ -109,9 +105,7 @@ class WriteAccessIT {
     private static Write associate(NaiveAccess graph, Record caller, Record run, Record workflow) {
         String text = "mutation { associateFlowSession(id: \"" + run.id() + "\", relationship: \"regarding\","
                 + " related: [{table: \"workflow\", id: \"" + workflow.id() + "\"}]) { id } }";
-        return new Write(
-                text,
-                references(graph, caller, run, workflow, needs(graph, caller, run, AccessRight.APPEND)));
+        return new Write(text, references(graph, caller, run, workflow, needs(graph, caller, run, AccessRight.APPEND)));
     }
 
     /** A hidden record that a lookup shall reference is wrong input, as one that is absent is. */
@@ -124,13 +118,14 @@ class WriteAccessIT {
     }
 
     private static Write assign(NaiveAccess graph, Record caller, Record session, Record owner) {
-        String text = "mutation { assignProcessSession(id: \"" + session.id() + "\", owner: {table: \"systemuser\", id: \""
-                + owner.id() + "\"}) { id } }";
-        boolean cascades = !graph.may(caller, AccessRight.READ, session) || graph.records.values().stream()
-                .filter(record -> record.type().equals("SyncError") && record.link("REGARDING") == session
-                        || record.type().equals("WorkflowLog") && record.link("ASYNC_OPERATION") == session)
-                .allMatch(record -> graph.may(caller, AccessRight.READ, record)
-                        && graph.may(caller, AccessRight.ASSIGN, record));
+        String text = "mutation { assignProcessSession(id: \"" + session.id()
+                + "\", owner: {table: \"systemuser\", id: \"" + owner.id() + "\"}) { id } }";
+        boolean cascades = !graph.may(caller, AccessRight.READ, session)
+                || graph.records.values().stream()
+                        .filter(record -> record.type().equals("SyncError") && record.link("REGARDING") == session
+                                || record.type().equals("WorkflowLog") && record.link("ASYNC_OPERATION") == session)
+                        .allMatch(record -> graph.may(caller, AccessRight.READ, record)
+                                && graph.may(caller, AccessRight.ASSIGN, record));
         if (!cascades) {
             return new Write(text, ErrorCode.FORBIDDEN);
         }
@@ -153,8 +148,8 @@ class WriteAccessIT {
         }
         ErrorCode own = needs(graph, caller, run, AccessRight.DELETE);
         boolean all = gone.stream()
-                .allMatch(record -> graph.may(caller, AccessRight.READ, record)
-                        && graph.may(caller, AccessRight.DELETE, record));
+                .allMatch(record ->
+                        graph.may(caller, AccessRight.READ, record) && graph.may(caller, AccessRight.DELETE, record));
         return new Write(
                 "mutation { deleteFlowSession(id: \"" + run.id() + "\") { deletedId } }",
                 own != null || all ? own : ErrorCode.FORBIDDEN);

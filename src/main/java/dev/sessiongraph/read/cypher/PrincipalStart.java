@@ -38,10 +38,12 @@ final class PrincipalStart {
     String measure() {
         String each = scope.variable();
         String stub = scope.variable();
-        return "CALL () { CALL () { MATCH (" + each + ":Record) WHERE " + each + ".id IN " + scope.keys(ids) + " RETURN "
+        return "CALL () { CALL () { MATCH (" + each + ":Record) WHERE " + each + ".id IN " + scope.keys(ids)
+                + " RETURN "
                 + each + " UNION ALL MATCH (" + each + ":Organization) RETURN " + each + " } RETURN collect(" + each
                 + ") AS " + principals + ", sum(COUNT { (" + each + ")<-[:OWNER]-() } + COUNT { (" + each
-                + ")<-[:OWNING_BUSINESS_UNIT]-() } + COUNT { (" + each + ")-[:SHARED]->() }) AS " + each + "d } CALL () {"
+                + ")<-[:OWNING_BUSINESS_UNIT]-() } + COUNT { (" + each + ")-[:SHARED]->() }) AS " + each
+                + "d } CALL () {"
                 + " MATCH (" + stub + ":" + table.type() + ") WHERE " + stub + ".isStub = true AND " + stub
                 + ".id IS NOT NULL WITH " + stub + " LIMIT " + FEW + " RETURN collect(" + stub + ") AS " + stubs
                 + " } WITH *, " + each + "d + size(" + stubs + ") AS " + degree + " ";
@@ -71,6 +73,7 @@ final class PrincipalStart {
         String each = scope.variable();
         return "CALL (" + principals + ", " + stubs + ") { UNWIND " + principals + " AS " + each + " MATCH (" + each
                 + ")-[:OWNER|OWNING_BUSINESS_UNIT|SHARED]-(" + variable + ":" + table.type() + ") RETURN " + variable
-                + " UNION ALL UNWIND " + stubs + " AS " + variable + " RETURN " + variable + " } WITH DISTINCT " + variable;
+                + " UNION ALL UNWIND " + stubs + " AS " + variable + " RETURN " + variable + " } WITH DISTINCT "
+                + variable;
     }
 }

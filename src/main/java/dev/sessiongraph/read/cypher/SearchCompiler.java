@@ -175,8 +175,8 @@ final class SearchCompiler {
         String whole = whole(filter, variable) + rest;
         return principals == null
                 ? after ? "ELSE { " + whole + " }" : whole
-                : "WHEN " + principals.forAll() + " THEN { " + fromPrincipals(principals, filter, variable) + rest + " } ELSE { "
-                        + whole + " }";
+                : "WHEN " + principals.forAll() + " THEN { " + fromPrincipals(principals, filter, variable) + rest
+                        + " } ELSE { " + whole + " }";
     }
 
     private String fromPrincipals(PrincipalStart from, Filter filter, String variable) {
@@ -248,8 +248,8 @@ final class SearchCompiler {
         String returned = " RETURN " + variable;
         text.append(
                 switch (start) {
-                    case SearchStart.Whole whole when principals != null ->
-                        measured() + whole(whole.rest(), variable, returned, false) + " } ";
+                    case SearchStart.Whole whole
+                    when principals != null -> measured() + whole(whole.rest(), variable, returned, false) + " } ";
                     case SearchStart.Whole whole -> whole(whole.rest(), variable);
                     case SearchStart.Ids ids -> byId(ids, variable);
                     case SearchStart.FarEnd end when end.direct() -> fromFarEnd(end, variable);
