@@ -6,8 +6,10 @@ import dev.sessiongraph.access.RecordFacts;
 import dev.sessiongraph.access.RecordRights;
 import dev.sessiongraph.access.SecuredColumns.SecuredColumn;
 import dev.sessiongraph.failure.RequestException;
+import dev.sessiongraph.model.Field;
 import dev.sessiongraph.model.Table;
 import dev.sessiongraph.write.plan.ChangeMode;
+import dev.sessiongraph.write.plan.ColumnChanges;
 import dev.sessiongraph.write.plan.RecordChange;
 import dev.sessiongraph.write.plan.ReferencedRecord;
 import java.util.Collection;
@@ -16,11 +18,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Checks that the caller of a write has each right that it needs, on each record. A hidden record is as one that is absent. */
 final class ChangeAccess {
 
     private static final String OWNER = "owner";
+
+    /** The edges from users and teams to what allows them anything. */
+    private static final Set<String> DECIDING = Set.of("HAS_ROLE", "HAS_PROFILE");
 
     private final WriteTransaction transaction;
     private final RecordRights rights;
@@ -97,6 +103,12 @@ final class ChangeAccess {
             }
         });
         change.columns().disassociations().values().forEach(reference -> references(change, reference));
+        if (decidesOnAccess(change)) {
+            throw new RequestException.Forbidden(
+                    AccessRight.WRITE.name(),
+                    change.table().logicalName(),
+                    "Only a System Administrator can change who has roles and column security profiles.");
+        }
         change.columns()
                 .lists()
                 .forEach((field, references) -> references.forEach(reference -> {
@@ -137,6 +149,15 @@ final class ChangeAccess {
                 && (!change.values().isEmpty()
                         || !change.columns().lists().isEmpty()
                         || change.columns().references().keySet().stream().anyMatch(field -> !field.equals(OWNER)));
+    }
+
+    /** Whether it gives or takes what others could use to give themselves rights that they do not have. */
+    private static boolean decidesOnAccess(RecordChange change) {
+        ColumnChanges columns = change.columns();
+        return Stream.of(columns.references(), columns.lists(), columns.disassociations())
+                .flatMap(fields -> fields.keySet().stream())
+                .map(change.table()::field)
+                .anyMatch(field -> field instanceof Field.Lookup lookup && DECIDING.contains(lookup.edge()));
     }
 
     private void references(RecordChange change, ReferencedRecord reference) {
