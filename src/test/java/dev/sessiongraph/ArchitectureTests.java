@@ -47,7 +47,7 @@ class ArchitectureTests {
         write.rules    : states, lookups, cascades, cycles, stamps      -> model access store write.plan write.bulk
         write.callback : outgoing HTTP                                  -> model access store write.plan
         write          : MutationService, the path of a write           -> model access store read read.plan read.cypher read.answer write.plan write.bulk write.rules write.callback
-        exchange       : Dataverse's wire shapes, command line          -> model store write.bulk
+        exchange       : Dataverse's wire shapes, command line          -> model access store write.bulk
         server.graphql : execution, wiring, limits, errors              -> model expansion store access read read.plan read.answer write write.plan
         server.http    : transports and pages                           -> model access exchange read read.answer server.graphql
         server         : the wiring of beans                            -> model expansion store access read read.plan write write.plan write.bulk write.rules write.callback exchange server.graphql server.http

@@ -4,8 +4,11 @@ import dev.sessiongraph.model.Model;
 import dev.sessiongraph.model.Table;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -25,13 +28,16 @@ final class ExportPage {
             Pattern.compile(".*\\$metadata#(\\w+)(\\([^/]*\\))?(/\\$entity)?", Pattern.DOTALL);
 
     private final ExportFile file;
-    private final Table table;
+    private final @Nullable Table table;
+    private final @Nullable AccessTable access;
     private final boolean single;
     private boolean amongRows;
 
-    private ExportPage(ExportFile file, Table table, boolean single) {
+    private ExportPage(
+            ExportFile file, @Nullable Table table, @Nullable AccessTable access, boolean single) {
         this.file = file;
         this.table = table;
+        this.access = access;
         this.single = single;
     }
 
@@ -58,10 +64,11 @@ final class ExportPage {
             throw new ExportException("has an @odata.context without an entity set: " + context);
         }
         Table table = model.ofEntitySet(parts.group(1));
-        if (table == null) {
+        AccessTable access = AccessTable.ofEntitySet(parts.group(1)).orElse(null);
+        if (table == null && access == null) {
             throw new ExportException("holds rows of " + parts.group(1) + ", a table outside the model");
         }
-        return new ExportPage(file, table, parts.group(3) != null);
+        return new ExportPage(file, table, access, parts.group(3) != null);
     }
 
     private static String context(JsonParser json) {
@@ -77,8 +84,14 @@ final class ExportPage {
         return "";
     }
 
+    /** The table of the rows, if these are records. */
     Table table() {
-        return table;
+        return Objects.requireNonNull(table);
+    }
+
+    /** The table of the rows, if these are not records. */
+    Optional<AccessTable> access() {
+        return Optional.ofNullable(access);
     }
 
     /** Whether the page broke off among its rows. */
@@ -102,7 +115,7 @@ final class ExportPage {
             if (json.nextToken() != null) {
                 throw at(json, "continues after the end of its page");
             }
-            return table;
+            return file;
         });
     }
 

@@ -5,6 +5,7 @@ import dev.sessiongraph.model.Table;
 import dev.sessiongraph.write.bulk.BulkWriter;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
@@ -29,7 +30,7 @@ public final class Importer {
         if (strict) {
             var check = new ImportTally(progress);
             var contradictions = new ContradictionCheck(writer, check);
-            files.forEach(file -> read(file, check, progress, contradictions::check));
+            files.forEach(file -> read(file, check, progress, new Batches(contradictions::check, _ -> {})));
             if (!check.clean()) {
                 return check.report(writer.unresolved(), true);
             }
@@ -38,18 +39,29 @@ public final class Importer {
         var tally = new ImportTally(progress);
         try (var writing = new WritingThread(writer, tally)) {
             for (ExportFile file : files) {
-                read(file, tally, progress, writing::write);
+                read(file, tally, progress, new Batches(writing::write, batch -> {
+                    writing.finish();
+                    batch.count(writer.writeAccess(batch.rows()), tally);
+                }));
             }
             writing.finish();
         }
         return tally.report(writer.unresolved(), false);
     }
 
-    private void read(ExportFile file, ImportTally tally, ImportProgress progress, Consumer<Batch> batches) {
+    /** What becomes of batches of records, and of those of other rows. */
+    private record Batches(Consumer<Batch> records, Consumer<AccessBatch> access) {}
+
+    private void read(ExportFile file, ImportTally tally, ImportProgress progress, Batches batches) {
         try {
             ExportPage page = ExportPage.of(file, model);
-            var rows = new PageRows(file, page, tally, progress, batches);
-            rows.read(new RowReader(model, columnsOf(page.table()), tally::warn));
+            Optional<AccessTable> access = page.access();
+            if (access.isPresent()) {
+                new AccessPageRows(file, access.get(), model, tally, batches.access).read(page, progress);
+            } else {
+                var rows = new PageRows(file, page, tally, progress, batches.records);
+                rows.read(new RowReader(model, columnsOf(page.table()), tally::warn));
+            }
         } catch (ExportException broken) {
             tally.breakOff(file, 0, String.valueOf(broken.getMessage()));
         }

@@ -29,7 +29,7 @@ final class TableColumns {
 
     TableColumns(Table table) {
         this.table = table;
-        this.lookups = table.lookups()
+        this.lookups = table.storedLookups()
                 .filter(lookup -> !lookup.many() && lookup.column() != null)
                 .toList();
         this.indexed =
@@ -58,7 +58,9 @@ final class TableColumns {
             return;
         }
         if (field instanceof Field.Property property) {
-            slots.put(name, new ColumnSlot.PropertySlot(property));
+            // A lookup of which only the id is kept, since it leads to no table of the model
+            boolean lookup = field.column() != null && field.column().type().equals("Lookup");
+            slots.put(lookup ? "_" + name + "_value" : name, new ColumnSlot.PropertySlot(property));
         } else if (field instanceof Field.Derived) {
             slots.put(name, new ColumnSlot.IgnoredSlot());
         }

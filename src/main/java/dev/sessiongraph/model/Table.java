@@ -150,6 +150,11 @@ public record Table(
         return all(Field.Lookup.class);
     }
 
+    /** The lookups whose edges the graph holds: those that fields show, and those of owners that none shows. */
+    public Stream<Field.Lookup> storedLookups() {
+        return Stream.concat(lookups(), OwnerLookups.hidden(this));
+    }
+
     public Stream<Field.Reverse> reverses() {
         return all(Field.Reverse.class);
     }

@@ -1,5 +1,6 @@
 package dev.sessiongraph.exchange;
 
+import dev.sessiongraph.access.ReadKeys;
 import dev.sessiongraph.store.GraphStore;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -30,10 +31,12 @@ record Graph(Map<String, String> nodes, TreeSet<String> edges) {
 
     private static String text(@Nullable Object values) {
         Map<String, String> sorted = new TreeMap<>();
+        // The keys of a record's readers follow from its edges
         ((Map<?, ?>) Objects.requireNonNull(values))
                 .forEach((name, value) -> sorted.put(
                         String.valueOf(name),
                         value instanceof ZonedDateTime at ? at.toInstant().toString() : String.valueOf(value)));
+        sorted.remove(ReadKeys.PROPERTY);
         return sorted.toString();
     }
 

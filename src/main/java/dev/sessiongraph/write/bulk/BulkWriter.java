@@ -1,5 +1,6 @@
 package dev.sessiongraph.write.bulk;
 
+import dev.sessiongraph.access.AccessState;
 import dev.sessiongraph.model.Model;
 import dev.sessiongraph.store.GraphStore;
 import dev.sessiongraph.store.Statements;
@@ -25,6 +26,16 @@ public final class BulkWriter {
     /** Writes the rows, except for those that it rejects. Concurrent batches wait for each other. */
     public BulkOutcome write(List<ImportedRecord> rows) {
         return store.write(statements -> write(rows, statements));
+    }
+
+    /** Writes rows of one table that says who has what, who may do what, or which record is shared with whom. */
+    public BulkOutcome writeAccess(List<AccessRow> rows) {
+        return store.write(statements -> {
+            var links = new LinkWriter(model, statements);
+            var graph = new ImportStatements(model, statements, links);
+            graph.lock();
+            return new AccessRowWriter(model, statements, links, graph).write(rows);
+        });
     }
 
     /** The rows that {@link #write} would reject now. */
@@ -65,6 +76,9 @@ public final class BulkWriter {
         if (waiting) {
             links.resolve(merge.arrived());
             links.forget(released);
+        }
+        if (merge.written().anyMatch(write -> AccessState.isDecidedBy(write.row().table()))) {
+            statements.run(AccessState.RAISE, Map.of());
         }
         return merge.outcome();
     }

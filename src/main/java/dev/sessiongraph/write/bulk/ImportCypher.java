@@ -17,15 +17,17 @@ final class ImportCypher {
               MATCH (n)-[r]->(t) WHERE type(r) IN $edges[row.type] RETURN coalesce(r.edge, type(r)) + ' ' + t.id
             } AS links""";
 
-    /** Locks the records first: one that has changed since it was read stays as it is. A record stays shared. */
+    /** Locks the records first: one that has changed since it was read stays as it is. A record stays shared, and a role has its privileges. */
     static final String REPLACE = """
             UNWIND $rows AS row
             MATCH (n:Record {id: row.values.id})
             SET n.locked = true
             REMOVE n.locked
             WITH n, row WHERE coalesce(n.version, -1) = row.version AND coalesce(n.isStub, false) = row.stub
-            WITH n, row, [key IN n.readKeys WHERE key STARTS WITH '+'] AS shares
+            WITH n, row, [key IN n.readKeys WHERE key STARTS WITH '+'] AS shares,
+              n.privileges AS privileges
             SET n = row.values
+            SET n.privileges = privileges
             SET n.readKeys = n.readKeys + coalesce(shares, [])
             WITH n, row
             CALL (n, row) { MATCH (n)-[r]->() WHERE type(r) IN $edges[row.type] DELETE r }

@@ -1,5 +1,6 @@
 package dev.sessiongraph.write.bulk;
 
+import dev.sessiongraph.access.Privilege;
 import dev.sessiongraph.access.ReadKeys;
 import dev.sessiongraph.model.Model;
 import dev.sessiongraph.model.Table;
@@ -46,6 +47,17 @@ final class ImportStatements {
         return known;
     }
 
+    /** The logical names of the tables of the records with these ids, of those that exist. */
+    Map<String, String> tables(Set<String> ids) {
+        Map<String, String> tables = new HashMap<>();
+        statements
+                .run(ImportCypher.KNOWN, Map.of("ids", List.copyOf(ids)))
+                .forEach(found -> tables.put(
+                        String.valueOf(found.get("id")),
+                        tableOf((List<?>) Objects.requireNonNull(found.get("labels")))));
+        return tables;
+    }
+
     private String tableOf(List<?> labels) {
         Table table = model.ofLabels(labels);
         return table == null ? "unknown to the model " + labels : table.logicalName();
@@ -71,6 +83,7 @@ final class ImportStatements {
                 .forEach((name, value) -> values.put(String.valueOf(name), Objects.requireNonNull(value)));
         values.remove("id");
         values.remove(ReadKeys.PROPERTY);
+        values.remove(Privilege.PROPERTY);
         List<?> links = (List<?>) Objects.requireNonNull(found.get("links"));
         return RecordState.of(values, links.stream().map(String::valueOf));
     }

@@ -31,7 +31,7 @@ public final class LinkWriter {
 
     /** The edge types of the table's lookups that hold a single record. Those of several, such as team members, are not. */
     public static Set<String> lookupEdges(Table table) {
-        return table.lookups()
+        return table.storedLookups()
                 .filter(lookup -> !lookup.many())
                 .map(Field.Lookup::edge)
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -93,7 +93,8 @@ public final class LinkWriter {
     }
 
     private Set<String> sources(Table target) {
-        return model.lookups()
+        return model.tables()
+                .flatMap(Table::storedLookups)
                 .filter(lookup -> lookup.targets().contains(target.logicalName()))
                 .map(lookup -> model.known(lookup.table()).type() + " " + lookup.edge())
                 .collect(Collectors.toSet());

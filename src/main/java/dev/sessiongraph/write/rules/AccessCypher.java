@@ -6,12 +6,12 @@ final class AccessCypher {
     static final String SHARE = """
             MATCH (n:Record {id: $id})
             MATCH (p:Record {id: $principal})
-            MERGE (p)-[share:SHARED]->(n) SET share.rights = $rights""";
+            MERGE (p)-[share:SHARED]->(n) SET share.rights = $rights, share.changedOn = $now""";
 
     static final String SHARE_WITH_ALL = """
             MATCH (n:Record {id: $id})
             MERGE (p:Organization {id: $principal})
-            MERGE (p)-[share:SHARED]->(n) SET share.rights = $rights""";
+            MERGE (p)-[share:SHARED]->(n) SET share.rights = $rights, share.changedOn = $now""";
 
     static final String UNSHARE = """
             MATCH (n:Record {id: $id})<-[share:SHARED]-(p {id: $principal})

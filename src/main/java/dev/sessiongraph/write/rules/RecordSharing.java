@@ -125,7 +125,7 @@ public final class RecordSharing {
     }
 
     private void write(String id, PrincipalReference principal, String principalId, long rights) {
-        Map<String, Object> parameters = Map.of("id", id, "principal", principalId, "rights", rights);
+        Map<String, Object> parameters = Map.of("id", id, "principal", principalId, "rights", rights, "now", transaction.now());
         String share = principal.table() == null ? AccessCypher.SHARE_WITH_ALL : AccessCypher.SHARE;
         transaction.run(rights == 0 ? AccessCypher.UNSHARE : share, parameters);
         transaction.run(ReadKeys.REFRESH, Map.of("ids", List.of(id)));
