@@ -146,7 +146,7 @@ CALL (seen, last) {
     RETURN [] AS next } ELSE {
     UNWIND last AS each
     CALL (each, seen) {
-      MATCH (each)-[:!UNRESOLVED&!DELETED]-(other) WHERE NOT other IN seen
+      MATCH (each)-[:!UNRESOLVED&!DELETED&!SHARED]-(other) WHERE NOT other IN seen
       WITH DISTINCT other LIMIT $p0
       RETURN other }
     WITH DISTINCT other LIMIT $p0
@@ -155,7 +155,7 @@ WITH seen + next AS seen, next AS last
 WITH seen[..$p2] AS records, size(seen) >= $p0 AS truncated
 WITH records, truncated, COLLECT {
   UNWIND records AS each
-  MATCH (each)-[link]->(other) WHERE other IN records
+  MATCH (each)-[link:!SHARED]->(other) WHERE other IN records
   RETURN [each.id, type(link), other.id] } AS edges
 RETURN edges AS edges, COLLECT {
   UNWIND range(0, size(records) - 1) AS rank
@@ -264,7 +264,7 @@ WITH [start] AS seen, [start] AS last
 WITH seen[..$p2] AS records, size(seen) >= $p0 AS truncated
 WITH records, truncated, COLLECT {
   UNWIND records AS each
-  MATCH (each)-[link]->(other) WHERE other IN records
+  MATCH (each)-[link:!SHARED]->(other) WHERE other IN records
   RETURN [each.id, type(link), other.id] } AS edges
 RETURN edges AS edges, COLLECT {
   UNWIND range(0, size(records) - 1) AS rank
@@ -711,7 +711,7 @@ CALL (seen, last) {
     RETURN [] AS next } ELSE {
     UNWIND last AS each
     CALL (each, seen) {
-      MATCH (each)-[:!UNRESOLVED&!DELETED]-(other) WHERE NOT other IN seen
+      MATCH (each)-[:!UNRESOLVED&!DELETED&!SHARED]-(other) WHERE NOT other IN seen
       WITH DISTINCT other LIMIT $p0
       RETURN other }
     WITH DISTINCT other LIMIT $p0
@@ -722,7 +722,7 @@ CALL (seen, last) {
     RETURN [] AS next } ELSE {
     UNWIND last AS each
     CALL (each, seen) {
-      MATCH (each)-[:!UNRESOLVED&!DELETED]-(other) WHERE NOT other IN seen
+      MATCH (each)-[:!UNRESOLVED&!DELETED&!SHARED]-(other) WHERE NOT other IN seen
       WITH DISTINCT other LIMIT $p0
       RETURN other }
     WITH DISTINCT other LIMIT $p0
@@ -731,7 +731,7 @@ WITH seen + next AS seen, next AS last
 WITH seen[..$p2] AS records, size(seen) >= $p0 AS truncated
 WITH records, truncated, COLLECT {
   UNWIND records AS each
-  MATCH (each)-[link]->(other) WHERE other IN records
+  MATCH (each)-[link:!SHARED]->(other) WHERE other IN records
   RETURN [each.id, type(link), other.id] } AS edges
 RETURN edges AS edges, COLLECT {
   UNWIND range(0, size(records) - 1) AS rank
@@ -748,7 +748,7 @@ CALL (seen, last) {
     RETURN [] AS next } ELSE {
     UNWIND last AS each
     CALL (each, seen) {
-      MATCH (each)-[:!UNRESOLVED&!DELETED]-(other) WHERE NOT other IN seen
+      MATCH (each)-[:!UNRESOLVED&!DELETED&!SHARED]-(other) WHERE NOT other IN seen
       WITH DISTINCT other LIMIT $p0
       RETURN other }
     WITH DISTINCT other LIMIT $p0
@@ -759,7 +759,7 @@ CALL (seen, last) {
     RETURN [] AS next } ELSE {
     UNWIND last AS each
     CALL (each, seen) {
-      MATCH (each)-[:!UNRESOLVED&!DELETED]-(other) WHERE NOT other IN seen
+      MATCH (each)-[:!UNRESOLVED&!DELETED&!SHARED]-(other) WHERE NOT other IN seen
       WITH DISTINCT other LIMIT $p0
       RETURN other }
     WITH DISTINCT other LIMIT $p0
@@ -768,7 +768,7 @@ WITH seen + next AS seen, next AS last
 WITH seen[..$p2] AS records, size(seen) >= $p0 AS truncated
 WITH records, truncated, COLLECT {
   UNWIND records AS each
-  MATCH (each)-[link]->(other) WHERE other IN records
+  MATCH (each)-[link:!SHARED]->(other) WHERE other IN records
   RETURN [each.id, type(link), other.id] } AS edges
 RETURN edges AS edges, COLLECT {
   UNWIND range(0, size(records) - 1) AS rank
@@ -785,7 +785,7 @@ CALL (seen, last) {
     RETURN [] AS next } ELSE {
     UNWIND last AS each
     CALL (each, seen) {
-      MATCH (each)-[:!UNRESOLVED&!DELETED]-(other) WHERE NOT other IN seen
+      MATCH (each)-[:!UNRESOLVED&!DELETED&!SHARED]-(other) WHERE NOT other IN seen
       WITH DISTINCT other LIMIT $p0
       RETURN other }
     WITH DISTINCT other LIMIT $p0
@@ -794,7 +794,7 @@ WITH seen + next AS seen, next AS last
 WITH seen[..$p2] AS records, size(seen) >= $p0 AS truncated
 WITH records, truncated, COLLECT {
   UNWIND records AS each
-  MATCH (each)-[link]->(other) WHERE other IN records
+  MATCH (each)-[link:!SHARED]->(other) WHERE other IN records
   RETURN [each.id, type(link), other.id] } AS edges
 RETURN edges AS edges, COLLECT {
   UNWIND range(0, size(records) - 1) AS rank
@@ -908,7 +908,7 @@ CALL (seen, last) {
     RETURN [] AS next } ELSE {
     UNWIND last AS each
     CALL (each, seen) {
-      MATCH (each)-[:!UNRESOLVED&!DELETED]-(other) WHERE NOT other IN seen
+      MATCH (each)-[:!UNRESOLVED&!DELETED&!SHARED]-(other) WHERE NOT other IN seen
       WITH DISTINCT other LIMIT $p0
       RETURN other }
     WITH DISTINCT other LIMIT $p0
@@ -917,7 +917,7 @@ WITH seen + next AS seen, next AS last
 WITH seen[..$p2] AS records, size(seen) >= $p0 AS truncated
 WITH records, truncated, COLLECT {
   UNWIND records AS each
-  MATCH (each)-[link]->(other) WHERE other IN records
+  MATCH (each)-[link:!SHARED]->(other) WHERE other IN records
   RETURN [each.id, type(link), other.id] } AS edges
 RETURN edges AS edges, COLLECT {
   UNWIND range(0, size(records) - 1) AS rank
@@ -987,7 +987,7 @@ CALL () {
       RETURN DISTINCT [other, (type(link) = 'NEXT_LINKED_SESSION') = (startNode(link) = session)] } AS others
     CALL (session, others) {
       WITH session, others WHERE size(others) > 2 OR any(other IN others WHERE other[0] = session)
-      MATCH (session)-[link:NEXT_LINKED_SESSION|PREVIOUS_LINKED_SESSION]-(next) WHERE next = session OR (type(link) = 'NEXT_LINKED_SESSION') = (startNode(link) = session)
+      MATCH (session)-[link:NEXT_LINKED_SESSION|PREVIOUS_LINKED_SESSION]-(next) WHERE (next = session OR (type(link) = 'NEXT_LINKED_SESSION') = (startNode(link) = session))
       WITH DISTINCT session, next
       MATCH path = SHORTEST 1 (next) ((near)-[step:NEXT_LINKED_SESSION|PREVIOUS_LINKED_SESSION]-(far) WHERE (type(step) = 'NEXT_LINKED_SESSION') = (startNode(step) = near))* (session)
       UNWIND nodes(path) AS member
@@ -995,7 +995,7 @@ CALL () {
       WITH path, collect(member) AS members
       RETURN members[0] AS found UNION
       WITH session, others WHERE size(others) <= 2 AND none(other IN others WHERE other[0] = session) AND NOT EXISTS {
-        MATCH (session)-[:NEXT_LINKED_SESSION|PREVIOUS_LINKED_SESSION*1..100]-(near) WHERE near.startedOn < session.startedOn OR near.startedOn IS NOT NULL AND session.startedOn IS NULL OR coalesce(near.startedOn = session.startedOn, near.startedOn IS NULL AND session.startedOn IS NULL) AND near.id < session.id }
+        MATCH (session)-[:NEXT_LINKED_SESSION|PREVIOUS_LINKED_SESSION*1..100]-(near) WHERE (near.startedOn < session.startedOn OR near.startedOn IS NOT NULL AND session.startedOn IS NULL OR coalesce(near.startedOn = session.startedOn, near.startedOn IS NULL AND session.startedOn IS NULL) AND near.id < session.id) }
       MATCH (session)-[:NEXT_LINKED_SESSION|PREVIOUS_LINKED_SESSION*0..]-(member)
       WITH DISTINCT session, member
       WITH session, member ORDER BY member.startedOn, member.id
@@ -1129,7 +1129,7 @@ CALL () {
       RETURN DISTINCT [other, (type(link) = 'NEXT_LINKED_SESSION') = (startNode(link) = session)] } AS others
     CALL (session, others) {
       WITH session, others WHERE size(others) > 2 OR any(other IN others WHERE other[0] = session)
-      MATCH (session)-[link:NEXT_LINKED_SESSION|PREVIOUS_LINKED_SESSION]-(next) WHERE next = session OR (type(link) = 'NEXT_LINKED_SESSION') = (startNode(link) = session)
+      MATCH (session)-[link:NEXT_LINKED_SESSION|PREVIOUS_LINKED_SESSION]-(next) WHERE (next = session OR (type(link) = 'NEXT_LINKED_SESSION') = (startNode(link) = session))
       WITH DISTINCT session, next
       MATCH path = SHORTEST 1 (next) ((near)-[step:NEXT_LINKED_SESSION|PREVIOUS_LINKED_SESSION]-(far) WHERE (type(step) = 'NEXT_LINKED_SESSION') = (startNode(step) = near))* (session)
       UNWIND nodes(path) AS member
@@ -1137,7 +1137,7 @@ CALL () {
       WITH path, collect(member) AS members
       RETURN members[0] AS found UNION
       WITH session, others WHERE size(others) <= 2 AND none(other IN others WHERE other[0] = session) AND NOT EXISTS {
-        MATCH (session)-[:NEXT_LINKED_SESSION|PREVIOUS_LINKED_SESSION*1..100]-(near) WHERE near.startedOn < session.startedOn OR near.startedOn IS NOT NULL AND session.startedOn IS NULL OR coalesce(near.startedOn = session.startedOn, near.startedOn IS NULL AND session.startedOn IS NULL) AND near.id < session.id }
+        MATCH (session)-[:NEXT_LINKED_SESSION|PREVIOUS_LINKED_SESSION*1..100]-(near) WHERE (near.startedOn < session.startedOn OR near.startedOn IS NOT NULL AND session.startedOn IS NULL OR coalesce(near.startedOn = session.startedOn, near.startedOn IS NULL AND session.startedOn IS NULL) AND near.id < session.id) }
       MATCH (session)-[:NEXT_LINKED_SESSION|PREVIOUS_LINKED_SESSION*0..]-(member)
       WITH DISTINCT session, member
       WITH session, member ORDER BY member.startedOn, member.id

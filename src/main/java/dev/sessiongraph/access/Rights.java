@@ -31,7 +31,7 @@ public final class Rights {
     }
 
     /** The user, the teams they are a member of, and their business unit. */
-    public Principals principals() {
+    Principals principals() {
         return principals;
     }
 

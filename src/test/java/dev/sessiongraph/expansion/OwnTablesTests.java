@@ -59,7 +59,7 @@ class OwnTablesTests {
                         "primaryName",
                         "sample_name",
                         "ownership",
-                        null,
+                        "UserOwned",
                         "events",
                         null,
                         "messages",

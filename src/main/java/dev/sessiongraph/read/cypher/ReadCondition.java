@@ -133,7 +133,11 @@ final class ReadCondition {
      * a table whose parents' shares cascade, if a parent is the user's or shared with them.
      */
     private Stream<String> depending(String variable, Table table) {
-        return switch (rights.reach(table, AccessRight.READ)) {
+        return depending(variable, table, rights.reach(table, AccessRight.READ));
+    }
+
+    private Stream<String> depending(String variable, Table table, Reach covered) {
+        return switch (covered) {
             case Reach.All _ -> Stream.empty();
             case Reach.None _ ->
                 table.dependsOn().stream().map(table::field).flatMap(field -> exists(variable, field, this::readable));
