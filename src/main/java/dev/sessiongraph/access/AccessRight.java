@@ -19,7 +19,8 @@ public enum AccessRight {
     ASSIGN(0x80000);
 
     /** What can be shared. */
-    public static final Set<AccessRight> SHAREABLE = Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(CREATE)));
+    public static final Set<AccessRight> SHAREABLE =
+            Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(CREATE)));
 
     private final long bit;
 

@@ -18,11 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param roles their roles, themselves and by their teams
  * @param privileges what these roles allow, as texts
  */
-public record CallerProfile(
-        @Nullable String unit,
-        List<String> teams,
-        List<Role> roles,
-        List<String> privileges) {
+public record CallerProfile(@Nullable String unit, List<String> teams, List<Role> roles, List<String> privileges) {
 
     private static final CallerProfile NONE = new CallerProfile(null, List.of(), List.of(), List.of());
 
@@ -58,7 +54,8 @@ public record CallerProfile(
                 (String) row.get("unit"),
                 texts(row.get("teams")).toList(),
                 roles.values().stream()
-                        .sorted(Comparator.comparing((Role role) -> String.valueOf(role.name)).thenComparing(Role::id))
+                        .sorted(Comparator.comparing((Role role) -> String.valueOf(role.name))
+                                .thenComparing(Role::id))
                         .toList(),
                 Privilege.widest(privileges).stream().map(Privilege::text).toList());
     }

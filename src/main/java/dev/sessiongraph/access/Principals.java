@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param teams the ids of the teams that the user is a member of
  * @param unit the id of the user's business unit; null if they have none
  */
-record Principals(
-        String user, Set<String> teams, @Nullable String unit) {
+record Principals(String user, Set<String> teams, @Nullable String unit) {
 
     static final Principals NONE = new Principals("", Set.of(), null);
 

@@ -35,8 +35,7 @@ public record Privilege(String table, AccessRight right, PrivilegeDepth depth) {
     /** The widest privilege for each table and right, sorted. */
     public static List<Privilege> widest(Collection<Privilege> privileges) {
         Map<String, Map<AccessRight, Privilege>> widest = new TreeMap<>();
-        privileges.forEach(privilege -> widest.computeIfAbsent(
-                        privilege.table, _ -> new EnumMap<>(AccessRight.class))
+        privileges.forEach(privilege -> widest.computeIfAbsent(privilege.table, _ -> new EnumMap<>(AccessRight.class))
                 .merge(privilege.right, privilege, (one, other) -> one.depth.compareTo(other.depth) < 0 ? other : one));
         return widest.values().stream()
                 .flatMap(byRight -> byRight.values().stream())

@@ -182,8 +182,8 @@ public final class RecordRights {
             case Reach.None _ ->
                 record.table().ownership() == Ownership.NONE
                         && record.parents().stream()
-                                .anyMatch(parent -> ofParent(right).stream()
-                                        .anyMatch(each -> allows(rights, each, parent)));
+                                .anyMatch(parent ->
+                                        ofParent(right).stream().anyMatch(each -> allows(rights, each, parent)));
         };
     }
 

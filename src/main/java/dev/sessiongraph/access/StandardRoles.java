@@ -64,7 +64,8 @@ public final class StandardRoles {
 
     /** The tables that sessions can be about and that users own. */
     private List<String> regarding() {
-        return model.known("processsession").lookups()
+        return model.known("processsession")
+                .lookups()
                 .filter(lookup -> lookup.name().equals("regarding"))
                 .flatMap(lookup -> lookup.targets().stream())
                 .map(model::known)

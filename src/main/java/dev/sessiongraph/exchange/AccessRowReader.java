@@ -93,7 +93,8 @@ final class AccessRowReader {
             return null;
         }
         try {
-            return DateTimes.read(OffsetDateTime.parse(text)).orElseThrow(() -> new DateTimeParseException("", text, 0));
+            return DateTimes.read(OffsetDateTime.parse(text))
+                    .orElseThrow(() -> new DateTimeParseException("", text, 0));
         } catch (DateTimeParseException wrong) {
             reasons.add(column + " is not a date-time: \"" + text + "\"");
             return null;
@@ -112,8 +113,7 @@ final class AccessRowReader {
     }
 
     AccessRow membership(String from, String edge, String to) {
-        return new AccessRow.Membership(
-                new NamedRecord(from, id(key(from))), edge, new NamedRecord(to, id(key(to))));
+        return new AccessRow.Membership(new NamedRecord(from, id(key(from))), edge, new NamedRecord(to, id(key(to))));
     }
 
     private String key(String logicalName) {

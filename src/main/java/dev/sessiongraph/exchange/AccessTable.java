@@ -61,12 +61,12 @@ enum AccessTable {
         String id = row.id("objectid");
         long rights = AccessRight.mask(AccessRight.of(row.number("accessrightsmask")));
         String type = row.text("principaltypecode");
-        NamedRecord principal = type.equals("organization") ? null : row.record(type, row.id("principalid"), "principaltypecode");
+        NamedRecord principal =
+                type.equals("organization") ? null : row.record(type, row.id("principalid"), "principaltypecode");
         NamedRecord record = row.record(row.text("objecttypecode"), id, "objecttypecode");
         boolean known = record != null
                 && (type.equals("organization")
-                        || principal != null
-                                && (type.equals("systemuser") || type.equals("team")));
+                        || principal != null && (type.equals("systemuser") || type.equals("team")));
         return known ? new AccessRow.Share(principal, record, rights, row.time("changedon")) : null;
     }
 }

@@ -33,8 +33,7 @@ final class ExportPage {
     private final boolean single;
     private boolean amongRows;
 
-    private ExportPage(
-            ExportFile file, @Nullable Table table, @Nullable AccessTable access, boolean single) {
+    private ExportPage(ExportFile file, @Nullable Table table, @Nullable AccessTable access, boolean single) {
         this.file = file;
         this.table = table;
         this.access = access;

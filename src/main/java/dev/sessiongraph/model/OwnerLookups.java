@@ -23,7 +23,8 @@ final class OwnerLookups {
         return Stream.of(
                         lookup(table, OWNER, Column.plain("ownerid", "Owner"), List.of("systemuser", "team")),
                         lookup(table, UNIT, Column.plain("owningbusinessunit", "Lookup"), List.of("businessunit")))
-                .filter(hidden -> table.lookups().noneMatch(shown -> shown.edge().equals(hidden.edge())));
+                .filter(hidden ->
+                        table.lookups().noneMatch(shown -> shown.edge().equals(hidden.edge())));
     }
 
     private static Field.Lookup lookup(Table table, String edge, Column column, List<String> targets) {

@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param table the table's logical name; null for the organization
  * @param id empty for the organization, and if the given one is not an id
  */
-public record PrincipalReference(
-        String path, @Nullable String table, String id) {}
+public record PrincipalReference(String path, @Nullable String table, String id) {}

@@ -12,6 +12,7 @@ import dev.sessiongraph.failure.RequestException;
 import dev.sessiongraph.failure.ViolationRule;
 import dev.sessiongraph.model.Model;
 import dev.sessiongraph.model.Ownership;
+import dev.sessiongraph.model.PrincipalReference;
 import dev.sessiongraph.model.Table;
 import dev.sessiongraph.read.answer.AnswerObject;
 import dev.sessiongraph.read.answer.FieldOutcome;
@@ -19,7 +20,6 @@ import dev.sessiongraph.read.answer.ObjectReader;
 import dev.sessiongraph.read.answer.PrivilegeReader;
 import dev.sessiongraph.read.plan.AccessPlan;
 import dev.sessiongraph.read.plan.ObjectField;
-import dev.sessiongraph.model.PrincipalReference;
 import dev.sessiongraph.store.GraphStore;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -49,12 +49,11 @@ final class AccessReader {
 
     FieldOutcome.Answer answer(AccessPlan plan, Caller caller) {
         Restricted<AccessPlan> restricted = access.restrict(plan, caller);
-        Object value =
-                switch (plan) {
-                    case AccessPlan.PrincipalRights rights -> rights(rights, restricted);
-                    case AccessPlan.SharedPrincipals shared -> shared(shared, restricted);
-                    case AccessPlan.WhoAmI who -> who(who, restricted);
-                };
+        Object value = switch (plan) {
+            case AccessPlan.PrincipalRights rights -> rights(rights, restricted);
+            case AccessPlan.SharedPrincipals shared -> shared(shared, restricted);
+            case AccessPlan.WhoAmI who -> who(who, restricted);
+        };
         return new FieldOutcome.Answer(value, false);
     }
 
@@ -91,7 +90,8 @@ final class AccessReader {
     private Optional<RecordFacts> facts(Table table, String id, Restricted<AccessPlan> caller) {
         caller.require(AccessRight.READ, table);
         RecordRights rights = new RecordRights(model, caller.limits().rights());
-        return Optional.ofNullable(store.read(statements -> rights.facts(List.of(id), statements)).get(id))
+        return Optional.ofNullable(store.read(statements -> rights.facts(List.of(id), statements))
+                        .get(id))
                 .filter(record -> record.table().equals(table) && rights.allow(AccessRight.READ, record));
     }
 
@@ -101,8 +101,7 @@ final class AccessReader {
                 .orElse(null);
     }
 
-    private List<AnswerObject> shared(
-            RecordFacts record, List<ObjectField> fields, Restricted<AccessPlan> caller) {
+    private List<AnswerObject> shared(RecordFacts record, List<ObjectField> fields, Restricted<AccessPlan> caller) {
         TreeSet<String> principals = new TreeSet<>(record.shares().keySet());
         if (record.table().ownership() != Ownership.NONE) {
             record.parents().forEach(parent -> principals.addAll(parent.shares().keySet()));
@@ -143,8 +142,7 @@ final class AccessReader {
                     return switch (field.name()) {
                         case "teams" -> _ -> found;
                         case "roles" -> roles(field);
-                        case "privileges" ->
-                            each -> new PrivilegeReader(field.fields()).answers(each.privileges());
+                        case "privileges" -> each -> new PrivilegeReader(field.fields()).answers(each.privileges());
                         default -> _ -> found.isEmpty() ? null : found.getFirst();
                     };
                 })
@@ -153,8 +151,7 @@ final class AccessReader {
 
     private static ObjectReader.Reader<CallerProfile> roles(ObjectField of) {
         var reader = new ObjectReader<CallerProfile.Role>(
-                of.fields(),
-                field -> field.name().equals("id") ? CallerProfile.Role::id : CallerProfile.Role::name);
+                of.fields(), field -> field.name().equals("id") ? CallerProfile.Role::id : CallerProfile.Role::name);
         return profile -> profile.roles().stream().map(reader::answer).toList();
     }
 }

@@ -52,9 +52,7 @@ public final class RecordAnswers {
         for (ObjectField field : fields) {
             Projection projection = field.projection();
             if (projection != null) {
-                byKey.put(
-                        field.key(),
-                        read(ids.getOrDefault(field.name(), List.of()), projection, caller, statements));
+                byKey.put(field.key(), read(ids.getOrDefault(field.name(), List.of()), projection, caller, statements));
             }
         }
         return byKey;

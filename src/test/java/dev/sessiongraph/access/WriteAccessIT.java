@@ -90,8 +90,8 @@ class WriteAccessIT {
     }
 
     private static Write link(NaiveAccess graph, Record caller, Record session, Record user) {
-        String text = "mutation { updateProcessSession(id: \"" + session.id() + "\", input: {executedBy: {table:"
-                + " \"systemuser\", id: \"" + user.id() + "\"}}) { id } }";
+        String text = "mutation { updateProcessSession(id: \"" + session.id() + "\", input: {executedBy: {id: \""
+                + user.id() + "\"}}) { id } }";
         return new Write(
                 text,
                 references(

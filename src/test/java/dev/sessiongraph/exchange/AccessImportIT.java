@@ -57,11 +57,18 @@ class AccessImportIT {
                         "roles",
                         "{'roleid': '%s', 'name': 'Clerk', 'isinherited': 0, '_roletemplateid_value': '%s', '_businessunitid_value': '%s'}"
                                 .formatted(ROLE, id(30), UNIT)),
-                page("systemuserrolescollection", "{'systemuserroleid': '%s', 'systemuserid': '%s', 'roleid': '%s'}".formatted(id(31), USER, ROLE)),
+                page(
+                        "systemuserrolescollection",
+                        "{'systemuserroleid': '%s', 'systemuserid': '%s', 'roleid': '%s'}"
+                                .formatted(id(31), USER, ROLE)),
                 page("teamrolescollection", "{'teamid': '%s', 'roleid': '%s'}".formatted(TEAM, ROLE)),
                 page("teammemberships", "{'teamid': '%s', 'systemuserid': '%s'}".formatted(TEAM, USER)),
-                page("systemuserprofilescollection", "{'systemuserid': '%s', 'fieldsecurityprofileid': '%s'}".formatted(USER, PROFILE)),
-                page("teamprofilescollection", "{'teamid': '%s', 'fieldsecurityprofileid': '%s'}".formatted(TEAM, PROFILE)),
+                page(
+                        "systemuserprofilescollection",
+                        "{'systemuserid': '%s', 'fieldsecurityprofileid': '%s'}".formatted(USER, PROFILE)),
+                page(
+                        "teamprofilescollection",
+                        "{'teamid': '%s', 'fieldsecurityprofileid': '%s'}".formatted(TEAM, PROFILE)),
                 page(
                         "privileges",
                         "{'privilegeid': '%s', 'name': 'prvReadAccount', 'accessright': 1}".formatted(id(40)),
@@ -102,11 +109,13 @@ class AccessImportIT {
         }
         assertThat(one("MATCH (r:SecurityRole {id: $id}) RETURN r.privileges AS value", ROLE))
                 .isEqualTo(List.of("account READ LOCAL", "processsession APPEND_TO GLOBAL"));
-        assertThat(one("MATCH (r:SecurityRole {id: $id}) RETURN r.roleTemplate AS value", ROLE)).isEqualTo(id(30));
+        assertThat(one("MATCH (r:SecurityRole {id: $id}) RETURN r.roleTemplate AS value", ROLE))
+                .isEqualTo(id(30));
         assertThat(one("MATCH (a {id: $id}) RETURN a.readKeys AS value", ACCOUNT))
                 .asInstanceOf(InstanceOfAssertFactories.LIST)
                 .containsExactlyInAnyOrder("Account", USER, UNIT, "+" + USER, "+" + TEAM);
-        assertThat(one("MATCH (:Team {id: $id})-[s:SHARED]->() RETURN s.rights AS value", TEAM)).isEqualTo(3L);
+        assertThat(one("MATCH (:Team {id: $id})-[s:SHARED]->() RETURN s.rights AS value", TEAM))
+                .isEqualTo(3L);
         assertThat(expected).isNotNull();
         assertThat(List.of("HAS_ROLE", "HAS_PROFILE", "MEMBER_OF", "SHARED", "OWNER", "OWNING_BUSINESS_UNIT"))
                 .extracting(expected::count)
@@ -124,7 +133,8 @@ class AccessImportIT {
         assertThat(Graph.of(store)).isEqualTo(before);
         assertThat(report.tables().get("systemuserroles").unchanged()).isOne();
         assertThat(report.tables().get("roleprivileges").unchanged()).isEqualTo(3);
-        assertThat(one("MATCH (s:AccessState {id: $id}) RETURN s.version AS value", "access")).isEqualTo(version);
+        assertThat(one("MATCH (s:AccessState {id: $id}) RETURN s.version AS value", "access"))
+                .isEqualTo(version);
         assertThat(report.warnings().keySet())
                 .extracting(ImportWarning::message)
                 .contains("principalobjectaccess.objecttypecode references records of nothing, a table outside the"
@@ -133,19 +143,26 @@ class AccessImportIT {
 
     @Test
     void theNewerStateOfAShareStays() {
-        String share = "{'objectid': '%s', 'objecttypecode': 'account', 'principalid': '%s', 'principaltypecode': 'systemuser', 'accessrightsmask': %d, 'changedon': '2026-01-0%dT00:00:00Z'}";
+        String share =
+                "{'objectid': '%s', 'objecttypecode': 'account', 'principalid': '%s', 'principaltypecode': 'systemuser', 'accessrightsmask': %d, 'changedon': '2026-01-0%dT00:00:00Z'}";
         run(List.of(page("principalobjectaccessset", share.formatted(ACCOUNT, USER, 2, 2))));
         run(List.of(page("principalobjectaccessset", share.formatted(ACCOUNT, USER, 3, 1))));
 
-        assertThat(one("MATCH (:SystemUser {id: $id})-[s:SHARED]->() RETURN s.rights AS value", USER)).isEqualTo(2L);
+        assertThat(one("MATCH (:SystemUser {id: $id})-[s:SHARED]->() RETURN s.rights AS value", USER))
+                .isEqualTo(2L);
     }
 
     @Test
     void wrongRowsAreRejected() {
         ImportReport report = run(List.of(
                 page("systemuserrolescollection", "{'systemuserid': 'x'}"),
-                page("roleprivilegescollection", "{'roleid': '%s', 'privilegeid': '%s', 'privilegedepthmask': 'a'}".formatted(ROLE, id(40))),
-                page("teamrolescollection", "{'teamid': '%s', 'roleid': '%s'}".formatted(TEAM, ROLE), "{'teamid': '%s', 'roleid': '%s'}".formatted(ROLE, ROLE))));
+                page(
+                        "roleprivilegescollection",
+                        "{'roleid': '%s', 'privilegeid': '%s', 'privilegedepthmask': 'a'}".formatted(ROLE, id(40))),
+                page(
+                        "teamrolescollection",
+                        "{'teamid': '%s', 'roleid': '%s'}".formatted(TEAM, ROLE),
+                        "{'teamid': '%s', 'roleid': '%s'}".formatted(ROLE, ROLE))));
 
         assertThat(report.rejected())
                 .extracting(ImportReport.RowRejection::reason)
@@ -156,7 +173,7 @@ class AccessImportIT {
     }
 
     private Object one(String statement, String id) {
-        return store.read(statements ->
-                Objects.requireNonNull(statements.run(statement, Map.of("id", id)).getFirst().get("value")));
+        return store.read(statements -> Objects.requireNonNull(
+                statements.run(statement, Map.of("id", id)).getFirst().get("value")));
     }
 }

@@ -106,7 +106,8 @@ final class Specs {
         }
         observed.forEach((kind, text) ->
                 each.block(kind).ifPresent(expected -> assertThat(text).as(kind).isEqualTo(canonical(kind, expected))));
-        if (!each.request().startsWith("mutation") && !ABOUT_ACCESS.matcher(each.request()).find()) {
+        if (!each.request().startsWith("mutation")
+                && !ABOUT_ACCESS.matcher(each.request()).find()) {
             assertStatements(each, variables, response, statements);
         }
     }

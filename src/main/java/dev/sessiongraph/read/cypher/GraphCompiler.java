@@ -42,9 +42,9 @@ final class GraphCompiler {
         return scope.statement(
                 "MATCH (a:Record {id: " + from + "})" + where(readable("a")) + " MATCH (b:Record {id: "
                         + scope.parameter(plan.to()) + "})" + where(readable("b")) + " MATCH path = "
-                        + shortest(types(plan.edges()), reach)
+                        + "SHORTEST 1 (a)" + step(types(plan.edges())) + "{1," + reach + "}(b)"
                         + " WHERE length(path) <= "
-                        + scope.parameter((long) plan.maxLength()) + any(plan.edges()) + and(readablePath())
+                        + scope.parameter((long) plan.maxLength()) + any(plan.edges())
                         + " WITH nodes(path) AS records, [link IN relationships(path) | " + edge + "] AS edges"
                         + returned(layout),
                 result);
@@ -89,16 +89,11 @@ final class GraphCompiler {
         return scope.readable(variable, Model.RECORD);
     }
 
-    /** The database applies a condition on the records of a path during the search only in the older of its two forms. */
-    private String shortest(String types, int reach) {
-        return readable("each").isEmpty()
-                ? "SHORTEST 1 (a)-[" + types + "]-{1," + reach + "}(b)"
-                : "shortestPath((a)-[" + types + "*1.." + reach + "]-(b))";
-    }
-
-    private String readablePath() {
-        String readable = readable("each");
-        return readable.isEmpty() ? "" : "all(each IN nodes(path) WHERE " + readable + ")";
+    /** A step of a path, to a record that the caller can read by its own keys. */
+    private String step(String types) {
+        String readable = scope.readableInPattern("far");
+        String edge = "-[" + types + "]-";
+        return readable.isEmpty() ? edge : " (()" + edge + "(far) WHERE " + readable + ")";
     }
 
     private static String and(String condition) {

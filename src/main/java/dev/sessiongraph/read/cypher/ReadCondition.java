@@ -68,6 +68,14 @@ final class ReadCondition {
         return null;
     }
 
+    /**
+     * The condition by the record's own keys alone. It is stricter than the other for records that depend on others, and the
+     * only one that the database allows inside a quantified pattern.
+     */
+    String inPattern(String variable, Collection<Table> tables) {
+        return readable(variable, tables);
+    }
+
     private static List<Table> sorted(Collection<Table> tables) {
         return tables.stream().sorted(Comparator.comparing(Table::type)).toList();
     }
@@ -98,14 +106,13 @@ final class ReadCondition {
 
     /** The condition on records of tables that differ in what can be read. A record's first key is its table's type. */
     private String byTable(String variable, Set<String> all, Map<Set<String>, Set<String>> some) {
-        String keys = scope.variable();
+        String keys = variable + "." + ReadKeys.PROPERTY;
         List<String> ways = new ArrayList<>();
         if (!all.isEmpty()) {
             ways.add(keys + "[0] IN " + scope.keys(all));
         }
         some.forEach((each, types) -> ways.add(keys + "[0] IN " + scope.keys(types) + " AND " + any(keys, each)));
-        return "any(" + keys + " IN [" + variable + "." + ReadKeys.PROPERTY + "] WHERE " + String.join(" OR ", ways)
-                + ")";
+        return ways.size() == 1 ? ways.getFirst() : "(" + String.join(" OR ", ways) + ")";
     }
 
     private String any(String list, Set<String> keys) {

@@ -59,6 +59,15 @@ final class StatementScope {
                 .collect(Collectors.joining(" AND "));
     }
 
+    /** A stricter condition for records in a quantified pattern, of any table; empty if it always holds. */
+    String readableInPattern(String variable) {
+        return conditions.stream()
+                .map(limit -> limit.inPattern(variable, model.tablesOf(Model.RECORD)))
+                .filter(condition -> !condition.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(" AND "));
+    }
+
     /** A search for the table's records from those by whom the caller can read them; null if there is none. */
     @Nullable
     PrincipalStart principalStart(Table table) {

@@ -16,8 +16,8 @@ public final class AccessPlanner {
     /** The names of the root fields. */
     public static final Set<String> FIELDS = Set.of("principalAccess", "sharedPrincipals", "whoAmI");
 
-    private static final Map<String, String> OF_CALLER = Map.of(
-            "user", "SystemUser", "onBehalfOf", "SystemUser", "businessUnit", "BusinessUnit", "teams", "Team");
+    private static final Map<String, String> OF_CALLER =
+            Map.of("user", "SystemUser", "onBehalfOf", "SystemUser", "businessUnit", "BusinessUnit", "teams", "Team");
 
     private final RootFieldContext context;
     private final Violations violations;
@@ -29,20 +29,17 @@ public final class AccessPlanner {
 
     /** The plan of a root field. */
     public AccessPlan plan(Selection field) {
-        AccessPlan plan =
-                switch (field.name()) {
-                    case "whoAmI" -> new AccessPlan.WhoAmI(object(field, OF_CALLER));
-                    case "principalAccess" -> {
-                        Object principal = Objects.requireNonNull(context.arguments(field).get("principal"));
-                        yield new AccessPlan.PrincipalRights(
-                                table(field),
-                                id(field),
-                                principal(principal, field.key() + ".principal", violations));
-                    }
-                    default ->
-                        new AccessPlan.SharedPrincipals(
-                                table(field), id(field), object(field, Map.of("principal", "Owner")));
-                };
+        AccessPlan plan = switch (field.name()) {
+            case "whoAmI" -> new AccessPlan.WhoAmI(object(field, OF_CALLER));
+            case "principalAccess" -> {
+                Object principal =
+                        Objects.requireNonNull(context.arguments(field).get("principal"));
+                yield new AccessPlan.PrincipalRights(
+                        table(field), id(field), principal(principal, field.key() + ".principal", violations));
+            }
+            default ->
+                new AccessPlan.SharedPrincipals(table(field), id(field), object(field, Map.of("principal", "Owner")));
+        };
         violations.throwIfAny();
         return plan;
     }

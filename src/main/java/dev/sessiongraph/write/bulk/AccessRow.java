@@ -33,8 +33,7 @@ public sealed interface AccessRow {
             @Nullable NamedRecord principal,
             NamedRecord record,
             long rights,
-            @Nullable ZonedDateTime changedOn)
-            implements AccessRow {
+            @Nullable ZonedDateTime changedOn) implements AccessRow {
 
         @Override
         public Stream<NamedRecord> records() {

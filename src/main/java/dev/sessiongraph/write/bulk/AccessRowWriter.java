@@ -55,10 +55,8 @@ final class AccessRowWriter {
 
     /** The rows that do not contradict the graph, once all that they name exists. */
     private List<AccessRow> accepted(List<AccessRow> all) {
-        Map<String, String> tables = graph.tables(all.stream()
-                .flatMap(AccessRow::records)
-                .map(NamedRecord::id)
-                .collect(Collectors.toSet()));
+        Map<String, String> tables = graph.tables(
+                all.stream().flatMap(AccessRow::records).map(NamedRecord::id).collect(Collectors.toSet()));
         Map<String, Table> arrived = new LinkedHashMap<>();
         List<AccessRow> rows = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
@@ -75,7 +73,9 @@ final class AccessRowWriter {
                 }
             });
         }
-        graph.create(Stream.of(), arrived.entrySet().stream().map(each -> new NewStub(each.getKey(), each.getValue(), null)));
+        graph.create(
+                Stream.of(),
+                arrived.entrySet().stream().map(each -> new NewStub(each.getKey(), each.getValue(), null)));
         if (!arrived.isEmpty() && links.hasUnresolved()) {
             links.resolve(arrived);
         }
@@ -97,7 +97,8 @@ final class AccessRowWriter {
                 .add(Map.of("from", row.from().id(), "to", row.to().id())));
         long changed = 0;
         for (Map.Entry<String, List<Map<String, String>>> each : byEdge.entrySet()) {
-            changed += count(AccessRowCypher.MEMBERSHIP.replace("EDGE", each.getKey()), Map.of("rows", each.getValue()));
+            changed +=
+                    count(AccessRowCypher.MEMBERSHIP.replace("EDGE", each.getKey()), Map.of("rows", each.getValue()));
         }
         return changed;
     }
@@ -108,7 +109,11 @@ final class AccessRowWriter {
         rows.forEach(row -> {
             Map<String, @Nullable Object> share = new HashMap<>();
             share.put("id", row.record().id());
-            share.put("principal", row.principal() == null ? ReadKeys.ORGANIZATION : row.principal().id());
+            share.put(
+                    "principal",
+                    row.principal() == null
+                            ? ReadKeys.ORGANIZATION
+                            : row.principal().id());
             share.put("rights", row.rights());
             share.put("changedOn", row.changedOn());
             (row.principal() == null ? withAll : withRecords).add(share);

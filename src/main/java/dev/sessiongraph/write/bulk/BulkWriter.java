@@ -77,7 +77,8 @@ public final class BulkWriter {
             links.resolve(merge.arrived());
             links.forget(released);
         }
-        if (merge.written().anyMatch(write -> AccessState.isDecidedBy(write.row().table()))) {
+        if (merge.written()
+                .anyMatch(write -> AccessState.isDecidedBy(write.row().table()))) {
             statements.run(AccessState.RAISE, Map.of());
         }
         return merge.outcome();

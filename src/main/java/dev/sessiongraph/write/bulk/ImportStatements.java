@@ -52,9 +52,8 @@ final class ImportStatements {
         Map<String, String> tables = new HashMap<>();
         statements
                 .run(ImportCypher.KNOWN, Map.of("ids", List.copyOf(ids)))
-                .forEach(found -> tables.put(
-                        String.valueOf(found.get("id")),
-                        tableOf((List<?>) Objects.requireNonNull(found.get("labels")))));
+                .forEach(found -> tables.put(String.valueOf(found.get("id")), tableOf((List<?>)
+                        Objects.requireNonNull(found.get("labels")))));
         return tables;
     }
 

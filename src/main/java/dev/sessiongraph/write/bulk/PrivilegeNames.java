@@ -32,11 +32,12 @@ final class PrivilegeNames {
     }
 
     /** Names of tables in privileges that are not their schema names. */
-    private static final Map<String, String> OTHER_NAMES =
-            Map.of("workflowsession", "processsession", "user", "systemuser", "note", "annotation", "order", "salesorder");
+    private static final Map<String, String> OTHER_NAMES = Map.of(
+            "workflowsession", "processsession", "user", "systemuser", "note", "annotation", "order", "salesorder");
 
     /** The privileges on activities are those on all tables of them, which share this key. */
     private static final String ACTIVITY = "activity";
+
     private static final String KEY_OF_ACTIVITIES = "activityid";
 
     private final Model model;
@@ -49,8 +50,8 @@ final class PrivilegeNames {
             Stream.ofNullable(table.names().schemaName())
                     .forEach(name -> tables.put(name.toLowerCase(Locale.ROOT), table));
         });
-        OTHER_NAMES.forEach((name, logicalName) -> Stream.ofNullable(model.table(logicalName))
-                .forEach(table -> tables.put(name, table)));
+        OTHER_NAMES.forEach((name, logicalName) ->
+                Stream.ofNullable(model.table(logicalName)).forEach(table -> tables.put(name, table)));
     }
 
     /** What a privilege of that name allows; nothing if it is about no table of the model. */
@@ -58,7 +59,8 @@ final class PrivilegeNames {
         return VERBS.entrySet().stream()
                 .filter(verb -> name.startsWith(PREFIX + verb.getKey()))
                 .findFirst()
-                .map(verb -> tables(name.substring(PREFIX.length() + verb.getKey().length()))
+                .map(verb -> tables(
+                                name.substring(PREFIX.length() + verb.getKey().length()))
                         .map(table -> new Privilege(table.logicalName(), verb.getValue(), depth))
                         .toList())
                 .orElse(List.of());

@@ -2,9 +2,9 @@ package dev.sessiongraph.write.plan;
 
 import dev.sessiongraph.failure.ViolationRule;
 import dev.sessiongraph.model.AccessMutation;
+import dev.sessiongraph.model.PrincipalReference;
 import dev.sessiongraph.model.Table;
 import dev.sessiongraph.read.plan.AccessPlanner;
-import dev.sessiongraph.model.PrincipalReference;
 import dev.sessiongraph.read.plan.ProjectionPlanner.Level;
 import dev.sessiongraph.read.plan.ReadPlan;
 import dev.sessiongraph.read.plan.RootFieldContext;
@@ -35,12 +35,11 @@ public final class AccessMutationPlanner {
     }
 
     public WritePlan plan(AccessMutation mutation) {
-        WritePlan plan =
-                switch (mutation) {
-                    case GRANT_ACCESS, MODIFY_ACCESS, REVOKE_ACCESS -> share(mutation);
-                    case SET_ROLE_PRIVILEGES -> privileges();
-                    case ASSIGN_ROLES, REMOVE_ROLES -> roles(mutation == AccessMutation.ASSIGN_ROLES);
-                };
+        WritePlan plan = switch (mutation) {
+            case GRANT_ACCESS, MODIFY_ACCESS, REVOKE_ACCESS -> share(mutation);
+            case SET_ROLE_PRIVILEGES -> privileges();
+            case ASSIGN_ROLES, REMOVE_ROLES -> roles(mutation == AccessMutation.ASSIGN_ROLES);
+        };
         violations.throwIfAny();
         return plan;
     }
@@ -51,7 +50,8 @@ public final class AccessMutationPlanner {
         var rights = ((List<?>) arguments.getOrDefault("rights", List.of()))
                 .stream().map(String::valueOf).distinct().toList();
         if (mutation != AccessMutation.REVOKE_ACCESS && rights.isEmpty()) {
-            violations.add(path("rights"), ViolationRule.REQUIRED, "must have at least one right; revokeAccess ends a share");
+            violations.add(
+                    path("rights"), ViolationRule.REQUIRED, "must have at least one right; revokeAccess ends a share");
         }
         if (rights.contains("CREATE")) {
             violations.add(path("rights"), ViolationRule.VALID, "cannot have CREATE, since the record exists already");
@@ -86,7 +86,8 @@ public final class AccessMutationPlanner {
             texts.add(table + " " + privilege.get("right") + " " + privilege.get("depth"));
         }
         ChangedRecord role = record(context.model().known("role"));
-        return new WritePlan.Privileges(role, texts, answer(role.table(), role.id(), role.table().type()));
+        return new WritePlan.Privileges(
+                role, texts, answer(role.table(), role.id(), role.table().type()));
     }
 
     private WritePlan roles(boolean assigns) {

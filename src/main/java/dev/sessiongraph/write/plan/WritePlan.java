@@ -1,9 +1,9 @@
 package dev.sessiongraph.write.plan;
 
 import dev.sessiongraph.failure.Violation;
+import dev.sessiongraph.model.PrincipalReference;
 import dev.sessiongraph.model.Table;
 import dev.sessiongraph.read.plan.ObjectField;
-import dev.sessiongraph.model.PrincipalReference;
 import dev.sessiongraph.read.plan.ReadPlan;
 import java.util.List;
 

@@ -9,8 +9,8 @@ import dev.sessiongraph.failure.RequestException;
 import dev.sessiongraph.failure.ViolationRule;
 import dev.sessiongraph.model.AccessMutation;
 import dev.sessiongraph.model.Ownership;
-import dev.sessiongraph.model.Table;
 import dev.sessiongraph.model.PrincipalReference;
+import dev.sessiongraph.model.Table;
 import dev.sessiongraph.write.plan.ChangedRecord;
 import dev.sessiongraph.write.plan.ShareChange;
 import dev.sessiongraph.write.plan.WritePlan;
@@ -125,7 +125,8 @@ public final class RecordSharing {
     }
 
     private void write(String id, PrincipalReference principal, String principalId, long rights) {
-        Map<String, Object> parameters = Map.of("id", id, "principal", principalId, "rights", rights, "now", transaction.now());
+        Map<String, Object> parameters =
+                Map.of("id", id, "principal", principalId, "rights", rights, "now", transaction.now());
         String share = principal.table() == null ? AccessCypher.SHARE_WITH_ALL : AccessCypher.SHARE;
         transaction.run(rights == 0 ? AccessCypher.UNSHARE : share, parameters);
         transaction.run(ReadKeys.REFRESH, Map.of("ids", List.of(id)));

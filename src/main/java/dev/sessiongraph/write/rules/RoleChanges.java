@@ -7,8 +7,8 @@ import dev.sessiongraph.access.StandardRoles;
 import dev.sessiongraph.failure.RequestException;
 import dev.sessiongraph.failure.Violation;
 import dev.sessiongraph.failure.ViolationRule;
-import dev.sessiongraph.model.Table;
 import dev.sessiongraph.model.PrincipalReference;
+import dev.sessiongraph.model.Table;
 import dev.sessiongraph.write.plan.ChangedRecord;
 import dev.sessiongraph.write.plan.ReferencedRecord;
 import dev.sessiongraph.write.plan.WritePlan;
@@ -47,7 +47,9 @@ public final class RoleChanges {
                         "id",
                         role.id(),
                         "privileges",
-                        Privilege.widest(privileges).stream().map(Privilege::text).toList(),
+                        Privilege.widest(privileges).stream()
+                                .map(Privilege::text)
+                                .toList(),
                         "now",
                         transaction.now()));
         transaction.run(AccessState.RAISE, Map.of());
@@ -56,7 +58,8 @@ public final class RoleChanges {
     public void assign(Restricted<WritePlan.Roles> plan) {
         checkCaller();
         PrincipalReference principal = plan.plan().principal();
-        List<String> ids = plan.plan().roles().stream().map(ReferencedRecord::id).toList();
+        List<String> ids =
+                plan.plan().roles().stream().map(ReferencedRecord::id).toList();
         var all = new TreeSet<>(ids);
         all.add(principal.id());
         Map<String, StoredRecord> records = transaction.lockAndRead(all);
@@ -67,13 +70,13 @@ public final class RoleChanges {
         }
         List<Violation> violations = new ArrayList<>();
         if (plan.plan().assigns() && holder.has("teamType") && ACCESS_TEAM.equals(holder.value("teamType"))) {
-            violations.add(Violation.of(
-                    principal.path(), ViolationRule.TARGET, "is an access team, which cannot have roles"));
+            violations.add(
+                    Violation.of(principal.path(), ViolationRule.TARGET, "is an access team, which cannot have roles"));
         }
         plan.plan().roles().stream()
                 .filter(role -> !isRole(records, role.id()))
-                .forEach(role -> violations.add(Violation.of(
-                        role.path(), ViolationRule.TARGET, "there is no role with the id " + role.id())));
+                .forEach(role -> violations.add(
+                        Violation.of(role.path(), ViolationRule.TARGET, "there is no role with the id " + role.id())));
         if (!violations.isEmpty()) {
             throw new RequestException.BadUserInput(violations);
         }
@@ -120,8 +123,7 @@ public final class RoleChanges {
     /** Before a change of records: rejects that of the role that allows everything. */
     public static void check(WritePlan plan) {
         switch (plan) {
-            case WritePlan.Save save ->
-                save.changes().forEach(change -> checkChangeable(change.idPath(), change.id()));
+            case WritePlan.Save save -> save.changes().forEach(change -> checkChangeable(change.idPath(), change.id()));
             case WritePlan.Delete delete ->
                 delete.removals().forEach(removal -> checkChangeable(removal.path(), removal.id()));
             default -> {}
