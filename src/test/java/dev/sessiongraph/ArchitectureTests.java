@@ -40,7 +40,7 @@ class ArchitectureTests {
         access         : who the caller is and what they may see        -> model store
         read.plan      : selections and arguments to a read plan        -> model
         read.cypher    : a restricted plan to one statement             -> model access read.plan
-        read.answer    : rows to answers                                -> model read.plan read.cypher
+        read.answer    : rows to answers                                -> model access read.plan read.cypher
         read           : QueryService, the path of a read               -> model access store read.plan read.cypher read.answer
         write.plan     : arguments to a write plan                      -> model read.plan
         write.bulk     : many rows at once, and links                   -> model access store

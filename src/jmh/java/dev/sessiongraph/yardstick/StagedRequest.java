@@ -132,7 +132,7 @@ final class StagedRequest {
 
     @Nullable
     Object map() {
-        return answers.answer(statement.layout(), rows).value();
+        return answers.answer(statement.layout(), rows, plan.limits()).value();
     }
 
     byte[] write() {

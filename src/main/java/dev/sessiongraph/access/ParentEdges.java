@@ -7,6 +7,7 @@ import dev.sessiongraph.model.Table;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -54,6 +55,16 @@ public record ParentEdges(Set<String> outgoing, Set<String> incoming) {
     private static boolean sharesCascade(Relationship relationship) {
         Map<String, String> cascade = relationship.cascade();
         return cascade != null && "Cascade".equals(cascade.get("share"));
+    }
+
+    /** The types of the edges, as a pattern matches any of them. */
+    static String types(Set<String> edges) {
+        return edges.stream().map(edge -> edge.split(" ")[1]).distinct().sorted().collect(Collectors.joining("|"));
+    }
+
+    /** The edges as a list in a statement. */
+    static String list(Set<String> edges) {
+        return edges.stream().sorted().collect(Collectors.joining("', '", "['", "']"));
     }
 
     boolean leadFrom(Table table) {

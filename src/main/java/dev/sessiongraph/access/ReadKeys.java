@@ -38,11 +38,11 @@ public final class ReadKeys {
     public static final String REFRESH = "UNWIND $ids AS id MATCH (n:Record {id: id}) SET n.readKeys = " + OF_EDGES;
 
     /** Sets the keys of all records whose keys are not those of their edges, and counts them. */
-    public static final String REPAIR = "MATCH (n:Record) WITH n, " + OF_EDGES + """
-             AS keys WHERE n.readKeys IS NULL
-               OR any(key IN keys WHERE NOT key IN n.readKeys) OR any(key IN n.readKeys WHERE NOT key IN keys)
-             SET n.readKeys = keys
-             RETURN count(*) AS repaired""";
+    public static final String REPAIR = "MATCH (n:Record) WITH n, " + OF_EDGES + " AS keys\n" + """
+            WHERE n.readKeys IS NULL
+              OR any(key IN keys WHERE NOT key IN n.readKeys) OR any(key IN n.readKeys WHERE NOT key IN keys)
+            SET n.readKeys = keys
+            RETURN count(*) AS repaired""";
 
     private ReadKeys() {}
 

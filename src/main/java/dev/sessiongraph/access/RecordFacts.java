@@ -17,6 +17,11 @@ import java.util.Set;
 public record RecordFacts(
         Table table, Set<String> keys, Map<String, Set<AccessRight>> shares, List<RecordFacts> parents) {
 
+    /** What is known of a record when it need not be known, since nothing limits the caller. */
+    public static RecordFacts unknown(Table table) {
+        return new RecordFacts(table, Set.of(), Map.of(), List.of());
+    }
+
     /** The rights that the principal has on it by shares of its parents, or since a parent is theirs. */
     public Set<AccessRight> inherited(String principal) {
         Set<AccessRight> all = EnumSet.noneOf(AccessRight.class);

@@ -85,6 +85,39 @@ public final class RecordRights {
         return new RecordFacts(table, keys, shares, List.of());
     }
 
+    /** What decides on the rights on the record of a variable, as an expression whose result {@link #facts(Table, List)} reads. */
+    public static String expression(String variable, Model model) {
+        ParentEdges edges = ParentEdges.of(model);
+        String shares = "COLLECT { MATCH (%s)<-[share:SHARED]-(with) RETURN [with.id, share.rights] }";
+        String parent = "(parent:Record) WHERE " + variable + ".readKeys[0] + ' ' + type(edge) + ' ' + parent.readKeys[0] IN ";
+        String shown = " RETURN [parent.readKeys, " + shares.formatted("parent") + "] }";
+        return "[" + variable + ".readKeys, " + shares.formatted(variable)
+                + ", COLLECT { MATCH (" + variable + ")-[edge:" + ParentEdges.types(edges.outgoing()) + "]->" + parent
+                + ParentEdges.list(edges.outgoing()) + shown
+                + " + COLLECT { MATCH (" + variable + ")<-[edge:" + ParentEdges.types(edges.incoming()) + "]-" + parent
+                + ParentEdges.list(edges.incoming()) + shown + "]";
+    }
+
+    /** What decides on the rights on a record of the table, from the result of the expression. */
+    public RecordFacts facts(Table table, List<?> returned) {
+        List<RecordFacts> parents = new ArrayList<>();
+        for (Object each : (List<?>) Objects.requireNonNull(returned.get(2))) {
+            List<?> parent = (List<?>) each;
+            Table of = model.ofType(String.valueOf(((List<?>) Objects.requireNonNull(parent.get(0))).getFirst()));
+            if (of != null) {
+                parents.add(alone(of, parent, List.of()));
+            }
+        }
+        return alone(table, returned, parents);
+    }
+
+    private static RecordFacts alone(Table table, List<?> returned, List<RecordFacts> parents) {
+        Map<String, Object> row = new HashMap<>();
+        row.put("keys", returned.get(0));
+        row.put("shares", returned.get(1));
+        return new RecordFacts(table, keys(row), shares(row), parents);
+    }
+
     private static Map<String, List<RecordFacts>> parents(
             Map<String, List<String>> parents, Map<String, RecordFacts> facts) {
         Map<String, List<RecordFacts>> all = new HashMap<>();

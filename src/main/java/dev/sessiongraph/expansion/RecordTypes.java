@@ -54,6 +54,7 @@ final class RecordTypes {
         sdl.field("Its table: `" + table.logicalName() + "`.", "logicalName: String!");
         sdl.field("True if it is known only from lookups.", "isStub: Boolean!");
         sdl.field("Increases with every change.", "version: Long");
+        sdl.field("What you may do with it.", "myAccess: [AccessRight!]!");
         table.lookups().filter(Field.Lookup::many).forEach(this::connection);
         table.reverses().forEach(this::reverse);
         table.walks().flatMap(walk -> Stream.ofNullable(walk.definition())).forEach(sdl::definition);

@@ -2,6 +2,8 @@ package dev.sessiongraph.model;
 
 /** What a derived field shows: something of a choice, a part of a referenced record, or what a list of texts says. */
 public enum DerivedPart {
+    /** What the caller may do with the record. */
+    ACCESS,
     LABEL,
     NAME,
     /** The statuses to which a status can lead. */

@@ -100,8 +100,8 @@ final class TableCheck {
     }
 
     private void derived(ObjectTypeDefinition type, Field.Derived derived, @Nullable Field from) {
-        if (derived.part() == DerivedPart.PRIVILEGES) {
-            return; // from a property that no field shows
+        if (derived.part() == DerivedPart.PRIVILEGES || derived.part() == DerivedPart.ACCESS) {
+            return; // from what no field shows
         }
         boolean fits = derived.part().ofChoice()
                 ? from instanceof Field.Property choice && choice.type() == ValueType.CHOICE

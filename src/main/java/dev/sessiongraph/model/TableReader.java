@@ -15,7 +15,8 @@ final class TableReader {
     private static final List<Field> SHARED = List.of(
             new Field.LogicalName("logicalName"),
             new Field.Property("isStub", "isStub", ValueType.FLAG, null, null),
-            new Field.Property("version", "version", ValueType.LONG, null, null));
+            new Field.Property("version", "version", ValueType.LONG, null, null),
+            new Field.Derived("myAccess", "", DerivedPart.ACCESS, null));
 
     private final TableFieldReader fields;
     private final WalkFieldReader walks;

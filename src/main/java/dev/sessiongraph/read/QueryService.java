@@ -70,7 +70,7 @@ public final class QueryService {
         }
         try {
             Iterator<List<Map<String, Object>>> rows = run(reads).iterator();
-            reads.forEach((key, read) -> outcomes.put(key, outcome(read.layout(), rows.next())));
+            reads.forEach((key, read) -> outcomes.put(key, outcome(read.layout(), rows.next(), caller)));
         } catch (RequestException rejected) {
             reads.keySet().forEach(key -> outcomes.put(key, new FieldOutcome.Rejection(rejected)));
         }
@@ -86,9 +86,9 @@ public final class QueryService {
         return restricted;
     }
 
-    private FieldOutcome outcome(ResultLayout layout, List<Map<String, Object>> rows) {
+    private FieldOutcome outcome(ResultLayout layout, List<Map<String, Object>> rows, Caller caller) {
         try {
-            return answers.answer(layout, rows);
+            return answers.answer(layout, rows, access.restrict(layout, caller).limits());
         } catch (RequestException rejected) {
             return new FieldOutcome.Rejection(rejected);
         }

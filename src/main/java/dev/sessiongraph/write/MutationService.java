@@ -166,6 +166,7 @@ public final class MutationService {
 
     private FieldOutcome.Answer read(Restricted<ReadPlan> plan, WriteTransaction transaction) {
         CypherStatement statement = compiler.compile(plan);
-        return answers.answer(statement.layout(), transaction.run(statement.text(), statement.parameters()));
+        return answers.answer(
+                statement.layout(), transaction.run(statement.text(), statement.parameters()), plan.limits());
     }
 }

@@ -16,6 +16,7 @@ class RecordTypesTests {
               logicalName: String!
               isStub: Boolean!
               version: Long
+              myAccess: [AccessRight!]!
               stops(""");
     }
 
@@ -35,6 +36,7 @@ class RecordTypesTests {
               logicalName: String!
               isStub: Boolean!
               version: Long
+              myAccess: [AccessRight!]!
               crates(
                 where: CrateWhere
                 orderBy: [CrateOrderBy!]

@@ -1,5 +1,6 @@
 package dev.sessiongraph.read.answer;
 
+import dev.sessiongraph.access.Limits;
 import dev.sessiongraph.failure.RequestException;
 import dev.sessiongraph.model.Model;
 import dev.sessiongraph.read.cypher.ResultLayout;
@@ -27,8 +28,9 @@ public final class AnswerReader {
         this.model = model;
     }
 
-    public FieldOutcome.Answer answer(ResultLayout layout, List<Map<String, Object>> rows) {
-        ValueCompletion completion = new ValueCompletion();
+    /** @param limits what limits the caller */
+    public FieldOutcome.Answer answer(ResultLayout layout, List<Map<String, Object>> rows, Limits limits) {
+        ValueCompletion completion = new ValueCompletion(limits.rights());
         Object answer = switch (layout) {
             case OfOne one -> {
                 var records = new RecordReader(model, one.plan().projection(), one.record(), completion);

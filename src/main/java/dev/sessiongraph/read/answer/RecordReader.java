@@ -1,5 +1,8 @@
 package dev.sessiongraph.read.answer;
 
+import dev.sessiongraph.access.AccessRight;
+import dev.sessiongraph.access.RecordFacts;
+import dev.sessiongraph.access.RecordRights;
 import dev.sessiongraph.model.Choices;
 import dev.sessiongraph.model.Field;
 import dev.sessiongraph.model.Model;
@@ -105,12 +108,24 @@ final class RecordReader {
                 };
             }
             case Projection.ToMany page -> page(page);
+            case Projection.MyAccess access -> access(access, table);
             case Projection.DepthCounts counts -> counts(counts);
             case Projection.LinkedChain field -> {
                 ChainReader chains = new ChainReader(model, field.chain(), layout.nested(field), completion);
                 int at = layout.position(field);
                 yield row -> chains.answer((List<?>) Objects.requireNonNull(row.value(at)));
             }
+        };
+    }
+
+    private FieldReader access(Projection.MyAccess field, Table table) {
+        int at = layout.position(field);
+        RecordRights rights = completion.rights(model);
+        return row -> {
+            Object facts = row.value(at);
+            return rights.on(facts == null ? RecordFacts.unknown(table) : rights.facts(table, (List<?>) facts)).stream()
+                    .map(AccessRight::name)
+                    .toList();
         };
     }
 

@@ -1,14 +1,18 @@
 package dev.sessiongraph.read.answer;
 
+import dev.sessiongraph.access.RecordRights;
+import dev.sessiongraph.access.Rights;
 import dev.sessiongraph.model.Choices;
 import dev.sessiongraph.model.DateTimes;
 import dev.sessiongraph.model.Field;
+import dev.sessiongraph.model.Model;
 import dev.sessiongraph.model.ValueType;
 import graphql.GraphQLContext;
 import graphql.scalars.ExtendedScalars;
 import graphql.schema.CoercingSerializeException;
 import java.time.Duration;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +24,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ValueCompletion {
 
+    private final List<Rights> rights;
     private boolean complete = true;
+
+    /** For an answer that shows no rights. */
+    public ValueCompletion() {
+        this(List.of());
+    }
+
+    /** @param rights each of those that limit the caller */
+    ValueCompletion(List<Rights> rights) {
+        this.rights = rights;
+    }
+
+    /** The caller's rights on single records. */
+    RecordRights rights(Model model) {
+        return new RecordRights(model, rights);
+    }
 
     /** Whether all values so far fitted the model. */
     boolean complete() {

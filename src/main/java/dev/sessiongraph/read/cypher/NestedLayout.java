@@ -38,10 +38,20 @@ sealed interface NestedLayout {
         }
     }
 
+    /** What decides on the caller's rights on the record, as one list. */
+    record OfAccess(int offset) implements NestedLayout {
+
+        @Override
+        public int parts() {
+            return 1;
+        }
+    }
+
     static NestedLayout of(Projection.Nested field, int offset) {
         return switch (field) {
             case Projection.ToMany many -> new OfPage(offset, PageLayout.of(many.page()));
             case Projection.LinkedChain chain -> new OfChain(offset, ChainLayout.of(chain.chain()));
+            case Projection.MyAccess _ -> new OfAccess(offset);
             case Projection.DepthCounts _ -> new OfDepthCounts(offset);
         };
     }

@@ -2,6 +2,7 @@ package dev.sessiongraph.read.cypher;
 
 import static dev.sessiongraph.read.cypher.FilterCompiler.where;
 
+import dev.sessiongraph.access.RecordRights;
 import dev.sessiongraph.model.Table;
 import dev.sessiongraph.read.plan.Projection;
 import dev.sessiongraph.read.plan.WalkPlan;
@@ -258,6 +259,8 @@ final class RecordCompiler {
     private List<String> nested(String variable, RowLayout layout, Projection.Nested field, String from) {
         return switch (field) {
             case Projection.ToMany page -> pages.nested(variable, page, layout.nested(page), from);
+            case Projection.MyAccess _ ->
+                List.of(scope.readsAll() ? "null" : RecordRights.expression(variable, scope.model()));
             case Projection.DepthCounts counts -> List.of(counts(variable, counts, from));
             case Projection.LinkedChain chain ->
                 List.of(new ChainCompiler(scope, this).compile(variable, chain, layout.nested(chain), from));

@@ -127,7 +127,8 @@ public final class RowLayout {
 
     /** Whether the field is the result of a walk, or shows records with such fields. */
     boolean walks(Projection.Nested field) {
-        return !(field instanceof Projection.ToMany many
+        return !(field instanceof Projection.MyAccess)
+                && !(field instanceof Projection.ToMany many
                 && many.traversal() instanceof Link
                 && !nested(many).record().walks);
     }

@@ -79,6 +79,9 @@ public record Projection(@Nullable Table table, List<Item> items, Map<String, Li
     /** A field that a statement answers by expressions of its own. */
     public sealed interface Nested extends Item {}
 
+    /** What the caller may do with the record. */
+    public record MyAccess(String key, @Nullable Set<String> types) implements Nested {}
+
     /** Related records, as a page of them. */
     public record ToMany(String key, @Nullable Set<String> types, Traversal traversal, Page page, Extent extent)
             implements Nested {}

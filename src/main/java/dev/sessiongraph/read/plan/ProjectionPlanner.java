@@ -141,6 +141,9 @@ public final class ProjectionPlanner {
     }
 
     private Projection.Item derived(Selection child, Table table, Field.Derived derived, Level level) {
+        if (derived.part() == DerivedPart.ACCESS) {
+            return new Projection.MyAccess(child.key(), child.types());
+        }
         if (derived.part() == DerivedPart.LABEL) {
             return new Projection.Label(child.key(), child.types(), table.property(derived.from()));
         }
