@@ -59,7 +59,11 @@ public record ParentEdges(Set<String> outgoing, Set<String> incoming) {
 
     /** The types of the edges, as a pattern matches any of them. */
     static String types(Set<String> edges) {
-        return edges.stream().map(edge -> edge.split(" ")[1]).distinct().sorted().collect(Collectors.joining("|"));
+        return edges.stream()
+                .map(edge -> edge.split(" ")[1])
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining("|"));
     }
 
     /** The edges as a list in a statement. */

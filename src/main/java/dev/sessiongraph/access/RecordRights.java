@@ -89,7 +89,8 @@ public final class RecordRights {
     public static String expression(String variable, Model model) {
         ParentEdges edges = ParentEdges.of(model);
         String shares = "COLLECT { MATCH (%s)<-[share:SHARED]-(with) RETURN [with.id, share.rights] }";
-        String parent = "(parent:Record) WHERE " + variable + ".readKeys[0] + ' ' + type(edge) + ' ' + parent.readKeys[0] IN ";
+        String parent =
+                "(parent:Record) WHERE " + variable + ".readKeys[0] + ' ' + type(edge) + ' ' + parent.readKeys[0] IN ";
         String shown = " RETURN [parent.readKeys, " + shares.formatted("parent") + "] }";
         return "[" + variable + ".readKeys, " + shares.formatted(variable)
                 + ", COLLECT { MATCH (" + variable + ")-[edge:" + ParentEdges.types(edges.outgoing()) + "]->" + parent

@@ -64,8 +64,8 @@ enum AccessTable {
         NamedRecord principal =
                 type.equals("organization") ? null : row.record(type, row.id("principalid"), "principaltypecode");
         NamedRecord record = row.record(row.text("objecttypecode"), id, "objecttypecode");
-        boolean known = type.equals("organization")
-                || principal != null && (type.equals("systemuser") || type.equals("team"));
+        boolean known =
+                type.equals("organization") || principal != null && (type.equals("systemuser") || type.equals("team"));
         return record != null && known ? new AccessRow.Share(principal, record, rights, row.time("changedon")) : null;
     }
 }

@@ -114,7 +114,8 @@ final class AccessReader {
             var visible = records.read(ids, RecordAnswers.nothing(), caller, statements);
             var shown = records.read(fields, Map.of("principal", List.copyOf(visible.keySet())), caller, statements);
             ObjectReader<String> reader = new ObjectReader<>(fields, field -> switch (field.name()) {
-                case "principal" -> id -> shown.getOrDefault(field.key(), Map.of()).get(id);
+                case "principal" ->
+                    id -> shown.getOrDefault(field.key(), Map.of()).get(id);
                 case "rights" -> id -> names(record.sharedWith(id));
                 default -> id -> names(record.inherited(id));
             });

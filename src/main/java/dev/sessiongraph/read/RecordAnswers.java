@@ -34,8 +34,7 @@ public final class RecordAnswers {
             return found;
         }
         CypherStatement statement = compiler.compile(caller.with(new ReadPlan.Several(ids, projection)));
-        FieldOutcome.Answer answer =
-                answers.answer(
+        FieldOutcome.Answer answer = answers.answer(
                 statement.layout(), statements.run(statement.text(), statement.parameters()), caller.limits());
         List<?> records = (List<?>) answer.value();
         for (int i = 0; records != null && i < ids.size(); i++) {

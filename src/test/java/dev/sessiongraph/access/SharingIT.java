@@ -115,7 +115,11 @@ class SharingIT {
         assertThat(data(BOB, "{ flowSession(id: \"%s\") { myAccess inputs { name myAccess } } }".formatted(RUN)))
                 .isEqualTo(Map.of(
                         "flowSession",
-                        Map.of("myAccess", List.of("READ"), "inputs", Map.of("name", "in.json", "myAccess", List.of("READ")))));
+                        Map.of(
+                                "myAccess",
+                                List.of("READ"),
+                                "inputs",
+                                Map.of("name", "in.json", "myAccess", List.of("READ")))));
         assertThat(errors(BOB, SHARE.formatted(RUN, EVE, "[READ]"))).isEqualTo("FORBIDDEN SHARE");
         assertThat(errors(ANN, SHARE.formatted(RUN, BOB, "[READ, DELETE]"))).isEqualTo("FORBIDDEN DELETE");
     }
@@ -131,12 +135,18 @@ class SharingIT {
                         "{ flowSession(id: \"%1$s\") { myAccess } principalAccess(table: \"flowsession\", id: \"%1$s\", principal: {user: \"%2$s\"}) }"
                                 .formatted(RUN, BOB)))
                 .isEqualTo(Map.of(
-                        "flowSession", Map.of("myAccess", List.of("READ")), "principalAccess", List.of("READ", "SHARE")));
+                        "flowSession",
+                        Map.of("myAccess", List.of("READ")),
+                        "principalAccess",
+                        List.of("READ", "SHARE")));
     }
 
     @Test
     void onlyAdministratorsChangeRoles() {
-        assertThat(errors(BOB, "mutation { assignRoles(principal: {user: \"%s\"}, roles: [\"%s\"]) { id } }".formatted(BOB, ROLE)))
+        assertThat(errors(
+                        BOB,
+                        "mutation { assignRoles(principal: {user: \"%s\"}, roles: [\"%s\"]) { id } }"
+                                .formatted(BOB, ROLE)))
                 .isEqualTo("FORBIDDEN WRITE");
         assertThat(errors(BOB, "mutation { setRolePrivileges(id: \"%s\", privileges: []) { id } }".formatted(ROLE)))
                 .isEqualTo("FORBIDDEN WRITE");
@@ -144,7 +154,11 @@ class SharingIT {
 
     @Test
     void everybodyKnowsWhoTheyAre() {
-        assertThat(data(BOB, "{ whoAmI { user { id } roles { id name } privileges { table right depth } } }").toString())
-                .contains("user={id=" + BOB, "roles=[{id=" + ROLE + ", name=Clerk}]", "{table=systemuser, right=READ, depth=GLOBAL}");
+        assertThat(data(BOB, "{ whoAmI { user { id } roles { id name } privileges { table right depth } } }")
+                        .toString())
+                .contains(
+                        "user={id=" + BOB,
+                        "roles=[{id=" + ROLE + ", name=Clerk}]",
+                        "{table=systemuser, right=READ, depth=GLOBAL}");
     }
 }

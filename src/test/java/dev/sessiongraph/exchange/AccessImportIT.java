@@ -116,9 +116,8 @@ class AccessImportIT {
                 .containsExactlyInAnyOrder("Account", USER, UNIT, "+" + USER, "+" + TEAM);
         assertThat(one("MATCH (:Team {id: $id})-[s:SHARED]->() RETURN s.rights AS value", TEAM))
                 .isEqualTo(3L);
-        assertThat(expected).isNotNull();
         assertThat(List.of("HAS_ROLE", "HAS_PROFILE", "MEMBER_OF", "SHARED", "OWNER", "OWNING_BUSINESS_UNIT"))
-                .extracting(expected::count)
+                .extracting(Objects.requireNonNull(expected)::count)
                 .containsExactly(2L, 2L, 1L, 2L, 1L, 1L);
     }
 
@@ -131,8 +130,11 @@ class AccessImportIT {
         ImportReport report = run(export());
 
         assertThat(Graph.of(store)).isEqualTo(before);
-        assertThat(report.tables().get("systemuserroles").unchanged()).isOne();
-        assertThat(report.tables().get("roleprivileges").unchanged()).isEqualTo(3);
+        assertThat(Objects.requireNonNull(report.tables().get("systemuserroles"))
+                        .unchanged())
+                .isOne();
+        assertThat(Objects.requireNonNull(report.tables().get("roleprivileges")).unchanged())
+                .isEqualTo(3);
         assertThat(one("MATCH (s:AccessState {id: $id}) RETURN s.version AS value", "access"))
                 .isEqualTo(version);
         assertThat(report.warnings().keySet())

@@ -36,7 +36,14 @@ class OwnTablesTests {
         assertThat(schema.schema().getObjectType("Thing").getFieldDefinitions())
                 .extracting(field -> field.getName())
                 .containsExactlyInAnyOrder(
-                        "id", "name", "logicalName", "isStub", "version", "myAccess", "processSessions", "sessionTrail");
+                        "id",
+                        "name",
+                        "logicalName",
+                        "isStub",
+                        "version",
+                        "myAccess",
+                        "processSessions",
+                        "sessionTrail");
         assertThat(schema.describe("""
                 {
                   table(logicalName: "sample_thing") {

@@ -66,7 +66,8 @@ class SchemaTypeTests {
                 .forEach(table -> SCHEMA.getObjectType(table.type()).getFieldDefinitions().stream()
                         .filter(field -> !isWalk(table.type(), field))
                         .forEach(field -> {
-                            boolean objects = Set.of("nextStatuses", "privileges", "myAccess").contains(field.getName());
+                            boolean objects = Set.of("nextStatuses", "privileges", "myAccess")
+                                    .contains(field.getName());
                             boolean list = objects || name(field.getType()).endsWith("Connection");
                             assertThat(GraphQLTypeUtil.isNonNull(field.getType()))
                                     .as(table.type() + "." + field.getName())

@@ -129,8 +129,8 @@ public final class RowLayout {
     boolean walks(Projection.Nested field) {
         return !(field instanceof Projection.MyAccess)
                 && !(field instanceof Projection.ToMany many
-                && many.traversal() instanceof Link
-                && !nested(many).record().walks);
+                        && many.traversal() instanceof Link
+                        && !nested(many).record().walks);
     }
 
     /** Whether walks are among its fields, or among those of the records that they show. */
