@@ -8,7 +8,7 @@
 //   11 flow session      21 team           50 to 76 what process sessions regard: accounts, contacts, tasks ...
 //   12 session event     22 business unit  26 workflow log
 //   13 omnichannel       23 workflow       27 connection record
-//      session           24 machine        28 file attachment
+//      session           24 machine        28 file attachment   29 security role
 //                        25 machine group
 //
 // Where to begin:
