@@ -3,8 +3,10 @@ package dev.sessiongraph.exchange;
 import dev.sessiongraph.access.AccessRight;
 import dev.sessiongraph.write.bulk.AccessRow;
 import dev.sessiongraph.write.bulk.AccessRow.NamedRecord;
+import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,9 @@ enum AccessTable {
                     row.id("privilegeid"),
                     row.number("privilegedepthmask"))),
     SHARES("principalobjectaccess", "principalobjectaccessset", AccessTable::share);
+
+    private static final String ORGANIZATION = "organization";
+    private static final Set<String> PRINCIPALS = Set.of("systemuser", "team");
 
     private final String logicalName;
     private final String entitySet;
@@ -58,14 +63,18 @@ enum AccessTable {
     }
 
     private static @Nullable AccessRow share(AccessRowReader row) {
-        String id = row.id("objectid");
+        NamedRecord record = row.record(row.text("objecttypecode"), row.id("objectid"), "objecttypecode");
         long rights = AccessRight.mask(AccessRight.of(row.number("accessrightsmask")));
         String type = row.text("principaltypecode");
-        NamedRecord principal =
-                type.equals("organization") ? null : row.record(type, row.id("principalid"), "principaltypecode");
-        NamedRecord record = row.record(row.text("objecttypecode"), id, "objecttypecode");
-        boolean known =
-                type.equals("organization") || principal != null && (type.equals("systemuser") || type.equals("team"));
-        return record != null && known ? new AccessRow.Share(principal, record, rights, row.time("changedon")) : null;
+        ZonedDateTime changedOn = row.time("changedon");
+        if (record == null) {
+            return null;
+        }
+        if (type.equals(ORGANIZATION)) {
+            return new AccessRow.Share(null, record, rights, changedOn);
+        }
+        return PRINCIPALS.contains(type)
+                ? new AccessRow.Share(new NamedRecord(type, row.id("principalid")), record, rights, changedOn)
+                : null;
     }
 }

@@ -30,9 +30,17 @@ final class ClientSchema {
     /** Which interfaces the types implement beside Node and Record, and which fields these interfaces have. */
     static final Map<String, Set<String>> INTERFACES = Map.of(
             "Node", Set.of("id"),
-            "Record", Set.of("id", "logicalName", "name", "isStub", "version"),
+            "Record", Set.of("id", "logicalName", "name", "isStub", "version", "myAccess"),
             "RegardingTarget",
-                    Set.of("id", "logicalName", "name", "isStub", "version", "processSessions", "sessionTrail"),
+                    Set.of(
+                            "id",
+                            "logicalName",
+                            "name",
+                            "isStub",
+                            "version",
+                            "myAccess",
+                            "processSessions",
+                            "sessionTrail"),
             "Owner",
                     Set.of(
                             "id",
@@ -40,6 +48,7 @@ final class ClientSchema {
                             "name",
                             "isStub",
                             "version",
+                            "myAccess",
                             "ownedProcessSessions",
                             "ownedFlowSessions",
                             "ownedSessionEvents"),

@@ -189,7 +189,8 @@ class DemoIT {
                 RETURN u.domainName AS user, count(s) AS shared ORDER BY user""");
 
         assertThat(seen).hasSize(5).allSatisfy(row -> assertThat(row).containsEntry("shared", 200L));
-        assertThat(run("MATCH (r:SecurityRole) WHERE NOT EXISTS { (r)<-[:HAS_ROLE]-() } RETURN r.name")).isEmpty();
+        assertThat(run("MATCH (r:SecurityRole) WHERE NOT EXISTS { (r)<-[:HAS_ROLE]-() } RETURN r.name"))
+                .isEmpty();
     }
 
     private static boolean allowed(Field.Property field, Object value) {
