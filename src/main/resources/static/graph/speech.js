@@ -28,7 +28,7 @@ export function showFailure(failure, retry) {
 export function summary(graph, { limit, view }) {
   const shown = `${count(graph.records.size, 'record')}, ${count(graph.edges.size, 'edge')}.`;
   const otherwise = view === 'neighbourhood' ? ', or switch off kinds of edges' : '';
-  const more = ` There are more than ${limit.toLocaleString('en')} records: raise the limit${otherwise}.`;
+  const more = ` There are more than ${count(limit, 'record')}: raise the limit${otherwise}.`;
   return graph.about + shown + (graph.truncated ? more : '');
 }
 

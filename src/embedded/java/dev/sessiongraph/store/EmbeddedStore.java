@@ -10,6 +10,7 @@ import static org.neo4j.configuration.GraphDatabaseSettings.shutdown_transaction
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -85,6 +86,12 @@ final class EmbeddedStore implements AutoCloseable {
         dbms.shutdown();
     }
 
+    private static String reason(Throwable error) {
+        return error instanceof FileSystemException file && file.getReason() == null
+                ? "%s is no folder that can be created and written".formatted(file.getFile())
+                : String.valueOf(error.getMessage());
+    }
+
     private static StoreException cannotOpen(Path folder, Exception error) {
         Throwable root = error;
         while (!(root instanceof FileLockException) && root.getCause() != null) {
@@ -96,6 +103,6 @@ final class EmbeddedStore implements AutoCloseable {
                             .formatted(folder),
                     error);
         }
-        return new StoreException.Away("The store in %s cannot be opened: %s".formatted(folder, root), error);
+        return new StoreException.Away("The store in %s cannot be opened: %s".formatted(folder, reason(root)), error);
     }
 }

@@ -28,10 +28,10 @@ public final class CallerSearch {
             MATCH (u:SystemUser {id: $user})
             RETURN EXISTS {
               MATCH (u)-[:MEMBER_OF]->{0,1}()-[:HAS_ROLE]->(role:SecurityRole)
-              WHERE role.id = $administrator OR any(each IN role.privileges WHERE each STARTS WITH $privilege)
+              WHERE $administrator IN [role.id, role.roleTemplate] OR any(each IN role.privileges WHERE each STARTS WITH $privilege)
             } OR EXISTS {
               MATCH (role:SecurityRole) WHERE role.name IN $roles
-                AND (role.id = $administrator OR any(each IN role.privileges WHERE each STARTS WITH $privilege))
+                AND ($administrator IN [role.id, role.roleTemplate] OR any(each IN role.privileges WHERE each STARTS WITH $privilege))
             } AS allowed""";
 
     /** How a role's list of privileges has Dataverse's prvActOnBehalfOfAnotherUser. */

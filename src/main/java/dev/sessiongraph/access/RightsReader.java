@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a user's rights from the graph, with one statement. */
 final class RightsReader {
 
-    /** The id of the role that allows everything. */
+    /** The id of the role that allows everything, and of the template that such roles have in Dataverse. */
     static final String ADMINISTRATOR = "627090ff-40a3-4053-8790-584edc5be201";
 
     /** Dataverse's integer for what a column permission allows. */
@@ -31,10 +31,10 @@ final class RightsReader {
             OPTIONAL MATCH (holder)-[:BUSINESS_UNIT]->(unit)
             WITH u, holder, unit, COLLECT {
               MATCH (holder)-[:HAS_ROLE]->(role:SecurityRole)
-              RETURN [role.id, role.privileges, role.isInherited]
+              RETURN [role.id, role.privileges, role.isInherited, role.roleTemplate]
             } + CASE WHEN holder = u THEN COLLECT {
               MATCH (role:SecurityRole) WHERE role.name IN $roles
-              RETURN [role.id, role.privileges, role.isInherited]
+              RETURN [role.id, role.privileges, role.isInherited, role.roleTemplate]
             } ELSE [] END AS roles
             RETURN holder.id AS holder, unit.id AS unit, roles, COLLECT {
                 MATCH (holder)-[:HAS_PROFILE]->(:ColumnSecurityProfile)<-[:COLUMN_SECURITY_PROFILE]-(p:ColumnPermission)
@@ -68,7 +68,7 @@ final class RightsReader {
             addColumns((List<?>) Objects.requireNonNull(holder.get("columns")), columns);
             for (Object role : (List<?>) Objects.requireNonNull(holder.get("roles"))) {
                 List<?> parts = (List<?>) role;
-                if (ADMINISTRATOR.equals(parts.get(0))) {
+                if (ADMINISTRATOR.equals(parts.get(0)) || ADMINISTRATOR.equals(parts.get(3))) {
                     return Rights.EVERYTHING;
                 }
                 add((List<?>) parts.get(1), own ? null : id, !Long.valueOf(0).equals(parts.get(2)), holder, grants);

@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionConfig;
 import org.slf4j.Logger;
@@ -174,9 +175,18 @@ public final class GraphStore {
     /** Logs once that the database does not answer, not once for each request. */
     private RuntimeException noted(RuntimeException error) {
         if (error instanceof RequestException.Unavailable && away.compareAndSet(false, true)) {
-            LOG.warn("The database does not answer: {}", String.valueOf(error.getCause()));
+            LOG.warn("The database does not answer: {}", reason(error));
         }
         return error;
+    }
+
+    /** The driver's own words, behind those of Spring's transactions. */
+    private static @Nullable String reason(RuntimeException error) {
+        Throwable root = error;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root.getMessage();
     }
 
     private void noteAnswer() {

@@ -30,7 +30,10 @@ public abstract sealed class StoreException extends RuntimeException {
             while (root.getCause() != null) {
                 root = root.getCause();
             }
-            return new Away("The database at %s cannot be used: %s".formatted(uri, root.getMessage()), error);
+            String reason = root instanceof NullPointerException
+                    ? "it is no address such as neo4j://host:7687"
+                    : root.getMessage();
+            return new Away("The database at %s cannot be used: %s".formatted(uri, reason), error);
         }
     }
 

@@ -36,7 +36,11 @@ public class ErrorMapping extends SimplePerformantInstrumentation {
     private static final String CODE = "code";
 
     /** What graphql-java writes before its messages: the name of its own rule, and the path, which the violation has. */
-    private static final Pattern PREFIX = Pattern.compile("^Validation error \\(.*?\\) ?: ");
+    private static final Pattern PREFIX = Pattern.compile("^(?i:validation error) \\(.*?\\) ?: ");
+
+    /** What graphql-java's parser says of a character that no token begins with. */
+    private static final Pattern TOKEN =
+            Pattern.compile("^Invalid syntax with ANTLR error 'token recognition error at: (.*)' at line");
 
     private final ExceptionResolver failures;
 
@@ -146,7 +150,8 @@ public class ErrorMapping extends SimplePerformantInstrumentation {
     }
 
     private static ResponseError input(ErrorCode code, ViolationRule rule, GraphQLError error) {
-        String message = PREFIX.matcher(error.getMessage()).replaceFirst("");
+        String message = TOKEN.matcher(PREFIX.matcher(error.getMessage()).replaceFirst(""))
+                .replaceFirst("Invalid syntax: unexpected $1 at line");
         Violation violation = Violation.of(pathOf(error), rule, message);
         return new ResponseError(code, message, error.getLocations(), error.getPath(), List.of(violation), Map.of());
     }

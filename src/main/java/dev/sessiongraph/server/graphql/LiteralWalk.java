@@ -2,6 +2,7 @@ package dev.sessiongraph.server.graphql;
 
 import dev.sessiongraph.failure.Violation;
 import graphql.execution.TypeFromAST;
+import graphql.introspection.Introspection;
 import graphql.language.Argument;
 import graphql.language.Directive;
 import graphql.language.DirectivesContainer;
@@ -33,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks the literals of a document, which may be invalid in other ways too, and finds violations by the place of the literal. */
 final class LiteralWalk {
+
+    private static final GraphQLFieldDefinition TYPE = Introspection.TypeMetaFieldDef;
 
     private final GraphQLSchema schema;
     private final Map<String, FragmentDefinition> fragments;
@@ -102,7 +105,8 @@ final class LiteralWalk {
     }
 
     private void field(Field field, GraphQLFieldsContainer parent, String path) {
-        GraphQLFieldDefinition definition = parent.getFieldDefinition(field.getName());
+        GraphQLFieldDefinition definition =
+                field.getName().equals(TYPE.getName()) ? TYPE : parent.getFieldDefinition(field.getName());
         if (definition != null) {
             String at = path.isEmpty() ? field.getResultKey() : path + "." + field.getResultKey();
             arguments(field.getArguments(), definition::getArgument, at);

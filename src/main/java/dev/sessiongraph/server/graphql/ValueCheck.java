@@ -147,6 +147,11 @@ final class ValueCheck {
     }
 
     private void scalar(GraphQLScalarType type, Object value, String path) {
+        boolean several = value instanceof List<?> || value instanceof Map<?, ?>;
+        if (several && FORMS.containsKey(type.getName())) {
+            wrongType(path, FORMS.getOrDefault(type.getName(), ""), value);
+            return;
+        }
         try {
             if (value instanceof Value<?> literal) {
                 type.getCoercing()
@@ -164,9 +169,21 @@ final class ValueCheck {
     }
 
     private void wrongType(String path, String form, Object value) {
-        String given =
-                Violations.shorten(value instanceof Value<?> literal ? AstPrinter.printAstCompact(literal) : value);
+        String given = Violations.shorten(shown(value));
         violations.add(new Violation(path, ViolationRule.TYPE, "must be " + form + ": " + given, null, given));
+    }
+
+    /** The value as its document, or its JSON but for quotes, has it. */
+    private static String shown(@Nullable Object value) {
+        return switch (value) {
+            case Value<?> literal -> AstPrinter.printAstCompact(literal);
+            case List<?> list -> list.stream().map(ValueCheck::shown).collect(Collectors.joining(", ", "[", "]"));
+            case Map<?, ?> map ->
+                map.entrySet().stream()
+                        .map(field -> field.getKey() + ": " + shown(field.getValue()))
+                        .collect(Collectors.joining(", ", "{", "}"));
+            case null, default -> String.valueOf(value);
+        };
     }
 
     private void add(String path, ViolationRule rule, String message) {

@@ -70,7 +70,7 @@ public final class ErrorPage implements View {
             case METHOD_NOT_ALLOWED -> {
                 String allowed = response.getHeader(HttpHeaders.ALLOW);
                 yield path + " does not take " + request.getAttribute(RequestDispatcher.ERROR_METHOD) + " requests"
-                        + (allowed == null ? "." : ", only " + allowed.replace(",", ", ") + ".");
+                        + (allowed == null ? "." : ", only " + allowed.replaceAll(",\\s*", ", ") + ".");
             }
             case NOT_ACCEPTABLE -> path + " cannot be sent in a format that the client accepts.";
             case UNAUTHORIZED -> path + " is for those who sign in with a token.";

@@ -28,6 +28,9 @@ final class ChangeAccess {
     /** The edges from users and teams to what allows them anything. */
     private static final Set<String> DECIDING = Set.of("HAS_ROLE", "HAS_PROFILE");
 
+    /** The tables of what allows anything. */
+    private static final Set<String> ALLOWING = Set.of("role", "fieldsecurityprofile", "fieldpermission");
+
     private final WriteTransaction transaction;
     private final RecordRights rights;
     private final Limits limits;
@@ -107,7 +110,7 @@ final class ChangeAccess {
             throw new RequestException.Forbidden(
                     AccessRight.WRITE.name(),
                     change.table().logicalName(),
-                    "Only a System Administrator can change who has roles and column security profiles.");
+                    "Only a System Administrator can change roles, column security profiles and who has them.");
         }
         change.columns()
                 .lists()
@@ -154,10 +157,11 @@ final class ChangeAccess {
     /** Whether it gives or takes what others could use to give themselves rights that they do not have. */
     private static boolean decidesOnAccess(RecordChange change) {
         ColumnChanges columns = change.columns();
-        return Stream.of(columns.references(), columns.lists(), columns.disassociations())
-                .flatMap(fields -> fields.keySet().stream())
-                .map(change.table()::field)
-                .anyMatch(field -> field instanceof Field.Lookup lookup && DECIDING.contains(lookup.edge()));
+        return ALLOWING.contains(change.table().logicalName())
+                || Stream.of(columns.references(), columns.lists(), columns.disassociations())
+                        .flatMap(fields -> fields.keySet().stream())
+                        .map(change.table()::field)
+                        .anyMatch(field -> field instanceof Field.Lookup lookup && DECIDING.contains(lookup.edge()));
     }
 
     private void references(RecordChange change, ReferencedRecord reference) {

@@ -221,6 +221,20 @@ class BadRequestTests {
         assertThat(wire.postJson(body).code()).isEqualTo("BAD_USER_INPUT");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            { hello(times: [1]) }                              | hello.times: must be a whole number from -2147483648 to 2147483647: [1]
+            { hello(times: {a: [1, x]}) }                      | : {a: [1, x]}
+            { __type(name: 5) { name } }                       | __type.name: must be a string: 5
+            { \u00a3 }                                          | Invalid syntax: unexpected '\u00a3' at line 1 column 3
+            { people(where: {by: {name: "a", name: "b"}}) { name } } | There can be only one field named 'name'
+            """)
+    void quotesNoWordsOfTheParser(String document, String message) {
+        assertThat(wire.query(document).json().at("/errors/0/message").asString(""))
+                .contains(message)
+                .doesNotContain("Value{", "ANTLR", "Validation");
+    }
+
     @Test
     void rejectsANullAsTheOneOfSeveral() {
         assertThat(wire.query("{ people(where: {by: {name: null}}) { name } }").code())
