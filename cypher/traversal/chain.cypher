@@ -2,12 +2,11 @@
 // regular if each step finds one session, and each session has behind it the links that the previous one has ahead: then
 // it neither forks nor closes, and no link contradicts another. Counts of edges show that without following the edges; the
 // two counts on one side of a session are kept as one number. In a regular chain, `place` is the session's position from 0.
+// Edges to hidden sessions count too: a chain that they leave is not regular here, and its order is found by its links.
 CALL (session) {
   MATCH path = (session)-[:NEXT_LINKED_SESSION|PREVIOUS_LINKED_SESSION*0..]-(member) WHERE READABLE(nodes(path))
   WITH member, min(length(path)) AS place LIMIT BOUND
-  WHERE NOT EXISTS { (member)-[:PREVIOUS_LINKED_SESSION]->() } AND NOT EXISTS { (member)<-[:NEXT_LINKED_SESSION]-() } // unlimited
-  WHERE NOT EXISTS { (member)-[:PREVIOUS_LINKED_SESSION]->(other) WHERE READABLE(other) } // limited
-    AND NOT EXISTS { (member)<-[:NEXT_LINKED_SESSION]-(other) WHERE READABLE(other) } // limited
+  WHERE NOT EXISTS { (member)-[:PREVIOUS_LINKED_SESSION]->() } AND NOT EXISTS { (member)<-[:NEXT_LINKED_SESSION]-() }
   WITH member, place LIMIT 1
   RETURN collect(member)[0] AS head, max(place) AS place
 }
@@ -16,12 +15,8 @@ CALL (head) {
   MATCH path = (head)-[:NEXT_LINKED_SESSION|PREVIOUS_LINKED_SESSION*0..]-(member) WHERE READABLE(nodes(path))
   WITH member, min(length(path)) AS step LIMIT BOUND
   WITH member, step,
-    COUNT { (member)-[:NEXT_LINKED_SESSION]->() } + 1000000 * COUNT { (member)<-[:PREVIOUS_LINKED_SESSION]-() } AS ahead, // unlimited
-    COUNT { (member)<-[:NEXT_LINKED_SESSION]-() } + 1000000 * COUNT { (member)-[:PREVIOUS_LINKED_SESSION]->() } AS behind // unlimited
-    COUNT { (member)-[:NEXT_LINKED_SESSION]->(other) WHERE READABLE(other) } // limited
-      + 1000000 * COUNT { (member)<-[:PREVIOUS_LINKED_SESSION]-(other) WHERE READABLE(other) } AS ahead, // limited
-    COUNT { (member)<-[:NEXT_LINKED_SESSION]-(other) WHERE READABLE(other) } // limited
-      + 1000000 * COUNT { (member)-[:PREVIOUS_LINKED_SESSION]->(other) WHERE READABLE(other) } AS behind // limited
+    COUNT { (member)-[:NEXT_LINKED_SESSION]->() } + 1000000 * COUNT { (member)<-[:PREVIOUS_LINKED_SESSION]-() } AS ahead,
+    COUNT { (member)<-[:NEXT_LINKED_SESSION]-() } + 1000000 * COUNT { (member)-[:PREVIOUS_LINKED_SESSION]->() } AS behind
   ORDER BY step
   RETURN collect(member) AS chain, max(step) + 1 AS steps, collect(ahead) AS ahead, collect(behind) AS behind,
     collect(DISTINCT ahead) AS counts
