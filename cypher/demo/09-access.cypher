@@ -34,8 +34,9 @@ CREATE (r:Record:SecurityRole {id: '29000000-0000-4000-8000-' + right('000000000
 CREATE (r)-[:BUSINESS_UNIT]->(b);
 
 // The role that allows everything has its usual id.
-CREATE (:Record:SecurityRole {id: '627090ff-40a3-4053-8790-584edc5be201', name: 'System Administrator', version: 1,
-  isInherited: 1, roleTemplate: '627090ff-40a3-4053-8790-584edc5be201', privileges: []});
+MERGE (r:Record {id: '627090ff-40a3-4053-8790-584edc5be201'})
+SET r:SecurityRole, r.name = 'System Administrator', r.version = 1, r.isInherited = 1,
+  r.roleTemplate = '627090ff-40a3-4053-8790-584edc5be201', r.privileges = [];
 
 // All desks are teams that own records, and make their members agents.
 MATCH (t:Team)

@@ -17,6 +17,9 @@ import java.util.TreeSet;
 /** The two roles that every store has, by the ids that their templates have in Dataverse. */
 public final class StandardRoles {
 
+    /** How many they are. */
+    public static final int COUNT = 2;
+
     /** The role that allows everything. It cannot be changed, and lists no privileges. */
     public static final String ADMINISTRATOR = RightsReader.ADMINISTRATOR;
 

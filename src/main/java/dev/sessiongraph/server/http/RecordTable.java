@@ -1,5 +1,6 @@
 package dev.sessiongraph.server.http;
 
+import dev.sessiongraph.access.StandardRoles;
 import dev.sessiongraph.read.RecordCounts.TableCount;
 import java.util.List;
 import java.util.Locale;
@@ -22,8 +23,13 @@ final class RecordTable {
 
     private RecordTable() {}
 
+    /** Whether the table has only the records that come with each store. */
+    private static boolean isOfEveryStore(TableCount count) {
+        return count.table().equals("role") && count.records() <= StandardRoles.COUNT;
+    }
+
     static String html(List<TableCount> counts) {
-        if (counts.isEmpty()) {
+        if (counts.stream().allMatch(RecordTable::isOfEveryStore)) {
             return EMPTY;
         }
         long total = counts.stream().mapToLong(TableCount::records).sum();
