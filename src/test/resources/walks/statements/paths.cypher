@@ -155,7 +155,7 @@ WITH seen + next AS seen, next AS last
 WITH seen[..$p2] AS records, size(seen) >= $p0 AS truncated
 WITH records, truncated, COLLECT {
   UNWIND records AS each
-  MATCH (each)-[link:!SHARED]->(other) WHERE other IN records
+  MATCH (each)-[link]->(other) WHERE other IN records
   RETURN [each.id, type(link), other.id] } AS edges
 RETURN edges AS edges, COLLECT {
   UNWIND range(0, size(records) - 1) AS rank
@@ -264,7 +264,7 @@ WITH [start] AS seen, [start] AS last
 WITH seen[..$p2] AS records, size(seen) >= $p0 AS truncated
 WITH records, truncated, COLLECT {
   UNWIND records AS each
-  MATCH (each)-[link:!SHARED]->(other) WHERE other IN records
+  MATCH (each)-[link]->(other) WHERE other IN records
   RETURN [each.id, type(link), other.id] } AS edges
 RETURN edges AS edges, COLLECT {
   UNWIND range(0, size(records) - 1) AS rank
@@ -731,7 +731,7 @@ WITH seen + next AS seen, next AS last
 WITH seen[..$p2] AS records, size(seen) >= $p0 AS truncated
 WITH records, truncated, COLLECT {
   UNWIND records AS each
-  MATCH (each)-[link:!SHARED]->(other) WHERE other IN records
+  MATCH (each)-[link]->(other) WHERE other IN records
   RETURN [each.id, type(link), other.id] } AS edges
 RETURN edges AS edges, COLLECT {
   UNWIND range(0, size(records) - 1) AS rank
@@ -768,7 +768,7 @@ WITH seen + next AS seen, next AS last
 WITH seen[..$p2] AS records, size(seen) >= $p0 AS truncated
 WITH records, truncated, COLLECT {
   UNWIND records AS each
-  MATCH (each)-[link:!SHARED]->(other) WHERE other IN records
+  MATCH (each)-[link]->(other) WHERE other IN records
   RETURN [each.id, type(link), other.id] } AS edges
 RETURN edges AS edges, COLLECT {
   UNWIND range(0, size(records) - 1) AS rank
@@ -794,7 +794,7 @@ WITH seen + next AS seen, next AS last
 WITH seen[..$p2] AS records, size(seen) >= $p0 AS truncated
 WITH records, truncated, COLLECT {
   UNWIND records AS each
-  MATCH (each)-[link:!SHARED]->(other) WHERE other IN records
+  MATCH (each)-[link]->(other) WHERE other IN records
   RETURN [each.id, type(link), other.id] } AS edges
 RETURN edges AS edges, COLLECT {
   UNWIND range(0, size(records) - 1) AS rank
@@ -917,7 +917,7 @@ WITH seen + next AS seen, next AS last
 WITH seen[..$p2] AS records, size(seen) >= $p0 AS truncated
 WITH records, truncated, COLLECT {
   UNWIND records AS each
-  MATCH (each)-[link:!SHARED]->(other) WHERE other IN records
+  MATCH (each)-[link]->(other) WHERE other IN records
   RETURN [each.id, type(link), other.id] } AS edges
 RETURN edges AS edges, COLLECT {
   UNWIND range(0, size(records) - 1) AS rank

@@ -83,7 +83,10 @@ final class GraphReader {
 
     private record ResultEdge(String from, String type, String to, Table source, Table target) {}
 
-    /** Leaves out the edges of records whose table the model does not know, since those records are left out too. */
+    /**
+     * Leaves out the edges of records whose table the model does not know, since those records are left out too, and
+     * shares, which are no relationships.
+     */
     private List<AnswerObject> edges(ObjectReader<ResultEdge> answers, Subgraph found) {
         List<AnswerObject> edges = new ArrayList<>(found.edges.size());
         for (Object each : found.edges) {
@@ -92,9 +95,9 @@ final class GraphReader {
             String to = GraphLayout.EDGE.text(edge, GraphLayout.Edge.TO_ID);
             Table source = found.tables.get(from);
             Table target = found.tables.get(to);
-            if (source != null && target != null) {
-                edges.add(answers.answer(
-                        new ResultEdge(from, GraphLayout.EDGE.text(edge, GraphLayout.Edge.TYPE), to, source, target)));
+            String type = GraphLayout.EDGE.text(edge, GraphLayout.Edge.TYPE);
+            if (source != null && target != null && !type.equals(GraphLayout.SHARE)) {
+                edges.add(answers.answer(new ResultEdge(from, type, to, source, target)));
             }
         }
         return edges;

@@ -74,7 +74,7 @@ final class GraphCompiler {
                 .append("] AS records, size(seen) >= ")
                 .append(room)
                 .append(" AS truncated WITH records, truncated, COLLECT { UNWIND records AS each MATCH (each)-[link")
-                .append(plan.edges() == null ? ":!SHARED" : types(plan.edges()))
+                .append(types(plan.edges()))
                 .append("]->(other) WHERE other IN records")
                 .append(any(plan.edges()))
                 .append(" RETURN ")

@@ -12,6 +12,9 @@ import java.util.Objects;
  */
 public record GraphLayout(RowLayout record) {
 
+    /** The type of the edges of shares. */
+    public static final String SHARE = "SHARED";
+
     public static final TupleLayout<RankedRecord> RECORD = new TupleLayout<>(RankedRecord.class);
     public static final TupleLayout<Edge> EDGE = new TupleLayout<>(Edge.class);
 
