@@ -16,7 +16,7 @@ import org.neo4j.driver.Driver;
 public record GraphInvariants(Driver driver, Model model) {
 
     private static final String ELSE = """
-            MATCH (n) WHERE NOT n:Record|Unresolved|DeletedRecord|Migration|Lock
+            MATCH (n) WHERE NOT n:Record|Unresolved|DeletedRecord|Migration|Lock|AccessState|Organization|ImportedRole|ImportedPrivilege
             RETURN labels(n), n.id""";
 
     private static final String LABELS = """
