@@ -88,7 +88,7 @@ final class EmbeddedStore implements AutoCloseable {
 
     private static String reason(Throwable error) {
         return error instanceof FileSystemException file && file.getReason() == null
-                ? "%s is no folder that can be created and written".formatted(file.getFile())
+                ? "%s is not a folder, or cannot be created".formatted(file.getFile())
                 : String.valueOf(error.getMessage());
     }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -28,11 +29,16 @@ public enum AccessRight {
         this.bit = bit;
     }
 
-    /** The rights of a mask. Bits that are no rights are ignored. */
+    /** The rights of a mask. Other bits are ignored. */
     public static Set<AccessRight> of(long mask) {
         return Arrays.stream(values())
                 .filter(right -> (mask & right.bit) != 0)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(AccessRight.class)));
+    }
+
+    /** The names of several rights, as the API lists them. */
+    public static List<String> names(Collection<AccessRight> rights) {
+        return rights.stream().sorted().map(AccessRight::name).toList();
     }
 
     /** The mask of several rights. */

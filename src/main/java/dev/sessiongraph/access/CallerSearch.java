@@ -105,7 +105,7 @@ public final class CallerSearch {
     public String impersonated(UserProperty property, String value) {
         String user = find(property, value).user;
         if (user == null) {
-            throw new NotPermitted("There is no user on whose behalf you may act by that id.");
+            throw new NotPermitted("There is no enabled user with that id on whose behalf you could act.");
         }
         return user;
     }

@@ -2,6 +2,7 @@ package dev.sessiongraph.access;
 
 import dev.sessiongraph.model.Model;
 import dev.sessiongraph.model.Ownership;
+import dev.sessiongraph.model.ParentEdges;
 import dev.sessiongraph.model.Table;
 import dev.sessiongraph.store.Statements;
 import java.util.ArrayList;
@@ -17,39 +18,20 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Decides which rights a caller has on single records, by the same rules by which statements decide what they read. */
 public final class RecordRights {
-
-    private static final String FACTS = """
-            UNWIND $ids AS id
-            MATCH (n:Record {id: id})
-            RETURN id, labels(n) AS labels, n.readKeys AS keys,
-              COLLECT { MATCH (n)<-[share:SHARED]-(with) RETURN [with.id, share.rights] } AS shares""";
-
-    /** The records that those depend on, by edges that are given as label, edge type and label of the other. */
-    private static final String PARENTS = """
-            UNWIND $ids AS id
-            MATCH (n:Record {id: id})
-            RETURN id, COLLECT {
-              MATCH (n)-[edge]->(parent:Record)
-              WHERE n.readKeys[0] + ' ' + type(edge) + ' ' + parent.readKeys[0] IN $outgoing RETURN parent.id
-            } + COLLECT {
-              MATCH (n)<-[edge]-(parent:Record)
-              WHERE n.readKeys[0] + ' ' + type(edge) + ' ' + parent.readKeys[0] IN $incoming RETURN parent.id
-            } AS parents""";
 
     private static final String KEPT = "MATCH (n:DeletedRecord {id: $id}) RETURN n.readKeys AS keys";
 
     private final Model model;
     private final List<Rights> rights;
-    private final ParentEdges edges;
 
     /** @param rights each of those that limit the caller */
     public RecordRights(Model model, List<Rights> rights) {
         this.model = model;
         this.rights = rights;
-        this.edges = ParentEdges.of(model);
     }
 
     /** Whether anything is denied. */
@@ -59,25 +41,23 @@ public final class RecordRights {
 
     /** What decides on the rights on the records with these ids, of those that exist. */
     public Map<String, RecordFacts> facts(Collection<String> ids, Statements statements) {
-        Map<String, RecordFacts> found = facts(ids, Map.of(), statements);
-        List<String> dependent = found.entrySet().stream()
-                .filter(each -> edges.leadFrom(each.getValue().table()))
-                .map(Map.Entry::getKey)
-                .toList();
-        if (dependent.isEmpty()) {
-            return found;
+        String statement = "UNWIND $ids AS id MATCH (n:Record {id: id}) RETURN id, labels(n) AS labels, "
+                + expression("n", model) + " AS facts";
+        Map<String, RecordFacts> found = new HashMap<>();
+        for (Map<String, Object> row : statements.run(statement, Map.of("ids", List.copyOf(ids)))) {
+            Table table = model.ofLabels((List<?>) Objects.requireNonNull(row.get("labels")));
+            if (table != null) {
+                found.put(String.valueOf(row.get("id")), facts(table, (List<?>)
+                        Objects.requireNonNull(row.get("facts"))));
+            }
         }
-        Map<String, List<String>> parents = parents(dependent, statements);
-        Map<String, RecordFacts> above =
-                facts(parents.values().stream().flatMap(List::stream).distinct().toList(), Map.of(), statements);
-        found.putAll(facts(dependent, parents(parents, above), statements));
         return found;
     }
 
     /** What decided on the rights on a deleted record that is kept. Of its shares only those for reading are known. */
     public RecordFacts kept(String id, Table table, Statements statements) {
         Map<String, Object> row = statements.run(KEPT, Map.of("id", id)).getFirst();
-        Set<String> keys = keys(row);
+        Set<String> keys = keys(row.get("keys"));
         Map<String, Set<AccessRight>> shares = new HashMap<>();
         keys.stream()
                 .filter(key -> key.startsWith(ReadKeys.SHARED))
@@ -87,7 +67,7 @@ public final class RecordRights {
 
     /** What decides on the rights on the record of a variable, as an expression whose result {@link #facts(Table, List)} reads. */
     public static String expression(String variable, Model model) {
-        ParentEdges edges = ParentEdges.of(model);
+        ParentEdges edges = model.parentEdges();
         String shares = "COLLECT { MATCH (%s)<-[share:SHARED]-(with) RETURN [with.id, share.rights] }";
         String parent =
                 "(parent:Record) WHERE " + variable + ".readKeys[0] + ' ' + type(edge) + ' ' + parent.readKeys[0] IN ";
@@ -113,65 +93,26 @@ public final class RecordRights {
     }
 
     private static RecordFacts alone(Table table, List<?> returned, List<RecordFacts> parents) {
-        Map<String, Object> row = new HashMap<>();
-        row.put("keys", returned.get(0));
-        row.put("shares", returned.get(1));
-        return new RecordFacts(table, keys(row), shares(row), parents);
+        return new RecordFacts(table, keys(returned.get(0)), shares(returned.get(1)), parents);
     }
 
-    private static Map<String, List<RecordFacts>> parents(
-            Map<String, List<String>> parents, Map<String, RecordFacts> facts) {
-        Map<String, List<RecordFacts>> all = new HashMap<>();
-        parents.forEach((id, each) -> all.put(
-                id, each.stream().map(facts::get).filter(Objects::nonNull).toList()));
-        return all;
-    }
-
-    private Map<String, RecordFacts> facts(
-            Collection<String> ids, Map<String, List<RecordFacts>> parents, Statements statements) {
-        Map<String, RecordFacts> facts = new HashMap<>();
-        for (Map<String, Object> row : statements.run(FACTS, Map.of("ids", List.copyOf(ids)))) {
-            Table table = model.ofLabels((List<?>) Objects.requireNonNull(row.get("labels")));
-            if (table != null) {
-                String id = String.valueOf(row.get("id"));
-                facts.put(id, new RecordFacts(table, keys(row), shares(row), parents.getOrDefault(id, List.of())));
-            }
-        }
-        return facts;
-    }
-
-    private static Set<String> keys(Map<String, Object> row) {
+    private static Set<String> keys(@Nullable Object returned) {
         Set<String> keys = new HashSet<>();
-        if (row.get("keys") instanceof List<?> given) {
+        if (returned instanceof List<?> given) {
             given.forEach(key -> keys.add(String.valueOf(key)));
         }
         return keys;
     }
 
-    private static Map<String, Set<AccessRight>> shares(Map<String, Object> row) {
+    private static Map<String, Set<AccessRight>> shares(@Nullable Object returned) {
         Map<String, Set<AccessRight>> shares = new HashMap<>();
-        for (Object share : (List<?>) Objects.requireNonNull(row.get("shares"))) {
+        for (Object share : (List<?>) Objects.requireNonNull(returned)) {
             List<?> parts = (List<?>) share;
             shares.put(
                     String.valueOf(parts.get(0)),
                     AccessRight.of(((Number) Objects.requireNonNull(parts.get(1))).longValue()));
         }
         return shares;
-    }
-
-    private Map<String, List<String>> parents(List<String> ids, Statements statements) {
-        Map<String, List<String>> parents = new HashMap<>();
-        for (Map<String, Object> row : statements.run(
-                PARENTS,
-                Map.of(
-                        "ids", ids,
-                        "outgoing", List.copyOf(edges.outgoing()),
-                        "incoming", List.copyOf(edges.incoming())))) {
-            List<String> each = new ArrayList<>();
-            ((List<?>) Objects.requireNonNull(row.get("parents"))).forEach(id -> each.add(String.valueOf(id)));
-            parents.put(String.valueOf(row.get("id")), each);
-        }
-        return parents;
     }
 
     /**
@@ -183,7 +124,8 @@ public final class RecordRights {
     public RecordFacts ofNew(Table table, String id, Map<String, String> links, Map<String, RecordFacts> known) {
         List<RecordFacts> parents = links.entrySet().stream()
                 .flatMap(link -> Stream.ofNullable(known.get(link.getValue()))
-                        .filter(far -> edges.outgoing()
+                        .filter(far -> model.parentEdges()
+                                .outgoing()
                                 .contains(table.type() + " " + link.getKey() + " "
                                         + far.table().type())))
                 .toList();

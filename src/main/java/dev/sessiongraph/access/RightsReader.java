@@ -21,8 +21,8 @@ final class RightsReader {
     private static final Long ALLOWED = 4L;
 
     /**
-     * One row for each role: whose it is, its privileges, and the business units from which they reach. Units are found once
-     * for each holder of roles.
+     * One row for the user and for each of their teams: their roles with privileges, their permissions for columns, and the
+     * business units to which their privileges can reach.
      */
     private static final String RIGHTS = """
             MATCH (u:Record {id: $user}) WHERE u:SystemUser|Team

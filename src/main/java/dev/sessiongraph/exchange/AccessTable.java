@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The tables of an export that say who has what and who may do what. Their rows are no records of the graph. */
+/** The tables of an export whose rows do not become records, but edges or parts of what a role allows. */
 enum AccessTable {
     USER_ROLES("systemuserroles", "systemuserrolescollection", row -> row.membership("systemuser", "HAS_ROLE", "role")),
     TEAM_ROLES("teamroles", "teamrolescollection", row -> row.membership("team", "HAS_ROLE", "role")),

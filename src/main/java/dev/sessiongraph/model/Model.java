@@ -29,6 +29,7 @@ public final class Model {
     private final List<Relationship> relationships;
     private final Map<Incoming, Set<String>> sources;
     private final Map<String, Set<Table>> targets;
+    private final ParentEdges parents;
 
     private record Incoming(String edge, String target) {}
 
@@ -53,6 +54,12 @@ public final class Model {
                         Field.Lookup::edge,
                         Collectors.flatMapping(
                                 lookup -> lookup.targets().stream().map(this::known), Collectors.toSet())));
+        parents = ParentEdges.of(this);
+    }
+
+    /** The edges from records to those that decide on their access. */
+    public ParentEdges parentEdges() {
+        return parents;
     }
 
     private static Map<String, Table> index(List<Table> tables, Function<Table, @Nullable String> key) {

@@ -21,7 +21,6 @@ import dev.sessiongraph.read.answer.PrivilegeReader;
 import dev.sessiongraph.read.plan.AccessPlan;
 import dev.sessiongraph.read.plan.ObjectField;
 import dev.sessiongraph.store.GraphStore;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +63,7 @@ final class AccessReader {
         }
         PrincipalReference principal = plan.principal();
         if (principal.table() == null) {
-            return names(shared(record.get(), ReadKeys.ORGANIZATION));
+            return AccessRight.names(shared(record.get(), ReadKeys.ORGANIZATION));
         }
         if (facts(model.known(principal.table()), principal.id(), caller).isEmpty()) {
             throw new RequestException.BadUserInput(
@@ -72,7 +71,7 @@ final class AccessReader {
                     ViolationRule.TARGET,
                     "there is no " + principal.table() + " with the id " + principal.id());
         }
-        return names(new RecordRights(model, List.of(access.rightsOf(principal.id()))).on(record.get()));
+        return AccessRight.names(new RecordRights(model, List.of(access.rightsOf(principal.id()))).on(record.get()));
     }
 
     private static Set<AccessRight> shared(RecordFacts record, String principal) {
@@ -80,10 +79,6 @@ final class AccessReader {
         all.addAll(record.sharedWith(principal));
         all.addAll(record.inherited(principal));
         return all;
-    }
-
-    private static List<String> names(Collection<AccessRight> rights) {
-        return rights.stream().sorted().map(AccessRight::name).toList();
     }
 
     /** What decides on the rights on a record; nothing if the caller cannot read it. */
@@ -116,8 +111,8 @@ final class AccessReader {
             ObjectReader<String> reader = new ObjectReader<>(fields, field -> switch (field.name()) {
                 case "principal" ->
                     id -> shown.getOrDefault(field.key(), Map.of()).get(id);
-                case "rights" -> id -> names(record.sharedWith(id));
-                default -> id -> names(record.inherited(id));
+                case "rights" -> id -> AccessRight.names(record.sharedWith(id));
+                default -> id -> AccessRight.names(record.inherited(id));
             });
             return principals.stream()
                     .filter(id -> id.equals(ReadKeys.ORGANIZATION) || visible.containsKey(id))

@@ -3,6 +3,7 @@ package dev.sessiongraph.read;
 import dev.sessiongraph.access.Access;
 import dev.sessiongraph.access.AccessRight;
 import dev.sessiongraph.access.Caller;
+import dev.sessiongraph.access.Limits;
 import dev.sessiongraph.access.Restricted;
 import dev.sessiongraph.failure.RequestException;
 import dev.sessiongraph.model.Model;
@@ -11,7 +12,6 @@ import dev.sessiongraph.read.answer.AnswerReader;
 import dev.sessiongraph.read.answer.FieldOutcome;
 import dev.sessiongraph.read.cypher.CypherCompiler;
 import dev.sessiongraph.read.cypher.CypherStatement;
-import dev.sessiongraph.read.cypher.ResultLayout;
 import dev.sessiongraph.read.plan.AccessPlanner;
 import dev.sessiongraph.read.plan.OperationContext;
 import dev.sessiongraph.read.plan.QueryPlanner;
@@ -42,6 +42,9 @@ public final class QueryService {
     private final AnswerReader answers;
     private final AccessReader accessReader;
 
+    /** A statement, and what limits the caller for whom it was compiled. */
+    private record RestrictedRead(CypherStatement statement, Limits limits) {}
+
     public QueryService(Model model, QueryPlanner planner, Access access, GraphStore store) {
         this.planner = planner;
         this.access = access;
@@ -54,7 +57,7 @@ public final class QueryService {
     /** The outcome of each field, by its key. A field that cannot be planned does not affect the others. */
     public Map<String, FieldOutcome> read(List<Selection> fields, Selection.Variables variables, Caller caller) {
         Map<String, FieldOutcome> outcomes = new LinkedHashMap<>();
-        Map<String, CypherStatement> reads = new LinkedHashMap<>();
+        Map<String, RestrictedRead> reads = new LinkedHashMap<>();
         OperationContext operation = planner.operation(variables);
         for (Selection field : fields) {
             try {
@@ -70,7 +73,7 @@ public final class QueryService {
         }
         try {
             Iterator<List<Map<String, Object>>> rows = run(reads).iterator();
-            reads.forEach((key, read) -> outcomes.put(key, outcome(read.layout(), rows.next(), caller)));
+            reads.forEach((key, read) -> outcomes.put(key, outcome(read, rows.next())));
         } catch (RequestException rejected) {
             reads.keySet().forEach(key -> outcomes.put(key, new FieldOutcome.Rejection(rejected)));
         }
@@ -86,32 +89,32 @@ public final class QueryService {
         return restricted;
     }
 
-    private FieldOutcome outcome(ResultLayout layout, List<Map<String, Object>> rows, Caller caller) {
+    private FieldOutcome outcome(RestrictedRead read, List<Map<String, Object>> rows) {
         try {
-            return answers.answer(layout, rows, access.restrict(layout, caller).limits());
+            return answers.answer(read.statement.layout(), rows, read.limits);
         } catch (RequestException rejected) {
             return new FieldOutcome.Rejection(rejected);
         }
     }
 
-    private CypherStatement compile(Restricted<ReadPlan> plan) {
+    private RestrictedRead compile(Restricted<ReadPlan> plan) {
         CypherStatement statement = compiler.compile(plan);
         LOG.debug("{}\n{}\n{}", plan.plan(), statement.text(), statement.parameters());
-        return statement;
+        return new RestrictedRead(statement, plan.limits());
     }
 
     /** The rows of each field's statement. */
-    private List<List<Map<String, Object>>> run(Map<String, CypherStatement> reads) {
+    private List<List<Map<String, Object>>> run(Map<String, RestrictedRead> reads) {
         if (reads.size() == 1) {
-            Map.Entry<String, CypherStatement> only =
-                    reads.entrySet().iterator().next();
+            Map.Entry<String, RestrictedRead> only = reads.entrySet().iterator().next();
+            CypherStatement statement = only.getValue().statement;
             StatementTrace.enter(only.getKey());
-            return List.of(store.read(only.getValue().text(), only.getValue().parameters()));
+            return List.of(store.read(statement.text(), statement.parameters()));
         }
         return reads.isEmpty()
                 ? List.of()
                 : store.read(statements -> reads.entrySet().stream()
-                        .map(each -> run(each.getKey(), each.getValue(), statements))
+                        .map(each -> run(each.getKey(), each.getValue().statement, statements))
                         .toList());
     }
 

@@ -13,7 +13,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Who may ask, and whom the server takes them for. The names are no groups of their own, since the first has a value.
+ * Who may ask, and whom the server takes them for. The names have dashes where a group would
+ * have dots, since {@code session-graph.access} itself has a value.
  *
  * @param access whether the server is open, or needs tokens; by default it needs them if Spring Security has settings of
  *     tokens

@@ -13,7 +13,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** Loads the demo graph into a store without records but for roles, which each store has: all its files in one transaction, in the order of their names. */
+/**
+ * Loads the demo graph into a store that has no records, apart from the roles of every store: all files in one transaction, in
+ * the order of their names.
+ */
 final class DemoGraph {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoGraph.class);

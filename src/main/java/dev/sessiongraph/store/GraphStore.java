@@ -12,11 +12,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionConfig;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -175,18 +175,11 @@ public final class GraphStore {
     /** Logs once that the database does not answer, not once for each request. */
     private RuntimeException noted(RuntimeException error) {
         if (error instanceof RequestException.Unavailable && away.compareAndSet(false, true)) {
-            LOG.warn("The database does not answer: {}", reason(error));
+            LOG.warn(
+                    "The database does not answer: {}",
+                    NestedExceptionUtils.getMostSpecificCause(error).getMessage());
         }
         return error;
-    }
-
-    /** The driver's own words, behind those of Spring's transactions. */
-    private static @Nullable String reason(RuntimeException error) {
-        Throwable root = error;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        return root.getMessage();
     }
 
     private void noteAnswer() {

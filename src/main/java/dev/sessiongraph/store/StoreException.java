@@ -1,6 +1,7 @@
 package dev.sessiongraph.store;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.NestedExceptionUtils;
 
 /** The store cannot be opened. The message is one sentence that says what the deployer can do, so that no stack is needed. */
 public abstract sealed class StoreException extends RuntimeException {
@@ -26,13 +27,7 @@ public abstract sealed class StoreException extends RuntimeException {
 
         /** The reason is in the driver's words, which are for the deployer alone. */
         static Away unusable(Object uri, RuntimeException error) {
-            Throwable root = error;
-            while (root.getCause() != null) {
-                root = root.getCause();
-            }
-            String reason = root instanceof NullPointerException
-                    ? "it is no address such as neo4j://host:7687"
-                    : root.getMessage();
+            String reason = NestedExceptionUtils.getMostSpecificCause(error).getMessage();
             return new Away("The database at %s cannot be used: %s".formatted(uri, reason), error);
         }
     }

@@ -21,6 +21,9 @@ final class StoreOpening {
     private static final String UNKNOWN =
             "The server at %s has no database of the name that SPRING_DATA_NEO4J_DATABASE gives.";
 
+    private static final String NO_ADDRESS =
+            "The database at %s cannot be used: an address has a scheme, as in neo4j://host:7687.";
+
     private final URI uri;
     private final Duration patience;
 
@@ -31,6 +34,9 @@ final class StoreOpening {
 
     /** The database's client, unless its driver refuses the address. */
     DatabaseClient client(Supplier<DatabaseClient> maker) {
+        if (uri.getScheme() == null) {
+            throw new StoreException.Away(NO_ADDRESS.formatted(uri), null);
+        }
         try {
             return maker.get();
         } catch (RuntimeException e) {

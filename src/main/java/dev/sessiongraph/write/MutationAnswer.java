@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The answers of mutations that return no record. */
@@ -36,8 +35,8 @@ final class MutationAnswer {
             RecordSharing.ShareOutcome outcome,
             Map<String, Map<String, @Nullable Object>> shown) {
         return new ObjectReader<RecordSharing.ShareOutcome>(plan.fields(), field -> switch (field.name()) {
-                    case "rights" -> share -> names(share.rights());
-                    case "inheritedRights" -> share -> names(share.inherited());
+                    case "rights" -> share -> AccessRight.names(share.rights());
+                    case "inheritedRights" -> share -> AccessRight.names(share.inherited());
                     case "changed" -> RecordSharing.ShareOutcome::changed;
                     default ->
                         _ -> shown.getOrDefault(field.key(), Map.of()).values().stream()
@@ -45,10 +44,6 @@ final class MutationAnswer {
                                 .orElse(null);
                 })
                 .answer(outcome);
-    }
-
-    private static List<String> names(Set<AccessRight> rights) {
-        return rights.stream().sorted().map(AccessRight::name).toList();
     }
 
     /** @param counts the numbers of deleted records by table, for each removal of the plan */

@@ -52,6 +52,7 @@ public final class MutationService {
     private final WriteRules rules;
     private final RunCallback callback;
     private final RecordAnswers records;
+    private final Set<String> fields = new HashSet<>(AccessMutation.BY_FIELD.keySet());
 
     public MutationService(
             QueryPlanner planner, Access access, GraphStore store, WriteRules rules, CallbackClient callbacks) {
@@ -64,12 +65,11 @@ public final class MutationService {
         this.rules = rules;
         this.callback = new RunCallback(store, callbacks);
         this.records = new RecordAnswers(rules.model());
+        this.fields.addAll(mutations.keySet());
     }
 
     /** The names of the root fields that change records. */
     public Set<String> fields() {
-        Set<String> fields = new HashSet<>(mutations.keySet());
-        fields.addAll(AccessMutation.BY_FIELD.keySet());
         return fields;
     }
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What users who are no administrators can share, and what shares let them do. */
+/** What users other than administrators can share, and what shares let them do. */
 @TestDatabase
 class SharingIT {
 

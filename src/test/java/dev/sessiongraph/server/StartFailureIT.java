@@ -112,10 +112,10 @@ class StartFailureIT {
             management.endpoints.web.base-path=m   | management.endpoints.web.base-path is not accepted (
             spring.graphql.cors.allowed-origins=* spring.graphql.cors.allow-credentials=true | spring.graphql.cors.allow-credentials must not be true: credentials are for origins
             spring.neo4j.uri=http://127.0.0.1:7474 | The database at http://127.0.0.1:7474 cannot be used: Unsupported scheme: http
-            spring.neo4j.uri=banana                | The database at banana cannot be used: it is no address such as neo4j://
+            spring.neo4j.uri=banana                | The database at banana cannot be used: an address has a scheme, as in neo4j://host:7687.
             spring.neo4j.uri=neo4j://127.0.0.1:1 session-graph.store.patience=0s | The database at neo4j://127.0.0.1:1 does not answer.
             spring.data.neo4j.database=absent session-graph.store.patience=0s | has no database of the name that SPRING_DATA_NEO4J_DATABASE gives.
-            spring.neo4j.uri=embedded session-graph.store.home=pom.xml | pom.xml is no folder that can be created and written
+            spring.neo4j.uri=embedded session-graph.store.home=pom.xml | pom.xml is not a folder, or cannot be created
             """)
     void saysWhatIsNotThere(String settings, String sentence, TestNeo4j neo4j) {
         assertThat(failure(settings, neo4j)).contains(sentence);

@@ -85,7 +85,7 @@ final class GraphReader {
 
     /**
      * Leaves out the edges of records whose table the model does not know, since those records are left out too, and
-     * shares, which are no relationships.
+     * those of shares, which are not relationships.
      */
     private List<AnswerObject> edges(ObjectReader<ResultEdge> answers, Subgraph found) {
         List<AnswerObject> edges = new ArrayList<>(found.edges.size());

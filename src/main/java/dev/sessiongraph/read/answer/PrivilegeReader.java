@@ -1,5 +1,6 @@
 package dev.sessiongraph.read.answer;
 
+import dev.sessiongraph.access.Privilege;
 import dev.sessiongraph.read.plan.ObjectField;
 import java.util.Collection;
 import java.util.List;
@@ -20,8 +21,9 @@ public final class PrivilegeReader {
 
     public List<AnswerObject> answers(Collection<?> texts) {
         return texts.stream()
-                .map(text -> String.valueOf(text).split(" ", -1))
-                .filter(parts -> !parts[0].equals("*")) // which is of no table
+                .map(String::valueOf)
+                .filter(Privilege::isOfTable)
+                .map(text -> text.split(" ", -1))
                 .map(reader::answer)
                 .toList();
     }

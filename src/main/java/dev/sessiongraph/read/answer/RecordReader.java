@@ -123,9 +123,8 @@ final class RecordReader {
         RecordRights rights = completion.rights(model);
         return row -> {
             Object facts = row.value(at);
-            return rights.on(facts == null ? RecordFacts.unknown(table) : rights.facts(table, (List<?>) facts)).stream()
-                    .map(AccessRight::name)
-                    .toList();
+            return AccessRight.names(
+                    rights.on(facts == null ? RecordFacts.unknown(table) : rights.facts(table, (List<?>) facts)));
         };
     }
 

@@ -29,7 +29,7 @@ final class CountedGroups {
         if (plan.by().size() != 1
                 || !plan.filter().conjuncts().isEmpty()
                 || !plan.aggregates().isEmpty()
-                || !scope.readable("", plan.table().type()).isEmpty()) {
+                || !scope.readsAll(List.of(plan.table()))) {
             return Optional.empty();
         }
         Grouping grouping = plan.by().getFirst();
@@ -65,7 +65,7 @@ final class CountedGroups {
 
     private boolean isOnlyWayBack(Field.Lookup lookup) {
         return lookup.targets().size() == 1
-                && scope.readable("", scope.targets(lookup.edge())).isEmpty()
+                && scope.readsAll(scope.targets(lookup.edge()))
                 && scope.model().onlySource(lookup.edge(), lookup.targets().getFirst());
     }
 

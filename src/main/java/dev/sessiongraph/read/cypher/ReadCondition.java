@@ -1,12 +1,12 @@
 package dev.sessiongraph.read.cypher;
 
 import dev.sessiongraph.access.AccessRight;
-import dev.sessiongraph.access.ParentEdges;
 import dev.sessiongraph.access.Reach;
 import dev.sessiongraph.access.ReadKeys;
 import dev.sessiongraph.access.Rights;
 import dev.sessiongraph.model.Field;
 import dev.sessiongraph.model.Ownership;
+import dev.sessiongraph.model.ParentEdges;
 import dev.sessiongraph.model.Table;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -52,6 +52,11 @@ final class ReadCondition {
         };
     }
 
+    /** Whether the condition always holds. */
+    boolean alwaysHolds(Collection<Table> tables) {
+        return tables.stream().allMatch(table -> rights.reach(table, AccessRight.READ) instanceof Reach.All);
+    }
+
     /** A search for the table's records from those by whom the user can read them; null if that does not find all. */
     @Nullable
     PrincipalStart start(Table table) {
@@ -66,14 +71,6 @@ final class ReadCondition {
             return new PrincipalStart(scope, table, ids);
         }
         return null;
-    }
-
-    /**
-     * The condition by the record's own keys alone. It is stricter than the other for records that depend on others, and the
-     * only one that the database allows inside a quantified pattern.
-     */
-    String inPattern(String variable, Collection<Table> tables) {
-        return readable(variable, tables);
     }
 
     private static List<Table> sorted(Collection<Table> tables) {
@@ -147,7 +144,7 @@ final class ReadCondition {
         return switch (covered) {
             case Reach.All _ -> Stream.empty();
             case Reach.None _ ->
-                table.dependsOn().stream().map(table::field).flatMap(field -> exists(variable, field, this::readable));
+                table.dependsOn().stream().map(table::field).flatMap(field -> exists(variable, field, this::byOwnKeys));
             case Reach.Some reach ->
                 table.lookups()
                         .filter(lookup -> !parents(lookup).isEmpty())
@@ -164,7 +161,11 @@ final class ReadCondition {
         String on(String variable, Collection<Table> tables);
     }
 
-    private String readable(String variable, Collection<Table> tables) {
+    /**
+     * The condition by the record's own keys alone. It is stricter than the other for records that depend on others, and the
+     * only one that the database allows inside a quantified pattern.
+     */
+    String byOwnKeys(String variable, Collection<Table> tables) {
         List<String> conditions = keyed(variable, tables);
         return conditions.isEmpty() ? NEVER : conditions.getFirst();
     }

@@ -222,23 +222,19 @@ final class RecordCompiler {
 
     /** The condition on records at the far ends of several lookups, of which some may lead only to what can be read. */
     private String readable(String far, String edge, List<String> near) {
-        if (scope.readsAll()) {
-            return "";
-        }
-        List<String> limited = near.stream()
-                .filter(each -> !scope.readable(far, scope.targets(each)).isEmpty())
-                .toList();
-        Set<Table> targets =
-                limited.stream().flatMap(each -> scope.targets(each).stream()).collect(Collectors.toSet());
+        Map<Boolean, List<String>> free =
+                near.stream().collect(Collectors.partitioningBy(each -> scope.readsAll(scope.targets(each))));
+        List<String> limited = free.getOrDefault(false, List.of());
         if (limited.isEmpty()) {
             return "";
         }
+        Set<Table> targets =
+                limited.stream().flatMap(each -> scope.targets(each).stream()).collect(Collectors.toSet());
         String readable = scope.readable(far, targets);
-        List<String> free =
-                near.stream().filter(each -> !limited.contains(each)).toList();
-        return free.isEmpty()
+        List<String> others = free.getOrDefault(true, List.of());
+        return others.isEmpty()
                 ? readable
-                : "(type(" + edge + ") IN ['" + String.join("', '", free) + "'] OR " + readable + ")";
+                : "(type(" + edge + ") IN ['" + String.join("', '", others) + "'] OR " + readable + ")";
     }
 
     private void nested(

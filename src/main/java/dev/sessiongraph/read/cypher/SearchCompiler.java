@@ -8,6 +8,7 @@ import dev.sessiongraph.read.plan.Filter;
 import dev.sessiongraph.read.plan.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Compiles the search for a table's records at the root of a statement, from its {@link SearchStart}. */
@@ -166,17 +167,30 @@ final class SearchCompiler {
         return "CALL (" + String.join(", ", variables) + ") { ";
     }
 
+    /** The records of the table that meet the filter, and what comes behind them. */
+    private String whole(Filter filter, String variable, String rest, boolean after) {
+        return orPrincipals(
+                whole(filter, variable) + rest,
+                PrincipalStart::forAll,
+                from -> fromPrincipals(from, filter, variable) + rest,
+                after);
+    }
+
     /**
-     * A search of the whole table, or, if the condition holds, from those by whom the caller can read its records.
+     * A search of the table, or, if the condition holds, one from those by whom the caller can read its records.
      *
      * @param after whether it follows another WHEN
      */
-    private String whole(Filter filter, String variable, String rest, boolean after) {
-        String whole = whole(filter, variable) + rest;
-        return principals == null
-                ? after ? "ELSE { " + whole + " }" : whole
-                : "WHEN " + principals.forAll() + " THEN { " + fromPrincipals(principals, filter, variable) + rest
-                        + " } ELSE { " + whole + " }";
+    private String orPrincipals(
+            String search,
+            Function<PrincipalStart, String> condition,
+            Function<PrincipalStart, String> found,
+            boolean after) {
+        if (principals == null) {
+            return after ? "ELSE { " + search + " }" : search;
+        }
+        return "WHEN " + condition.apply(principals) + " THEN { " + found.apply(principals) + " } ELSE { " + search
+                + " }";
     }
 
     private String fromPrincipals(PrincipalStart from, Filter filter, String variable) {
@@ -217,10 +231,11 @@ final class SearchCompiler {
         String walk = IndexScan.fits(page.order())
                 ? new IndexScan(this, page, filter, record).compile()
                 : whole(filter, record.variable()) + sorted(page, record);
-        return principals == null
-                ? after ? "ELSE { " + walk + " }" : walk
-                : "WHEN " + principals.forPage() + " THEN { " + fromPrincipals(principals, filter, record.variable())
-                        + sorted(page, record) + " } ELSE { " + walk + " }";
+        return orPrincipals(
+                walk,
+                PrincipalStart::forPage,
+                from -> fromPrincipals(from, filter, record.variable()) + sorted(page, record),
+                after);
     }
 
     /** Adds a total. From a far end it costs an expand, or nothing if the counted edges are the total. */
@@ -235,7 +250,7 @@ final class SearchCompiler {
                 "WHEN size(" + far + ") < " + narrow + " THEN { "
                         + (end.edgeForEach()
                                         && total.limit() == null
-                                        && readable(variable).isEmpty()
+                                        && scope.readsAll(scope.model().tablesOf(label))
                                 ? "RETURN " + degree + " AS " + column
                                 : fromFarEnd(end, variable) + counted)
                         + " } " + whole(end.whole(), variable, counted, true);

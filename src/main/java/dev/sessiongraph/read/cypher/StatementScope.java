@@ -50,6 +50,11 @@ final class StatementScope {
         return conditions.isEmpty();
     }
 
+    /** Whether the caller can read all records of the tables. */
+    boolean readsAll(Collection<Table> tables) {
+        return conditions.stream().allMatch(limit -> limit.alwaysHolds(tables));
+    }
+
     /** The condition that the caller can read the record of a variable, of one of the tables; empty if it always holds. */
     String readable(String variable, Collection<Table> tables) {
         return conditions.stream()
@@ -62,7 +67,7 @@ final class StatementScope {
     /** A stricter condition for records in a quantified pattern, of any table; empty if it always holds. */
     String readableInPattern(String variable) {
         return conditions.stream()
-                .map(limit -> limit.inPattern(variable, model.tablesOf(Model.RECORD)))
+                .map(limit -> limit.byOwnKeys(variable, model.tablesOf(Model.RECORD)))
                 .filter(condition -> !condition.isEmpty())
                 .distinct()
                 .collect(Collectors.joining(" AND "));

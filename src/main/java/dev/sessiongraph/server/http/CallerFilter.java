@@ -9,8 +9,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Refuses those who signed in, but are no user, or may not act on behalf of the one whom they name, before anything is done
- * for them. It comes after Spring Security's filters, ours or a deployer's, which let nobody through where nobody may be.
+ * Rejects requests whose token is valid but names no user, or whose user may not act on behalf of the one that they name,
+ * before they are handled. It comes after Spring Security's filters, ours or a deployer's, which let nobody through where nobody may be.
  */
 public final class CallerFilter extends HttpFilter {
 

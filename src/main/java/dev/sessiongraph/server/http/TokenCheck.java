@@ -11,8 +11,8 @@ import org.springframework.security.oauth2.server.resource.authentication.Bearer
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationProvider;
 
 /**
- * Checks tokens, those of HTTP requests and those of WebSocket connections alike. It is no decoder itself:
- * a bean of that kind would keep Spring Boot from making its own.
+ * Checks the tokens of HTTP requests and of WebSocket connections. It does not implement {@code JwtDecoder}, since a bean
+ * of that type would keep Spring Boot from making its own.
  */
 public final class TokenCheck {
 

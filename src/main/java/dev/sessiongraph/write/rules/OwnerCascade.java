@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -31,13 +32,12 @@ final class OwnerCascade {
     /**
      * The changes, and those that follow from them.
      *
-     * @param hidden the ids of records from which none follow
+     * @param hidden which of some records are hidden from the caller, so that none follow from them
      */
-    List<RecordChange> with(List<RecordChange> changes, Set<String> hidden) {
+    List<RecordChange> with(List<RecordChange> changes, UnaryOperator<Set<String>> hidden) {
         List<RecordChange> all = new ArrayList<>(changes);
         Set<String> seen = changes.stream().map(RecordChange::id).collect(Collectors.toSet());
-        List<RecordChange> reached =
-                changes.stream().filter(change -> !hidden.contains(change.id())).toList();
+        List<RecordChange> reached = visible(changes, hidden);
         while (!reached.isEmpty()) {
             reached = following(reached).stream()
                     .filter(change -> seen.add(change.id()))
@@ -49,11 +49,26 @@ final class OwnerCascade {
         return all;
     }
 
+    /** The changes of owners that the caller can see. */
+    private static List<RecordChange> visible(List<RecordChange> changes, UnaryOperator<Set<String>> hidden) {
+        List<RecordChange> assigning =
+                changes.stream().filter(OwnerCascade::assigns).toList();
+        Set<String> unseen =
+                hidden.apply(assigning.stream().map(RecordChange::id).collect(Collectors.toSet()));
+        return assigning.stream()
+                .filter(change -> !unseen.contains(change.id()))
+                .toList();
+    }
+
+    private static boolean assigns(RecordChange change) {
+        return change.mode().changes() && change.reference(OWNER) != null;
+    }
+
     private List<RecordChange> following(List<RecordChange> reached) {
         Map<String, RecordChange> assigned = new HashMap<>();
         Map<String, Table> tables = new HashMap<>();
         for (RecordChange change : reached) {
-            if (change.mode().changes() && change.reference(OWNER) != null) {
+            if (assigns(change)) {
                 assigned.put(change.id(), change);
                 tables.put(change.id(), change.table());
             }

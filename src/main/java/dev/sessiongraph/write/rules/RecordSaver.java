@@ -52,7 +52,7 @@ public final class RecordSaver {
 
     /** Makes the changes that a restricted plan has led to, unless there is any violation. */
     void save(List<RecordChange> planned, List<Violation> found) {
-        List<RecordChange> all = new OwnerCascade(transaction).with(planned, access.hidden(ids(planned, 0)));
+        List<RecordChange> all = new OwnerCascade(transaction).with(planned, access::hidden);
         if (all.size() > planned.size()) {
             access.requireOnAll(AccessRight.ASSIGN, planned.getFirst().table(), ids(all, planned.size()));
         }

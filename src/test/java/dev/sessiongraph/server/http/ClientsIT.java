@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.annotation.DirtiesContext;
 
 /**
@@ -54,9 +57,7 @@ class ClientsIT {
     @ParameterizedTest
     @ValueSource(strings = {"audit", "schema", "apollo", "urql", "relay", "documents", "graphql-ws", "graphql-sse"})
     void works(String client) {
-        assertThat(NodeScripts.test(client, environment()))
-                .containsPattern("pass [1-9]")
-                .contains("fail 0");
+        passes(client, environment());
     }
 
     @ParameterizedTest
@@ -69,30 +70,16 @@ class ClientsIT {
         if (Boolean.getBoolean("screenshots.rewrite")) {
             environment.put("IMAGES", IMAGES.toAbsolutePath().toString());
         }
-        assertThat(NodeScripts.test(page, environment))
-                .containsPattern("pass [1-9]")
-                .contains("fail 0");
+        passes(page, environment);
     }
 
     /** The page about clients, then a server with the documents that the clients' tools wrote, and no others. */
     @Test
     void workAsDocumented(TestNeo4j neo4j) {
         worksInABrowser("pages");
-        try (var second = new SpringApplicationBuilder(SessionGraphApplication.class)
-                .run(
-                        "--server.port=0",
-                        "--spring.neo4j.uri=" + neo4j.uri(),
-                        "--spring.neo4j.authentication.username=" + neo4j.username(),
-                        "--spring.neo4j.authentication.password=" + neo4j.password(),
-                        "--session-graph.documents=" + DOCUMENTS,
-                        "--session-graph.documents-only=true")) {
-            Map<String, String> environment = environment();
-            environment.put(
-                    "SESSION_GRAPH_URL",
-                    "http://127.0.0.1:" + second.getEnvironment().getProperty("local.server.port"));
-            assertThat(NodeScripts.test("trusted", environment))
-                    .containsPattern("pass [1-9]")
-                    .contains("fail 0");
+        try (var second =
+                second(neo4j, "--session-graph.documents=" + DOCUMENTS, "--session-graph.documents-only=true")) {
+            passes("trusted", environment(second));
         }
     }
 
@@ -100,27 +87,40 @@ class ClientsIT {
     @Test
     void takeTokens(TestNeo4j neo4j) {
         Path folder = TestNeo4j.folder("token-pages-");
-        try (var second = new SpringApplicationBuilder(SessionGraphApplication.class)
-                .run(
-                        "--server.port=0",
-                        "--spring.neo4j.uri=" + neo4j.uri(),
-                        "--spring.neo4j.authentication.username=" + neo4j.username(),
-                        "--spring.neo4j.authentication.password=" + neo4j.password(),
-                        "--session-graph.store.home=" + folder,
-                        "--session-graph.access=token")) {
-            Map<String, String> environment = environment();
+        try (var second = second(neo4j, "--session-graph.store.home=" + folder, "--session-graph.access=token")) {
+            Map<String, String> environment = environment(second);
             environment.put("CHROMIUM", NodeScripts.require("chromium", "chromium-browser", "google-chrome"));
             environment.put(
                     "SCREENSHOTS",
                     Path.of("target/screenshots").toAbsolutePath().toString());
             environment.put("TOKEN", TokenKey.in(folder).token("sub", DEMO_USER, Instant.now(), Duration.ofHours(1)));
-            environment.put(
-                    "SESSION_GRAPH_URL",
-                    "http://127.0.0.1:" + second.getEnvironment().getProperty("local.server.port"));
-            assertThat(NodeScripts.test("token", environment))
-                    .containsPattern("pass [1-9]")
-                    .contains("fail 0");
+            passes("token", environment);
         }
+    }
+
+    /** A second server on the same database, with further settings. */
+    private static ConfigurableApplicationContext second(TestNeo4j neo4j, String... settings) {
+        List<String> all = new ArrayList<>(List.of(
+                "--server.port=0",
+                "--spring.neo4j.uri=" + neo4j.uri(),
+                "--spring.neo4j.authentication.username=" + neo4j.username(),
+                "--spring.neo4j.authentication.password=" + neo4j.password()));
+        all.addAll(List.of(settings));
+        return new SpringApplicationBuilder(SessionGraphApplication.class).run(all.toArray(String[]::new));
+    }
+
+    private Map<String, String> environment(ConfigurableApplicationContext server) {
+        Map<String, String> environment = environment();
+        environment.put(
+                "SESSION_GRAPH_URL",
+                "http://127.0.0.1:" + server.getEnvironment().getProperty("local.server.port"));
+        return environment;
+    }
+
+    private static void passes(String script, Map<String, String> environment) {
+        assertThat(NodeScripts.test(script, environment))
+                .containsPattern("pass [1-9]")
+                .contains("fail 0");
     }
 
     private Map<String, String> environment() {

@@ -1,9 +1,5 @@
-package dev.sessiongraph.access;
+package dev.sessiongraph.model;
 
-import dev.sessiongraph.model.Field;
-import dev.sessiongraph.model.Model;
-import dev.sessiongraph.model.Relationship;
-import dev.sessiongraph.model.Table;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -58,7 +54,7 @@ public record ParentEdges(Set<String> outgoing, Set<String> incoming) {
     }
 
     /** The types of the edges, as a pattern matches any of them. */
-    static String types(Set<String> edges) {
+    public static String types(Set<String> edges) {
         return edges.stream()
                 .map(edge -> edge.split(" ")[1])
                 .distinct()
@@ -67,12 +63,7 @@ public record ParentEdges(Set<String> outgoing, Set<String> incoming) {
     }
 
     /** The edges as a list in a statement. */
-    static String list(Set<String> edges) {
+    public static String list(Set<String> edges) {
         return edges.stream().sorted().collect(Collectors.joining("', '", "['", "']"));
-    }
-
-    boolean leadFrom(Table table) {
-        return Stream.concat(outgoing.stream(), incoming.stream())
-                .anyMatch(edge -> edge.startsWith(table.type() + " "));
     }
 }
