@@ -1,6 +1,7 @@
 package dev.sessiongraph.access;
 
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -11,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param user the user's id
  * @param teams the ids of the teams that the user is a member of
  * @param unit the id of the user's business unit; null if they have none
+ * @param records how many records each of these, of the business units in reach and the organization leads to, by id
  */
-record Principals(String user, Set<String> teams, @Nullable String unit) {
+record Principals(String user, Set<String> teams, @Nullable String unit, Map<String, Long> records) {
 
-    static final Principals NONE = new Principals("", Set.of(), null);
+    static final Principals NONE = new Principals("", Set.of(), null, Map.of());
 
     public Principals {
         teams = Set.copyOf(teams);
+        records = Map.copyOf(records);
     }
 
     /** The ids of the user and the teams. */

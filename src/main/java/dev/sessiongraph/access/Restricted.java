@@ -1,7 +1,6 @@
 package dev.sessiongraph.access;
 
 import dev.sessiongraph.failure.RequestException;
-import dev.sessiongraph.model.Ownership;
 import dev.sessiongraph.model.Table;
 
 /**
@@ -40,9 +39,7 @@ public final class Restricted<P> {
      * @throws RequestException.Forbidden if the privilege is missing
      */
     public void require(AccessRight right, Table table) {
-        boolean missing = table.ownership() != Ownership.NONE
-                && limits.rights().stream().anyMatch(each -> each.reach(table, right) instanceof Reach.None);
-        if (missing) {
+        if (!limits.rights().stream().allMatch(each -> each.covers(right, table))) {
             throw new RequestException.Forbidden(
                     right.name(),
                     table.logicalName(),

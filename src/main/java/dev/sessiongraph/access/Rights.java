@@ -1,6 +1,7 @@
 package dev.sessiongraph.access;
 
 import dev.sessiongraph.access.SecuredColumns.SecuredColumn;
+import dev.sessiongraph.model.Ownership;
 import dev.sessiongraph.model.Table;
 import java.util.HashSet;
 import java.util.List;
@@ -35,9 +36,24 @@ public final class Rights {
         return principals;
     }
 
+    /**
+     * How many records these lead to: users and teams those that they own and that are shared with them, business units
+     * those that they own. It is as old as the rights.
+     */
+    public long records(Set<String> ids) {
+        return ids.stream()
+                .mapToLong(id -> principals.records().getOrDefault(id, 0L))
+                .sum();
+    }
+
     /** Whether a profile allows a secured column to be read, or to be set by a create or an update. */
     public boolean allow(AccessRight right, SecuredColumn column) {
         return grants == null || columns.allow(right, column.name());
+    }
+
+    /** Whether a privilege covers any record of the table; one without owners has no privileges. */
+    public boolean covers(AccessRight right, Table table) {
+        return table.ownership() == Ownership.NONE || !(reach(table, right) instanceof Reach.None);
     }
 
     /** The records of a table of the graph that have an owner or a business unit, which the right covers. */

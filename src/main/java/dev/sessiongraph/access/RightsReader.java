@@ -22,7 +22,7 @@ final class RightsReader {
 
     /**
      * One row for the user and for each of their teams: their roles with privileges, their permissions for columns, and the
-     * business units to which their privileges can reach.
+     * business units to which their privileges can reach; with the number of records that each leads to.
      */
     private static final String RIGHTS = """
             MATCH (u:Record {id: $user}) WHERE u:SystemUser|Team
@@ -36,12 +36,15 @@ final class RightsReader {
               MATCH (role:SecurityRole) WHERE role.name IN $roles
               RETURN [role.id, role.privileges, role.isInherited, role.roleTemplate]
             } ELSE [] END AS roles
-            RETURN holder.id AS holder, unit.id AS unit, roles, COLLECT {
+            RETURN holder.id AS holder, unit.id AS unit, roles,
+              COUNT { (holder)<-[:OWNER]-() } + COUNT { (holder)-[:SHARED]->() } AS records,
+              COUNT { (:Organization)-[:SHARED]->() } AS shared, COLLECT {
                 MATCH (holder)-[:HAS_PROFILE]->(:ColumnSecurityProfile)<-[:COLUMN_SECURITY_PROFILE]-(p:ColumnPermission)
                 RETURN [toLower(p.entityName + '.' + p.attributeLogicalName), p.canRead, p.canCreate, p.canUpdate]
               } AS columns,
               CASE WHEN size(roles) > 0 THEN COLLECT {
-                MATCH (unit)<-[:PARENT_BUSINESS_UNIT*0..]-(below) RETURN DISTINCT below.id
+                MATCH (unit)<-[:PARENT_BUSINESS_UNIT*0..]-(below)
+                WITH DISTINCT below RETURN [below.id, COUNT { (below)<-[:OWNING_BUSINESS_UNIT]-() }]
               } ELSE [] END AS below""";
 
     private final GraphStore store;
@@ -54,12 +57,16 @@ final class RightsReader {
     Rights read(String user, Set<String> roles) {
         List<Map<String, Object>> holders = store.read(RIGHTS, Map.of("user", user, "roles", List.copyOf(roles)));
         Set<String> teams = new HashSet<>();
+        Map<String, Long> records = new HashMap<>();
         Map<String, Map<AccessRight, List<Grant>>> grants = new HashMap<>();
         ColumnRights columns = ColumnRights.empty();
         String unit = null;
         for (Map<String, Object> holder : holders) {
             String id = String.valueOf(holder.get("holder"));
             boolean own = id.equals(user);
+            records.put(id, (Long) Objects.requireNonNull(holder.get("records")));
+            records.put(ReadKeys.ORGANIZATION, (Long) Objects.requireNonNull(holder.get("shared")));
+            below(holder).forEach(each -> records.put(String.valueOf(each.get(0)), (Long) each.get(1)));
             if (own) {
                 unit = (String) holder.get("unit");
             } else {
@@ -74,7 +81,7 @@ final class RightsReader {
                 add((List<?>) parts.get(1), own ? null : id, !Long.valueOf(0).equals(parts.get(2)), holder, grants);
             }
         }
-        return new Rights(new Principals(user, teams, unit), grants, columns);
+        return new Rights(new Principals(user, teams, unit, records), grants, columns);
     }
 
     private static void add(
@@ -115,10 +122,15 @@ final class RightsReader {
             case LOCAL -> unit == null ? Set.of() : Set.of(unit);
             case DEEP -> {
                 Set<String> below = new HashSet<>();
-                ((List<?>) Objects.requireNonNull(holder.get("below")))
-                        .forEach(each -> below.add(String.valueOf(each)));
+                below(holder).forEach(each -> below.add(String.valueOf(each.get(0))));
                 yield below;
             }
         };
+    }
+
+    /** The business units within the depth DEEP, each with the number of records that it owns. */
+    @SuppressWarnings("unchecked") // as the statement returns them
+    private static List<List<?>> below(Map<String, Object> holder) {
+        return (List<List<?>>) Objects.requireNonNull(holder.get("below"));
     }
 }

@@ -20,48 +20,46 @@ final class PrincipalStart {
     private final StatementScope scope;
     private final Table table;
     private final Set<String> ids;
-    private final String principals;
+    private final String edges;
     private final String stubs;
-    private final String degree;
 
-    /** @param ids those of the caller, their teams, and the business units and the organization of their privileges */
-    PrincipalStart(StatementScope scope, Table table, Set<String> ids) {
+    /**
+     * @param ids those of the caller, their teams, and the business units and the organization of their privileges
+     * @param edges how many edges they have to records
+     */
+    PrincipalStart(StatementScope scope, Table table, Set<String> ids, long edges) {
         this.scope = scope;
         this.table = table;
         this.ids = ids;
-        this.principals = scope.variable();
-        this.stubs = principals + "s";
-        this.degree = principals + "d";
+        this.edges = scope.parameter(edges);
+        this.stubs = scope.variable();
     }
 
-    /** Finds the principals and the table's stubs, which anybody can read who has the privilege, and counts their edges. */
+    /** Finds the table's stubs, which anybody can read who has the privilege. */
     String measure() {
         String each = scope.variable();
-        String stub = scope.variable();
-        return "CALL () { CALL () { MATCH (" + each + ":Record) WHERE " + each + ".id IN " + scope.keys(ids)
-                + " RETURN "
-                + each + " UNION ALL MATCH (" + each + ":Organization) RETURN " + each + " } RETURN collect(" + each
-                + ") AS " + principals + ", sum(COUNT { (" + each + ")<-[:OWNER]-() } + COUNT { (" + each
-                + ")<-[:OWNING_BUSINESS_UNIT]-() } + COUNT { (" + each + ")-[:SHARED]->() }) AS " + each
-                + "d } CALL () {"
-                + " MATCH (" + stub + ":" + table.type() + ") WHERE " + stub + ".isStub = true AND " + stub
-                + ".id IS NOT NULL WITH " + stub + " LIMIT " + FEW + " RETURN collect(" + stub + ") AS " + stubs
-                + " } WITH *, " + each + "d + size(" + stubs + ") AS " + degree + " ";
+        return "CALL () { MATCH (" + each + ":" + table.type() + ") WHERE " + each + ".isStub = true AND " + each
+                + ".id IS NOT NULL WITH " + each + " LIMIT " + FEW + " RETURN collect(" + each + ") AS " + stubs
+                + " } ";
     }
 
     /** The variables that the clauses use. */
     List<String> variables() {
-        return List.of(principals, stubs, degree);
+        return List.of(stubs);
     }
 
     /** Whether a page starts here. */
     String forPage() {
-        return degree + " < " + FEW + " AND " + degree + " < " + count();
+        return degree() + " < " + FEW + " AND " + degree() + " < " + count();
     }
 
     /** Whether a total or a list of groups starts here. */
     String forAll() {
-        return degree + " * " + EDGE + " < " + count() + " AND size(" + stubs + ") < " + FEW;
+        return "(" + degree() + ") * " + EDGE + " < " + count() + " AND size(" + stubs + ") < " + FEW;
+    }
+
+    private String degree() {
+        return edges + " + size(" + stubs + ")";
     }
 
     private String count() {
@@ -71,7 +69,10 @@ final class PrincipalStart {
     /** The records of the table at those edges, each once; not all of them can be read. */
     String records(String variable) {
         String each = scope.variable();
-        return "CALL (" + principals + ", " + stubs + ") { UNWIND " + principals + " AS " + each + " MATCH (" + each
+        return "CALL (" + stubs + ") { CALL () { MATCH (" + each + ":Record) WHERE " + each + ".id IN "
+                + scope.keys(ids)
+                + " RETURN " + each + " UNION ALL MATCH (" + each + ":Organization) RETURN " + each + " } MATCH ("
+                + each
                 + ")-[:OWNER|OWNING_BUSINESS_UNIT|SHARED]-(" + variable + ":" + table.type() + ") RETURN " + variable
                 + " UNION ALL UNWIND " + stubs + " AS " + variable + " RETURN " + variable + " } WITH DISTINCT "
                 + variable;

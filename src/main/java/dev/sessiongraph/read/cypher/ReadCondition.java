@@ -68,7 +68,7 @@ final class ReadCondition {
             Set<String> ids = new TreeSet<>(some.owners());
             ids.addAll(some.units());
             ids.addAll(some.principals());
-            return new PrincipalStart(scope, table, ids);
+            return new PrincipalStart(scope, table, ids, rights.records(ids));
         }
         return null;
     }
