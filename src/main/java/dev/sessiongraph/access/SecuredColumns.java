@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -93,6 +94,14 @@ public final class SecuredColumns {
     /** Those whose values nodes hold as this property. */
     public List<SecuredColumn> withProperty(String property) {
         return byProperty.getOrDefault(property, List.of());
+    }
+
+    /** The one with that logical name, if it is secured. */
+    public Optional<SecuredColumn> named(Table table, String column) {
+        return byProperty.values().stream()
+                .flatMap(List::stream)
+                .filter(each -> each.table().equals(table) && each.column().equals(column))
+                .findFirst();
     }
 
     /** The one that the field shows; null if it shows none. */

@@ -79,8 +79,18 @@ class ServiceConfiguration {
     }
 
     @Bean
-    WriteRules writeRules(Model model, ObjectProvider<Clock> clock, DeletedProperties deleted) {
-        return new WriteRules(model, clock.getIfAvailable(Clock::systemUTC), deleted.keep());
+    WriteRules writeRules(
+            Model model,
+            Access access,
+            ObjectProvider<Clock> clock,
+            DeletedProperties deleted,
+            SessionGraphProperties properties) {
+        return new WriteRules(
+                model,
+                access,
+                clock.getIfAvailable(Clock::systemUTC),
+                deleted.keep(),
+                properties.shareToPreviousOwner());
     }
 
     @Bean

@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param demo whether the demo graph is loaded into an empty store; by default only into the embedded one
  * @param tables CSV file with the deployer's own tables, in the format of tables.csv
  * @param caller id of the user on whose behalf records are written
+ * @param shareToPreviousOwner whether a record that is assigned to another owner is shared with the one before
  */
 @ConfigurationProperties("session-graph")
 public record SessionGraphProperties(
@@ -18,7 +19,9 @@ public record SessionGraphProperties(
         @DefaultValue("") String tables,
 
         @DefaultValue("00000000-0000-4000-8000-000000000000")
-        String caller) {
+        String caller,
+
+        @DefaultValue("false") boolean shareToPreviousOwner) {
 
     public SessionGraphProperties {
         if (Guids.read(caller).isEmpty()) {

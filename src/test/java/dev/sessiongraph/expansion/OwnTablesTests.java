@@ -134,7 +134,7 @@ class OwnTablesTests {
 
     private static Model model(String ownTables) {
         return new ModelConfiguration()
-                .model(new SessionGraphProperties(null, ownTables, "00000000-0000-4000-8000-000000000000"));
+                .model(new SessionGraphProperties(null, ownTables, "00000000-0000-4000-8000-000000000000", false));
     }
 
     @Test

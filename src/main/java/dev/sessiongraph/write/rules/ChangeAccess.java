@@ -4,7 +4,6 @@ import dev.sessiongraph.access.AccessRight;
 import dev.sessiongraph.access.Limits;
 import dev.sessiongraph.access.RecordFacts;
 import dev.sessiongraph.access.RecordRights;
-import dev.sessiongraph.access.SecuredColumns.SecuredColumn;
 import dev.sessiongraph.failure.RequestException;
 import dev.sessiongraph.model.Field;
 import dev.sessiongraph.model.Table;
@@ -124,7 +123,7 @@ final class ChangeAccess {
         AccessRight right = creates ? AccessRight.CREATE : AccessRight.WRITE;
         limits.secured().withProperty(property).stream()
                 .filter(column -> column.table().equals(change.table()) && !limits.allow(right, column))
-                .filter(column -> creates || !isShared(column, change.id()))
+                .filter(column -> creates || !transaction.isShared(column, change.id(), false))
                 .findFirst()
                 .ifPresent(column -> {
                     throw new RequestException.Forbidden(
@@ -132,18 +131,6 @@ final class ChangeAccess {
                             change.table().logicalName(),
                             "You do not have the right " + right + " on the secured column " + column.name() + ".");
                 });
-    }
-
-    /** Whether the column of the record is shared with the caller for updates. */
-    private boolean isShared(SecuredColumn column, String id) {
-        return !transaction
-                .run(
-                        WriteCypher.COLUMN_SHARE,
-                        Map.of(
-                                "id", id,
-                                "column", column.column(),
-                                "principals", List.copyOf(limits.principals())))
-                .isEmpty();
     }
 
     /** Whether it changes more than its owner, and more than an associate or a disassociate does. */
@@ -189,7 +176,9 @@ final class ChangeAccess {
             throw new RequestException.Forbidden(
                     right.name(),
                     table.logicalName(),
-                    "You do not have the right " + right + " on the " + table.logicalName() + " " + id + ".");
+                    "You do not have the right " + right + " on the "
+                            + (right == AccessRight.CREATE ? "new " : "") + table.logicalName()
+                            + (right == AccessRight.CREATE ? "" : " " + id) + ".");
         }
     }
 

@@ -32,6 +32,7 @@ public final class RecordSaver {
     private final WriteTransaction transaction;
     private final ChangeAccess access;
     private final String caller;
+    private final OwnerRules owners;
     private final RequiredColumns required = new RequiredColumns();
     private final Map<String, StoredRecord> before = new HashMap<>();
     private final Map<String, StoredRecord> after = new LinkedHashMap<>();
@@ -44,6 +45,7 @@ public final class RecordSaver {
         this.transaction = transaction;
         this.access = access;
         this.caller = transaction.caller();
+        this.owners = new OwnerRules(transaction);
     }
 
     public void save(Restricted<WritePlan.Save> plan) {
@@ -84,7 +86,10 @@ public final class RecordSaver {
         }
         violations.throwIfAny();
         access.check(all, before, after);
+        owners.check(planned, before);
+        new ColumnShares(transaction).check(changes, after);
         new RecordWriter(transaction, before, after).write(lookups.lists());
+        owners.share(before, after);
         boolean awaited = transaction.resolve(arrived);
         cycles.reject(access, awaited ? change -> true : change -> before.containsKey(change.id()));
     }

@@ -130,11 +130,6 @@ final class WriteCypher {
             RETURN count(*) AS purged""";
 
     /** Whether a secured column of a record is shared with one of the principals for updates. */
-    static final String COLUMN_SHARE = """
-            MATCH (:Record {id: $id})<-[:OBJECT]-(share:PrincipalObjectAttributeAccess)-[:PRINCIPAL]->(with:Record)
-            WHERE share.updateAccess AND share.column = $column AND with.id IN $principals
-            RETURN share.id LIMIT 1""";
-
     /** A run and all runs below it, however deep. */
     static final String RUNS = """
             MATCH (n:FlowSession {id: $id})<-[:PARENT_DESKTOP_FLOW_RUN*0..]-(run)

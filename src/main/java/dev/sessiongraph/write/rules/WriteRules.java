@@ -1,5 +1,6 @@
 package dev.sessiongraph.write.rules;
 
+import dev.sessiongraph.access.Access;
 import dev.sessiongraph.access.Caller;
 import dev.sessiongraph.access.Limits;
 import dev.sessiongraph.model.Model;
@@ -14,16 +15,21 @@ import java.time.temporal.ChronoUnit;
 public final class WriteRules {
 
     private final Model model;
+    private final Access access;
     private final Clock clock;
     private final Duration keep;
+    private final boolean shareToPreviousOwner;
     private final CascadeRules onDelete;
     private final CascadeRules onAssign;
 
     /**
      * @param keep how long a deleted record can be restored, where its table allows it
+     * @param shareToPreviousOwner whether a record that is given to another owner is shared with the one before
      */
-    public WriteRules(Model model, Clock clock, Duration keep) {
+    public WriteRules(Model model, Access access, Clock clock, Duration keep, boolean shareToPreviousOwner) {
         this.model = model;
+        this.access = access;
+        this.shareToPreviousOwner = shareToPreviousOwner;
         this.clock = clock;
         this.keep = keep;
         this.onDelete = CascadeRules.onDelete(model);
@@ -45,6 +51,14 @@ public final class WriteRules {
 
     static ZonedDateTime now(Clock clock) {
         return ZonedDateTime.now(clock).withZoneSameInstant(ZoneOffset.UTC);
+    }
+
+    Access access() {
+        return access;
+    }
+
+    boolean sharesToPreviousOwner() {
+        return shareToPreviousOwner;
     }
 
     Duration keep() {

@@ -3,6 +3,8 @@ package dev.sessiongraph.write.rules;
 import dev.sessiongraph.access.AccessRight;
 import dev.sessiongraph.access.Caller;
 import dev.sessiongraph.access.Limits;
+import dev.sessiongraph.access.Rights;
+import dev.sessiongraph.access.SecuredColumns.SecuredColumn;
 import dev.sessiongraph.failure.RequestException;
 import dev.sessiongraph.model.Model;
 import dev.sessiongraph.model.Table;
@@ -88,6 +90,21 @@ public final class WriteTransaction {
      */
     public void requireWrite(String path, Table table, String id) {
         new ChangeAccess(this).requireReadable(AccessRight.WRITE, path, table, id);
+    }
+
+    /** Whether a column of a record is shared with the caller, for reading or else for updates. */
+    boolean isShared(SecuredColumn column, String id, boolean read) {
+        Map<String, Object> parameters = Map.of(
+                "id", id, "read", read, "column", column.column(), "principals", List.copyOf(limits.principals()));
+        return !run(AccessCypher.COLUMN_SHARE, parameters).isEmpty();
+    }
+
+    /** What a user or a team may do; null where nobody needs rights, since the server is open. */
+    @Nullable
+    Rights rightsOf(String principal) {
+        return caller.open() && caller.onBehalfOf() == null
+                ? null
+                : rules.access().rightsOf(principal);
     }
 
     /** Locks the records until the end of the transaction. */

@@ -124,7 +124,7 @@ public final class TestSchema {
                                 planner,
                                 access,
                                 store,
-                                new WriteRules(model, Clock.systemUTC(), Duration.ofDays(1)),
+                                new WriteRules(model, access, Clock.systemUTC(), Duration.ofDays(1), false),
                                 new CallbackClient(List.of(), Duration.ofSeconds(1))),
                         Caller.open(CALLER)))
                 .build();
