@@ -5,27 +5,21 @@ import dev.sessiongraph.failure.RequestException.BadUserInput;
 import dev.sessiongraph.failure.RequestException.LimitExceeded;
 import dev.sessiongraph.failure.ViolationRule;
 import dev.sessiongraph.server.graphql.RequestParameters;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.server.WebGraphQlRequest;
-import org.springframework.http.HttpCookie;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
-import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.stereotype.Component;
-import org.springframework.util.LinkedMultiValueMap;
-import org.springframework.util.MultiValueMap;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -57,16 +51,7 @@ final class RequestReader {
     }
 
     private WebGraphQlRequest inContext(RequestParameters asked, Caller caller, HttpServletRequest request) {
-        var http = new ServletServerHttpRequest(request);
-        var read = new WebGraphQlRequest(
-                http.getURI(),
-                http.getHeaders(),
-                cookies(request),
-                http.getRemoteAddress(),
-                attributes(request),
-                asked.request(),
-                Long.toString(requests.incrementAndGet()),
-                Locale.ENGLISH);
+        var read = new HttpGraphQlRequest(request, asked.request(), Long.toString(requests.incrementAndGet()));
         asked.configure(read);
         read.configureExecutionInput((input, _) -> {
             input.getGraphQLContext().put(Caller.class, caller);
@@ -74,29 +59,11 @@ final class RequestReader {
         });
         if (!request.getMethod().equals("POST")) {
             read.configureExecutionInput((input, builder) -> {
-                input.getGraphQLContext().put(HttpMethod.class, http.getMethod());
+                input.getGraphQLContext().put(HttpMethod.class, HttpMethod.valueOf(request.getMethod()));
                 return input;
             });
         }
         return read;
-    }
-
-    private static MultiValueMap<String, HttpCookie> cookies(HttpServletRequest request) {
-        MultiValueMap<String, HttpCookie> cookies = new LinkedMultiValueMap<>();
-        if (request.getCookies() != null) {
-            for (Cookie cookie : request.getCookies()) {
-                cookies.add(cookie.getName(), new HttpCookie(cookie.getName(), cookie.getValue()));
-            }
-        }
-        return cookies;
-    }
-
-    private static Map<String, Object> attributes(HttpServletRequest request) {
-        Map<String, Object> attributes = new HashMap<>();
-        request.getAttributeNames()
-                .asIterator()
-                .forEachRemaining(name -> attributes.put(name, request.getAttribute(name)));
-        return attributes;
     }
 
     private static Map<String, Object> fromUrl(HttpServletRequest request) {
