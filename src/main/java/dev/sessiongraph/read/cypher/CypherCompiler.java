@@ -85,6 +85,7 @@ public final class CypherCompiler {
 
     private static CypherStatement many(ReadPlan.Many plan, StatementScope scope) {
         Page page = plan.page();
+        scope.checkOrder(page.order());
         PageLayout layout = PageLayout.of(page);
         boolean alone = page.totals().isEmpty() && page.needsRecords();
         SearchCompiler search = new SearchCompiler(scope, plan.table(), page.filter(), alone);

@@ -38,6 +38,7 @@ final class PageCompiler {
     List<String> nested(String variable, Projection.ToMany field, PageLayout layout, String from) {
         List<String> expressions = new ArrayList<>();
         Page page = field.page();
+        scope.checkOrder(page.order());
         if (page.needsRecords()) {
             String far = scope.variable();
             List<String> figures = figures(field.traversal(), far);

@@ -9,9 +9,11 @@ import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.language.SourceLocation;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
@@ -31,6 +33,11 @@ public record ResponseError(
         List<Violation> violations,
         Map<String, String> details)
         implements GraphQLError {
+
+    /** The details are sorted, so that the same error is always the same text. */
+    public ResponseError {
+        details = Collections.unmodifiableMap(new TreeMap<>(details));
+    }
 
     public static ResponseError of(RequestException exception) {
         return new ResponseError(
