@@ -5,7 +5,6 @@ import dev.sessiongraph.access.NaiveAccess.Role;
 import dev.sessiongraph.server.graphql.TestSchema;
 import dev.sessiongraph.store.GraphStore;
 import dev.sessiongraph.store.Statements;
-import dev.sessiongraph.store.TestNeo4j;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,8 +18,8 @@ final class AccessGraph {
 
     private final GraphStore store;
 
-    AccessGraph(TestNeo4j neo4j) {
-        this.store = neo4j.store();
+    AccessGraph(GraphStore store) {
+        this.store = store;
     }
 
     void hold(NaiveAccess graph) {

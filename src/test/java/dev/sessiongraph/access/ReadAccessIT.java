@@ -7,6 +7,7 @@ import dev.sessiongraph.failure.ErrorCode;
 import dev.sessiongraph.failure.RequestException;
 import dev.sessiongraph.server.graphql.TestSchema;
 import dev.sessiongraph.store.GraphStore;
+import dev.sessiongraph.store.KeptPlans;
 import dev.sessiongraph.store.Neo4jExtension;
 import dev.sessiongraph.store.TestNeo4j;
 import graphql.ExceptionWhileDataFetching;
@@ -14,6 +15,7 @@ import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
 import graphql.GraphQLError;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,13 +34,12 @@ class ReadAccessIT {
 
     private static final int CASES = Integer.getInteger("access.cases", 2_000);
 
-    private final GraphStore store;
     private final AccessGraph holder;
     private final GraphQL api;
 
     ReadAccessIT(TestNeo4j neo4j) {
-        this.store = neo4j.store();
-        this.holder = new AccessGraph(neo4j);
+        GraphStore store = TestNeo4j.store(KeptPlans.of(neo4j), Duration.ofMinutes(5));
+        this.holder = new AccessGraph(store);
         this.api = TestSchema.ours().over(store);
     }
 

@@ -7,12 +7,15 @@ import dev.sessiongraph.failure.ErrorCode;
 import dev.sessiongraph.failure.RequestException;
 import dev.sessiongraph.model.Relationship;
 import dev.sessiongraph.server.graphql.TestSchema;
+import dev.sessiongraph.store.GraphStore;
+import dev.sessiongraph.store.KeptPlans;
 import dev.sessiongraph.store.Neo4jExtension;
 import dev.sessiongraph.store.TestNeo4j;
 import graphql.ExceptionWhileDataFetching;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +40,9 @@ class WriteAccessIT {
     private final GraphQL api;
 
     WriteAccessIT(TestNeo4j neo4j) {
-        this.holder = new AccessGraph(neo4j);
-        this.api = SCHEMA.over(neo4j.store());
+        GraphStore store = TestNeo4j.store(KeptPlans.of(neo4j), Duration.ofMinutes(5));
+        this.holder = new AccessGraph(store);
+        this.api = SCHEMA.over(store);
     }
 
     /** @param expected the code of the error; null if the write is made */
@@ -132,7 +136,9 @@ class WriteAccessIT {
         if (owner != caller && !graph.may(caller, AccessRight.READ, owner)) {
             return new Write(text, ErrorCode.BAD_USER_INPUT);
         }
-        return new Write(text, needs(graph, caller, session, AccessRight.ASSIGN));
+        ErrorCode own = needs(graph, caller, session, AccessRight.ASSIGN);
+        return new Write(
+                text, own != null || owner == session.link("OWNER") ? own : owns(graph, owner, "ProcessSession"));
     }
 
     private static Write delete(NaiveAccess graph, Record caller, Record run) {
@@ -180,7 +186,12 @@ class WriteAccessIT {
         }
         boolean may = graph.may(caller, AccessRight.CREATE, created);
         graph.records.remove(id);
-        return new Write(text, may ? null : ErrorCode.FORBIDDEN);
+        return new Write(text, !may ? ErrorCode.FORBIDDEN : owner == caller ? null : owns(graph, owner, "FlowSession"));
+    }
+
+    /** Who cannot read any record of a table cannot be given one. */
+    private static @Nullable ErrorCode owns(NaiveAccess graph, Record owner, String table) {
+        return graph.hasPrivilege(owner, table, AccessRight.READ) ? null : ErrorCode.BAD_USER_INPUT;
     }
 
     private static @Nullable ErrorCode needs(NaiveAccess graph, Record caller, Record record, AccessRight... rights) {

@@ -8,7 +8,8 @@ import java.util.Optional;
 /**
  * One case: a heading, prose, and fenced blocks. {@code graphql} is the request and {@code json variables} its variables;
  * {@code json} is the response, {@code cypher} the statement, and a line {@code db hits: 5} what the statements cost. A
- * statement {@code cypher by hand} with its {@code db hits by hand: 5} is beside it for comparison.
+ * statement {@code cypher by hand} with its {@code db hits by hand: 5} is beside it for comparison. A line
+ * {@code caller: id} has the id of the user on whose behalf it is asked, and behind it their name.
  */
 public final class SpecCase {
 
@@ -20,6 +21,8 @@ public final class SpecCase {
     static final String BY_HAND = "cypher by hand";
     static final String HITS = "db hits:";
     static final String HITS_BY_HAND = "db hits by hand:";
+    static final String CALLER = "caller:";
+    private static final List<String> LINES = List.of(HITS, HITS_BY_HAND, CALLER);
 
     private final String heading;
     private final List<Section> parts;
@@ -41,11 +44,11 @@ public final class SpecCase {
                 parts.add(new Section(kind, String.join("\n", gathered)));
                 gathered.clear();
                 kind = kind.isEmpty() ? line.substring(FENCE.length()) : "";
-            } else if (line.startsWith(HITS) || line.startsWith(HITS_BY_HAND)) {
+            } else if (LINES.stream().anyMatch(line::startsWith)) {
                 parts.add(new Section("", String.join("\n", gathered)));
                 gathered.clear();
-                String figure = line.startsWith(HITS) ? HITS : HITS_BY_HAND;
-                parts.add(new Section(figure, line.substring(figure.length()).strip()));
+                String name = line.substring(0, line.indexOf(':') + 1);
+                parts.add(new Section(name, line.substring(name.length()).strip()));
             } else {
                 gathered.add(line);
             }
@@ -88,7 +91,7 @@ public final class SpecCase {
             text.append("\n");
             switch (part.kind()) {
                 case "" -> text.append(part.text().strip()).append("\n");
-                case HITS, HITS_BY_HAND ->
+                case HITS, HITS_BY_HAND, CALLER ->
                     text.append(part.kind()).append(" ").append(part.text()).append("\n");
                 default ->
                     text.append(FENCE)

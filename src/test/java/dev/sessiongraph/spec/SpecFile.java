@@ -20,6 +20,9 @@ public record SpecFile(Path path, List<String> head, List<SpecCase> cases) {
     public static final Path FOLDER = Path.of("src", "test", "resources", "spec");
     public static final Path WALKS = Path.of("src", "test", "resources", "walks");
 
+    /** The cases of callers. */
+    static final Path ACCESS = Path.of("src", "test", "resources", "access");
+
     /** The cases of changes. */
     static final Path WRITES = Path.of("src", "test", "resources", "writes");
 

@@ -93,7 +93,7 @@ final class Specs {
     private void check(SpecFile file, SpecCase each) {
         JsonNode variables = resolved(Json.read(each.block(SpecCase.VARIABLES).orElse("{}")));
         recorder.taken();
-        JsonNode response = comparable(post(each.request(), variables));
+        JsonNode response = comparable(post(each, variables));
         List<RecordedStatement> statements = recorder.taken();
         previous = response;
         Map<String, String> observed = observed(each, response, statements);
@@ -107,6 +107,7 @@ final class Specs {
         observed.forEach((kind, text) ->
                 each.block(kind).ifPresent(expected -> assertThat(text).as(kind).isEqualTo(canonical(kind, expected))));
         if (!each.request().startsWith("mutation")
+                && each.block(SpecCase.CALLER).isEmpty()
                 && !ABOUT_ACCESS.matcher(each.request()).find()) {
             assertStatements(each, variables, response, statements);
         }
@@ -157,18 +158,18 @@ final class Specs {
         }
     }
 
-    private JsonNode post(String request, JsonNode variables) {
+    private JsonNode post(SpecCase each, JsonNode variables) {
         ObjectNode message = (ObjectNode) Json.read("{}");
-        message.put("query", request);
+        message.put("query", each.request());
         message.set("variables", variables);
-        HttpRequest post = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/graphql"))
+        HttpRequest.Builder post = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/graphql"))
                 .header("Content-Type", "application/json")
                 .header("Accept", "application/graphql-response+json")
-                .POST(HttpRequest.BodyPublishers.ofString(message.toString()))
-                .build();
+                .POST(HttpRequest.BodyPublishers.ofString(message.toString()));
+        each.block(SpecCase.CALLER).ifPresent(caller -> post.header("MSCRMCallerID", caller.split(" ")[0]));
         try {
-            return Json.read(
-                    http.send(post, HttpResponse.BodyHandlers.ofString()).body());
+            return Json.read(http.send(post.build(), HttpResponse.BodyHandlers.ofString())
+                    .body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
