@@ -40,8 +40,8 @@ final class DocumentedShell implements AutoCloseable {
     private static final String ADDRESS = "127.0.0.1:8080";
     private static final Pattern JAR =
             Pattern.compile("((?:\\w+=\\S+\\s+)*)java -jar target/session-graph\\.jar(\\s+import\\b.*)?");
-    private static final Pattern TOKEN =
-            Pattern.compile("(\\w+)=\\$\\(java -jar target/session-graph\\.jar token --user ([\\w-]+) \\| tail -1\\)");
+    private static final Pattern TOKEN = Pattern.compile(
+            "(\\w+)=\\$\\(java -jar target/session-graph\\.jar token --user ([\\w.@-]+) \\| tail -1\\)");
     private static final Pattern NAMED_CLASS = Pattern.compile("-Dtest=(\\w+)");
     private static final String DATABASE = "bolt://db.example:7687";
 
@@ -91,6 +91,10 @@ final class DocumentedShell implements AutoCloseable {
     /** What the command prints. */
     String run(String command) throws IOException, InterruptedException {
         String line = command.replaceAll("\\\\\n\\s*", "");
+        int next = line.indexOf(" && ");
+        if (next > 0) {
+            return skip(line.substring(0, next)) + run(line.substring(next + " && ".length()));
+        }
         Matcher jar = JAR.matcher(line);
         if (jar.matches()) {
             return jar.group(2) == null ? start(jar.group(1)) : runImport(jar.group(2));
@@ -98,7 +102,8 @@ final class DocumentedShell implements AutoCloseable {
         Matcher token = TOKEN.matcher(line);
         if (token.matches()) {
             TokenKey key = TokenKey.in(folder);
-            tokens.put(token.group(1), key.token("sub", token.group(2), Instant.now(), Duration.ofHours(8)));
+            String claim = token.group(2).contains("@") ? "preferred_username" : "sub";
+            tokens.put(token.group(1), key.token(claim, token.group(2), Instant.now(), Duration.ofHours(8)));
             return "";
         }
         if (line.equals("echo $?")) {
