@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -65,27 +66,34 @@ final class Contender implements AutoCloseable {
         String named = document.startsWith("{")
                 ? "query " + name + document
                 : document.replaceFirst("query|mutation", "$0 " + name);
-        return post(named, variables.ours());
+        return post(named, variables.ours(), operation.caller());
     }
 
     /** The whole of a request, ready to be sent. */
     byte[] request(Operation operation, Operation.VariableSet variables) {
         if (ours) {
-            return post(operation.document(), variables.ours());
+            return post(operation.document(), variables.ours(), operation.caller());
         }
-        String target = "/" + operation.file();
+        String target = "/" + operation.byHand();
         return operation.written() > 0
-                ? post(target, JSON.writeValueAsBytes(variables.floor()))
+                ? post(target, "", JSON.writeValueAsBytes(variables.floor()))
                 : get(target + query(variables.floor()));
     }
 
     byte[] post(String document, Map<String, Object> variables) {
-        return post("/graphql", JSON.writeValueAsBytes(Map.of("query", document, "variables", variables)));
+        return post(document, variables, null);
     }
 
-    private static byte[] post(String target, byte[] body) {
+    private static byte[] post(String document, Map<String, Object> variables, @Nullable String caller) {
+        String impersonation = caller == null ? "" : "MSCRMCallerID: " + caller + "\r\n";
+        return post(
+                "/graphql", impersonation, JSON.writeValueAsBytes(Map.of("query", document, "variables", variables)));
+    }
+
+    private static byte[] post(String target, String header, byte[] body) {
         byte[] head = ("POST " + target + " HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n"
-                        + "Accept: application/graphql-response+json\r\nContent-Length: " + body.length + "\r\n\r\n")
+                        + "Accept: application/graphql-response+json\r\n" + header + "Content-Length: " + body.length
+                        + "\r\n\r\n")
                 .getBytes(StandardCharsets.US_ASCII);
         byte[] whole = new byte[head.length + body.length];
         System.arraycopy(head, 0, whole, 0, head.length);

@@ -37,6 +37,15 @@ interface FloorAnswer {
             entry("hub-graph", FloorWalk::graph),
             entry("hub-trail", FloorWalk::trail),
             entry("path", FloorWalk::path),
+            entry("seen-page-wide", FloorPage::ofSessions),
+            entry("seen-page-narrow", FloorPage::ofSessions),
+            entry("seen-failed-wide", FloorPage::ofSessions),
+            entry("seen-failed-narrow", FloorPage::ofSessions),
+            entry("seen-by-id", FloorSession::byId),
+            entry("seen-total-wide", FloorAnswer::total),
+            entry("seen-total-narrow", FloorAnswer::total),
+            entry("seen-tree", FloorWalk::descendants),
+            entry("seen-chain", FloorWalk::chain),
             entry("create", FloorWrite::one),
             entry("create-1000", FloorWrite::many));
 
@@ -51,6 +60,12 @@ interface FloorAnswer {
         if (rows.hasNext()) {
             write(rows.single(), json);
         }
+    }
+
+    private static void total(Record row, FloorJson json) {
+        json.start("processSessions");
+        json.number("totalCount", row.get(0));
+        json.end();
     }
 
     private static void users(Record row, FloorJson json) {

@@ -11,6 +11,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -133,6 +134,7 @@ final class FloorServer {
         return switch (name) {
             case "startedOn" -> text.isEmpty() ? Values.NULL : ZonedDateTime.parse(text);
             case "status", "depth" -> Long.valueOf(text);
+            case "keys", "principals" -> List.of(text.split(","));
             default -> text;
         };
     }

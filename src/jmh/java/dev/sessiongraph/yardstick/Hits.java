@@ -1,16 +1,19 @@
 package dev.sessiongraph.yardstick;
 
+import dev.sessiongraph.access.Caller;
 import dev.sessiongraph.server.graphql.TestSchema;
 import dev.sessiongraph.store.GraphStore;
 import dev.sessiongraph.store.StatementCall;
 import dev.sessiongraph.store.StatementKind;
 import dev.sessiongraph.store.TestNeo4j;
+import graphql.ExecutionInput;
 import graphql.GraphQL;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import org.neo4j.driver.Driver;
@@ -41,7 +44,8 @@ final class Hits {
     double ours(Operation operation) {
         return mean(operation, variables -> {
             run(operation, variables);
-            return hits(running);
+            // A caller's rights are read before, now and then
+            return hits(operation.caller() == null ? running : List.of(running.getLast()));
         });
     }
 
@@ -50,13 +54,20 @@ final class Hits {
         running.clear();
         try {
             store.write(_ -> {
-                TestSchema.data(
-                        graphQl.execute(TestSchema.input(operation.document(), new HashMap<>(variables.ours()))));
+                TestSchema.data(graphQl.execute(input(operation, variables)));
                 throw new GivenUp();
             });
         } catch (GivenUp wanted) {
             // as it shall be
         }
+    }
+
+    private static ExecutionInput input(Operation operation, Operation.VariableSet variables) {
+        ExecutionInput input = TestSchema.input(operation.document(), new HashMap<>(variables.ours()));
+        if (operation.caller() != null) {
+            input.getGraphQLContext().put(Caller.class, new Caller(operation.caller(), null, false, Set.of()));
+        }
+        return input;
     }
 
     /** What the statements cost one after the other; what they write is rolled back too. */

@@ -7,15 +7,28 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is measured: a GraphQL document for our server and a statement by hand for the floor, which answer the same.
  *
- * @param file the name of the document and of the statement
+ * @param file the name of the document
+ * @param byHand the name of the statement
  * @param variables several sets, so that no one record is asked for over and over
  * @param written how many records each request writes; 0 if it only reads
+ * @param caller the id of the user on whose behalf ours is asked; null for one who reads everything
  */
-record Operation(String name, String file, List<VariableSet> variables, int written) {
+record Operation(
+        String name,
+        String file,
+        String byHand,
+        List<VariableSet> variables,
+        int written,
+        @Nullable String caller) {
+
+    Operation(String name, String file, List<VariableSet> variables, int written) {
+        this(name, file, file, variables, written, null);
+    }
 
     Operation(String name, String file, List<VariableSet> variables) {
         this(name, file, variables, 0);
@@ -43,7 +56,7 @@ record Operation(String name, String file, List<VariableSet> variables, int writ
     }
 
     String statement() {
-        return floorStatement(file);
+        return floorStatement(byHand);
     }
 
     static String floorStatement(String name) {

@@ -33,9 +33,11 @@ final class Operations {
     private final Driver driver;
     private final PageCursors walk;
     private final WalkOperations walks;
+    private final SampleGraph graph;
 
     Operations(SampleGraph graph, Driver driver, Contender ours) {
         this.driver = driver;
+        this.graph = graph;
         this.walk = new PageCursors(ours);
         this.walks = new WalkOperations(graph, ours);
     }
@@ -64,6 +66,7 @@ final class Operations {
                 new Operation("user-name-unselective", names("WITH DISTINCT left(u.name, 4) AS prefix")),
                 new Operation("regarding-200", walk.places(BY_ID, NONE, 0, 200, SETS))));
         operations.addAll(walks.all());
+        operations.addAll(new CallerOperations(graph, driver).all());
         return operations;
     }
 

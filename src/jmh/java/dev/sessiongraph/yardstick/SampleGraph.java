@@ -11,7 +11,7 @@ import org.neo4j.driver.Driver;
 final class SampleGraph {
 
     /** Grows with each change of what is generated: stores of other versions are made anew. */
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     static final int BUSINESS_UNITS = 10;
     static final int TEAMS = 20;
@@ -116,5 +116,6 @@ final class SampleGraph {
     /** Writes all of it into a store that is migrated and has no records. */
     void write(Driver driver) {
         new SampleWriter(this, driver).write();
+        SampleCaller.write(driver);
     }
 }

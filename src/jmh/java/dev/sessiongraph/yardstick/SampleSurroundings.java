@@ -29,13 +29,17 @@ final class SampleSurroundings {
         return number % SampleGraph.BUSINESS_UNITS;
     }
 
+    static boolean isDisabled(int user) {
+        return Dice.chance(user, 43, 5);
+    }
+
     private static SampleRow user(int number) {
         String first = FIRST_NAMES[Dice.roll(number, 41, FIRST_NAMES.length)];
         String last = LAST_NAMES[Dice.roll(number, 42, LAST_NAMES.length)];
         return SampleRow.of(SampleTable.USER, number, first + " " + last + " " + number)
                 .with("domainName", "user" + number + "@example.com")
                 .with("email", first + "." + last + number + "@example.com")
-                .with("isDisabled", Dice.chance(number, 43, 5))
+                .with("isDisabled", isDisabled(number))
                 .with("modifiedOn", SampleRow.moment(number))
                 .to("BUSINESS_UNIT", SampleTable.BUSINESS_UNIT, unitOf(number))
                 .to("MEMBER_OF", SampleTable.TEAM, number % SampleGraph.TEAMS);

@@ -1,5 +1,6 @@
 package dev.sessiongraph.read.cypher;
 
+import dev.sessiongraph.access.ReadKeys;
 import dev.sessiongraph.model.Table;
 import java.util.List;
 import java.util.Set;
@@ -66,15 +67,21 @@ final class PrincipalStart {
         return "COUNT { (:" + table.type() + ") }";
     }
 
-    /** The records of the table at those edges, each once; not all of them can be read. */
-    String records(String variable) {
+    /**
+     * The records of the table at those edges that can be read, each once. A record's first key is its table's type, and is
+     * read with the others.
+     *
+     * @param readable the condition that the record of the variable can be read
+     */
+    String records(String variable, String readable) {
         String each = scope.variable();
         return "CALL (" + stubs + ") { CALL () { MATCH (" + each + ":Record) WHERE " + each + ".id IN "
                 + scope.keys(ids)
                 + " RETURN " + each + " UNION ALL MATCH (" + each + ":Organization) RETURN " + each + " } MATCH ("
                 + each
-                + ")-[:OWNER|OWNING_BUSINESS_UNIT|SHARED]-(" + variable + ":" + table.type() + ") RETURN " + variable
-                + " UNION ALL UNWIND " + stubs + " AS " + variable + " RETURN " + variable + " } WITH DISTINCT "
-                + variable;
+                + ")-[:OWNER|OWNING_BUSINESS_UNIT|SHARED]-(" + variable + ")"
+                + FilterCompiler.where(variable + "." + ReadKeys.PROPERTY + "[0] = '" + table.type() + "'", readable)
+                + " RETURN " + variable + " UNION ALL UNWIND " + stubs + " AS " + variable + " RETURN " + variable
+                + " } WITH DISTINCT " + variable;
     }
 }

@@ -194,7 +194,7 @@ final class SearchCompiler {
     }
 
     private String fromPrincipals(PrincipalStart from, Filter filter, String variable) {
-        return from.records(variable) + where(filters.condition(variable, filter), readable(variable));
+        return from.records(variable, readable(variable)) + where(filters.condition(variable, filter));
     }
 
     /** Adds the records of the page. */

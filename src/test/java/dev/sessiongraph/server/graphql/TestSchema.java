@@ -1,5 +1,7 @@
 package dev.sessiongraph.server.graphql;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.sessiongraph.access.Access;
 import dev.sessiongraph.access.Caller;
 import dev.sessiongraph.access.SecuredColumns;
@@ -23,6 +25,7 @@ import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
@@ -40,6 +43,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** The schema as clients see it and answers to their queries, without Spring: for tests of many schemas or queries. */
@@ -115,7 +119,11 @@ public final class TestSchema {
     public GraphQL over(GraphStore store) {
         Access access = new Access(
                 store, SecuredColumns.of(model, List.of("flowsession.credentials", "flowsession.callbackurl")));
+        Cache<String, PreparsedDocumentEntry> documents =
+                Caffeine.newBuilder().maximumSize(1_000).build();
         return GraphQL.newGraphQL(schema)
+                .preparsedDocumentProvider((input, parse) ->
+                        CompletableFuture.completedFuture(documents.get(input.getQuery(), _ -> parse.apply(input))))
                 .instrumentation(new SelectionCache(
                         model,
                         planner,
