@@ -27,12 +27,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * For any graph, roles, shares and callers: what a caller reads is what an open server answers on the graph without the
- * records that are hidden from them. There are as many cases as {@code -Daccess.cases} says, by default 2,000.
+ * records that are hidden from them. There are as many cases as {@code -Daccess.cases} says, by default 20,000.
  */
 @ExtendWith(Neo4jExtension.class)
 class ReadAccessIT {
 
-    private static final int CASES = Integer.getInteger("access.cases", 2_000);
+    private static final int CASES = Integer.getInteger("access.cases", 20_000);
 
     private final AccessGraph holder;
     private final GraphQL api;

@@ -28,12 +28,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * For any graph, roles, shares and callers: a write is made exactly when the rules allow it, and is rejected with the code
- * that they say. There are as many cases as {@code -Daccess.writes} says, by default 900.
+ * that they say. There are as many cases as {@code -Daccess.writes} says, by default 3,000.
  */
 @ExtendWith(Neo4jExtension.class)
 class WriteAccessIT {
 
-    private static final int CASES = Integer.getInteger("access.writes", 900);
+    private static final int CASES = Integer.getInteger("access.writes", 3_000);
     private static final TestSchema SCHEMA = TestSchema.ours();
 
     private final AccessGraph holder;
