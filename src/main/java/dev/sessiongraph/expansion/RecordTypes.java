@@ -52,10 +52,10 @@ final class RecordTypes {
             sdl.extend("extend " + head);
         }
         sdl.field("Its table: `" + table.logicalName() + "`.", "logicalName: String!");
-        sdl.field("True if it is known only from lookups.", "isStub: Boolean!");
-        sdl.field("Increases with every change.", "version: Long");
+        sdl.field(sdl.description(table.type(), "isStub"), "isStub: Boolean!");
+        sdl.field(sdl.description(table.type(), "version"), "version: Long");
         sdl.field("What you may do with it.", "myAccess: [AccessRight!]!");
-        table.lookups().filter(Field.Lookup::many).forEach(this::connection);
+        table.lookups().filter(Field.Lookup::many).forEach(lookup -> connection(table.type(), lookup));
         table.reverses().forEach(this::reverse);
         table.walks().flatMap(walk -> Stream.ofNullable(walk.definition())).forEach(sdl::definition);
         sdl.close();
@@ -68,9 +68,9 @@ final class RecordTypes {
                         + "!");
     }
 
-    private void connection(Field.Lookup lookup) {
+    private void connection(String type, Field.Lookup lookup) {
         sdl.field(
-                "The records that the lookup `" + lookup.name() + "` references.",
+                sdl.description(type, lookup.name()),
                 lookup.name() + sdl.pageArguments(names, lookup.type()) + ": " + names.connection(lookup.type()) + "!");
     }
 }

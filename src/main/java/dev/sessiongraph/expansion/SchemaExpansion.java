@@ -36,8 +36,8 @@ public final class SchemaExpansion implements TypeDefinitionConfigurer {
     @Override
     public void configure(TypeDefinitionRegistry registry) {
         removeFrameworksConnections(registry);
-        new AnnotationRemoval(model, registry).run();
         SdlWriter sdl = new SdlWriter(registry);
+        new AnnotationRemoval(model, registry).run();
         FAMILIES.forEach(family -> family.accept(model, sdl));
         try {
             try {

@@ -2,17 +2,24 @@ package dev.sessiongraph.expansion;
 
 import graphql.language.ObjectTypeDefinition;
 import graphql.schema.idl.TypeDefinitionRegistry;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Writes type definitions in SDL, with a description before each element. */
 final class SdlWriter {
 
-    private final TypeDefinitionRegistry given;
+    /** The fields that every record has, beside those of the annotated schema. */
+    private static final Map<String, String> GENERATED = Map.of(
+            "isStub", "True if the record is known only from lookups.",
+            "version", "The record's version, which increases with every change.");
+
+    private final Map<String, ObjectTypeDefinition> given = new HashMap<>();
     private final StringBuilder text = new StringBuilder();
 
     /** @param given the definitions of the annotated schema */
     SdlWriter(TypeDefinitionRegistry given) {
-        this.given = given;
+        given.getTypes(ObjectTypeDefinition.class).forEach(type -> this.given.put(type.getName(), type));
     }
 
     SdlWriter open(String description, String head) {
@@ -36,15 +43,15 @@ final class SdlWriter {
         return line("}");
     }
 
-    /** The description of an object type's field, if the annotated schema has one. */
+    /** The description of a field of a table's type. */
     String description(String type, String field) {
-        return Stream.ofNullable(given.getTypeOrNull(type, ObjectTypeDefinition.class))
+        return Stream.ofNullable(given.get(type))
                 .flatMap(object -> object.getFieldDefinitions().stream())
                 .filter(each -> each.getName().equals(field))
                 .flatMap(each -> Stream.ofNullable(each.getDescription()))
                 .map(description -> description.getContent().replace('\n', ' '))
                 .findFirst()
-                .orElse("Its `" + field + "`.");
+                .orElseGet(() -> GENERATED.getOrDefault(field, "Its `" + field + "`."));
     }
 
     /** The arguments of a connection. */
