@@ -68,7 +68,8 @@ class ImportBenchmark {
 
     private static void race(Driver driver, ImportCost.Meter meter) throws IOException {
         var model = TestSchema.ours().model();
-        var importer = new Importer(model, new BulkWriter(model, TestNeo4j.store(driver, Duration.ofMinutes(1))));
+        var importer =
+                new Importer(model, new BulkWriter(model, TestNeo4j.store(driver, Duration.ofMinutes(1)), () -> {}));
         int count = Scale.given().of(100_000);
         List<ImportCost> floor = new ArrayList<>();
         List<ImportCost> ours = new ArrayList<>();

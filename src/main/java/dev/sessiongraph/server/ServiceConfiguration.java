@@ -105,7 +105,7 @@ class ServiceConfiguration {
     }
 
     @Bean
-    BulkWriter bulkWriter(Model model, GraphStore store) {
-        return new BulkWriter(model, store);
+    BulkWriter bulkWriter(Model model, GraphStore store, Access access) {
+        return new BulkWriter(model, store, access::drop);
     }
 }

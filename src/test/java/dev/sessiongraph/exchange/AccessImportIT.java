@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,9 @@ class AccessImportIT {
 
     private final TestNeo4j neo4j = TestNeo4j.get();
     private final GraphStore store = neo4j.store();
-    private final Importer importer = new Importer(TestModel.MODEL, new BulkWriter(TestModel.MODEL, store));
+    private final AtomicInteger changes = new AtomicInteger();
+    private final Importer importer =
+            new Importer(TestModel.MODEL, new BulkWriter(TestModel.MODEL, store, changes::incrementAndGet));
 
     @BeforeEach
     void wipe() {
@@ -73,12 +76,14 @@ class AccessImportIT {
                         "privileges",
                         "{'privilegeid': '%s', 'name': 'prvReadAccount', 'accessright': 1}".formatted(id(40)),
                         "{'privilegeid': '%s', 'name': 'prvAppendToWorkflowSession'}".formatted(id(41)),
-                        "{'privilegeid': '%s', 'name': 'prvWriteOrganization'}".formatted(id(42))),
+                        "{'privilegeid': '%s', 'name': 'prvWriteOrganization'}".formatted(id(42)),
+                        "{'privilegeid': '%s', 'name': 'prvActOnBehalfOfAnotherUser'}".formatted(id(43))),
                 page(
                         "roleprivilegescollection",
                         "{'roleid': '%s', 'privilegeid': '%s', 'privilegedepthmask': 2}".formatted(ROLE, id(40)),
                         "{'roleid': '%s', 'privilegeid': '%s', 'privilegedepthmask': 8}".formatted(ROLE, id(41)),
-                        "{'roleid': '%s', 'privilegeid': '%s', 'privilegedepthmask': 1}".formatted(ROLE, id(42))),
+                        "{'roleid': '%s', 'privilegeid': '%s', 'privilegedepthmask': 1}".formatted(ROLE, id(42)),
+                        "{'roleid': '%s', 'privilegeid': '%s', 'privilegedepthmask': 8}".formatted(ROLE, id(43))),
                 page(
                         "principalobjectaccessset",
                         "{'objectid': '%s', 'objecttypecode': 'account', 'principalid': '%s', 'principaltypecode': 'systemuser', 'accessrightsmask': 1, 'inheritedaccessrightsmask': 0, 'changedon': '2026-01-01T00:00:00Z'}"
@@ -107,8 +112,9 @@ class AccessImportIT {
             assertThat(graph).as(files.toString()).isEqualTo(expected == null ? graph : expected);
             expected = graph;
         }
+        assertThat(changes).as("rights that are known are dropped").hasPositiveValue();
         assertThat(one("MATCH (r:SecurityRole {id: $id}) RETURN r.privileges AS value", ROLE))
-                .isEqualTo(List.of("account READ LOCAL", "processsession APPEND_TO GLOBAL"));
+                .isEqualTo(List.of("* ACT_ON_BEHALF GLOBAL", "account READ LOCAL", "processsession APPEND_TO GLOBAL"));
         assertThat(one("MATCH (r:SecurityRole {id: $id}) RETURN r.roleTemplate AS value", ROLE))
                 .isEqualTo(id(30));
         assertThat(one("MATCH (a {id: $id}) RETURN a.readKeys AS value", ACCOUNT))
@@ -134,7 +140,7 @@ class AccessImportIT {
                         .unchanged())
                 .isOne();
         assertThat(Objects.requireNonNull(report.tables().get("roleprivileges")).unchanged())
-                .isEqualTo(3);
+                .isEqualTo(4);
         assertThat(one("MATCH (s:AccessState {id: $id}) RETURN s.version AS value", "access"))
                 .isEqualTo(version);
         assertThat(report.warnings().keySet())

@@ -28,7 +28,7 @@ class BadImportIT {
 
     private final TestNeo4j neo4j = TestNeo4j.get();
     private final GraphStore store = neo4j.store();
-    private final Importer importer = new Importer(TestModel.MODEL, new BulkWriter(TestModel.MODEL, store));
+    private final Importer importer = new Importer(TestModel.MODEL, new BulkWriter(TestModel.MODEL, store, () -> {}));
 
     @BeforeEach
     void wipe() {

@@ -31,7 +31,7 @@ class ImportIT {
     private final Importer importer = importer(store);
 
     private static Importer importer(GraphStore store) {
-        return new Importer(TestModel.MODEL, new BulkWriter(TestModel.MODEL, store));
+        return new Importer(TestModel.MODEL, new BulkWriter(TestModel.MODEL, store, () -> {}));
     }
 
     @BeforeEach

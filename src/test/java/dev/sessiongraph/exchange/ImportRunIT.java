@@ -34,7 +34,7 @@ class ImportRunIT {
     private final Importer importer = importer(store);
 
     private static Importer importer(GraphStore store) {
-        return new Importer(TestModel.MODEL, new BulkWriter(TestModel.MODEL, store));
+        return new Importer(TestModel.MODEL, new BulkWriter(TestModel.MODEL, store, () -> {}));
     }
 
     @BeforeEach

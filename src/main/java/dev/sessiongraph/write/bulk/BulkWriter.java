@@ -17,25 +17,34 @@ public final class BulkWriter {
 
     private final Model model;
     private final GraphStore store;
+    private final Runnable accessChanged;
 
-    public BulkWriter(Model model, GraphStore store) {
+    /** @param accessChanged is told when a batch may have changed who may do what */
+    public BulkWriter(Model model, GraphStore store, Runnable accessChanged) {
         this.model = model;
         this.store = store;
+        this.accessChanged = accessChanged;
     }
 
     /** Writes the rows, except for those that it rejects. Concurrent batches wait for each other. */
     public BulkOutcome write(List<ImportedRecord> rows) {
-        return store.write(statements -> write(rows, statements));
+        BulkOutcome outcome = store.write(statements -> write(rows, statements));
+        if (rows.stream().anyMatch(row -> AccessState.isDecidedBy(row.table()))) {
+            accessChanged.run();
+        }
+        return outcome;
     }
 
     /** Writes rows of one table that says who has what, who may do what, or which record is shared with whom. */
     public BulkOutcome writeAccess(List<AccessRow> rows) {
-        return store.write(statements -> {
+        BulkOutcome outcome = store.write(statements -> {
             var links = new LinkWriter(model, statements);
             var graph = new ImportStatements(model, statements, links);
             graph.lock();
             return new AccessRowWriter(model, statements, links, graph).write(rows);
         });
+        accessChanged.run();
+        return outcome;
     }
 
     /** The rows that {@link #write} would reject now. */

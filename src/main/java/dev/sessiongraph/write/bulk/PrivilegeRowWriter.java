@@ -1,5 +1,6 @@
 package dev.sessiongraph.write.bulk;
 
+import dev.sessiongraph.access.CallerSearch;
 import dev.sessiongraph.access.Privilege;
 import dev.sessiongraph.access.PrivilegeDepth;
 import dev.sessiongraph.access.StandardRoles;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class PrivilegeRowWriter {
 
     private static final int ID = 36;
+
+    /** The only privilege that counts here and is not about a table. */
+    private static final String ON_BEHALF = "prvActOnBehalfOfAnotherUser";
 
     private final Statements statements;
     private final PrivilegeNames names;
@@ -115,14 +119,18 @@ final class PrivilegeRowWriter {
 
     private List<String> texts(Map<String, Long> privileges, Map<String, String> known) {
         List<Privilege> all = new ArrayList<>();
+        List<String> texts = new ArrayList<>();
         privileges.forEach((id, mask) -> {
             @Nullable String name = known.get(id);
             PrivilegeDepth depth = depth(mask);
-            if (name != null && depth != null) {
+            if (ON_BEHALF.equals(name) && depth != null) {
+                texts.add(CallerSearch.ACT_ON_BEHALF + " " + depth);
+            } else if (name != null && depth != null) {
                 all.addAll(names.privileges(name, depth));
             }
         });
-        return Privilege.widest(all).stream().map(Privilege::text).toList();
+        Privilege.widest(all).forEach(privilege -> texts.add(privilege.text()));
+        return texts;
     }
 
     /** The largest depth of a mask: 1, 2, 4 and 8 stand for the four of them. */

@@ -41,7 +41,7 @@ class ImportedRecordsIT {
     }
 
     private void imported(Map<String, Object> values, LookupReference... links) {
-        new BulkWriter(TestSchema.ours().model(), store)
+        new BulkWriter(TestSchema.ours().model(), store, () -> {})
                 .write(List.of(new ImportedRecord(RUNS, RUN, values, List.of(links))));
     }
 

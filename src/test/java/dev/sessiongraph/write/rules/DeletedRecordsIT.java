@@ -99,7 +99,7 @@ class DeletedRecordsIT {
     @Test
     void whatAnImportBringsMeanwhileStays() {
         assertThat(error(DELETE)).isEmpty();
-        new BulkWriter(model, store)
+        new BulkWriter(model, store, () -> {})
                 .write(List.of(new ImportedRecord(
                         model.known("msdyn_sessionevent"), EVENT, Map.of("name", "Imported"), List.of())));
 
