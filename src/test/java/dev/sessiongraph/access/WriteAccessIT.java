@@ -98,23 +98,18 @@ class WriteAccessIT {
                 + user.id() + "\"}}) { id } }";
         return new Write(
                 text,
-                references(
-                        graph,
-                        caller,
-                        session,
-                        user,
-                        needs(graph, caller, session, AccessRight.WRITE, AccessRight.APPEND)));
+                references(graph, caller, user, needs(graph, caller, session, AccessRight.WRITE, AccessRight.APPEND)));
     }
 
     private static Write associate(NaiveAccess graph, Record caller, Record run, Record workflow) {
         String text = "mutation { associateFlowSession(id: \"" + run.id() + "\", relationship: \"regarding\","
                 + " related: [{table: \"workflow\", id: \"" + workflow.id() + "\"}]) { id } }";
-        return new Write(text, references(graph, caller, run, workflow, needs(graph, caller, run, AccessRight.APPEND)));
+        return new Write(text, references(graph, caller, workflow, needs(graph, caller, run, AccessRight.APPEND)));
     }
 
     /** A hidden record that a lookup shall reference is wrong input, as one that is absent is. */
     private static @Nullable ErrorCode references(
-            NaiveAccess graph, Record caller, Record session, Record target, @Nullable ErrorCode own) {
+            NaiveAccess graph, Record caller, Record target, @Nullable ErrorCode own) {
         if (target != caller && !graph.may(caller, AccessRight.READ, target)) {
             return ErrorCode.BAD_USER_INPUT;
         }

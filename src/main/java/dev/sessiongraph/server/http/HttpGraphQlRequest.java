@@ -31,7 +31,7 @@ final class HttpGraphQlRequest extends WebGraphQlRequest {
     private final Supplier<Map<String, Object>> attributes;
 
     HttpGraphQlRequest(HttpServletRequest request, GraphQlRequest asked, String id) {
-        super(LATER, HttpHeaders.EMPTY, NO_COOKIES, Map.of(), asked, id, Locale.ENGLISH);
+        super(LATER, HttpHeaders.EMPTY, NO_COOKIES, null, Map.of(), asked, id, Locale.ENGLISH);
         this.http = new ServletServerHttpRequest(request);
         this.uri = SingletonSupplier.of(
                 () -> UriComponentsBuilder.fromUri(http.getURI()).build(true));

@@ -129,7 +129,6 @@ final class WriteCypher {
             DETACH DELETE n
             RETURN count(*) AS purged""";
 
-    /** Whether a secured column of a record is shared with one of the principals for updates. */
     /** A run and all runs below it, however deep. */
     static final String RUNS = """
             MATCH (n:FlowSession {id: $id})<-[:PARENT_DESKTOP_FLOW_RUN*0..]-(run)

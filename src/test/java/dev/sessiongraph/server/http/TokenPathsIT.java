@@ -104,6 +104,7 @@ class TokenPathsIT {
     }
 
     /** Collects the paths of routes. */
+    @SuppressWarnings({"overloads", "removal"}) // as the two interfaces have them
     private static final class Routes implements RouterFunctions.Visitor, RequestPredicates.Visitor {
 
         private final Set<String> paths;
