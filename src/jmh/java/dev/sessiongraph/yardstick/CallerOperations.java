@@ -28,20 +28,21 @@ final class CallerOperations {
         for (SampleCaller caller : SampleCaller.ALL) {
             List<VariableSet> nothing = List.of(variables(caller, Map.of()));
             List.of("seen-page", "seen-failed", "seen-total")
-                    .forEach(name -> operations.add(operation(name, name + "-" + caller.name(), nothing, caller)));
+                    .forEach(name -> operations.add(new Operation(
+                            name + "-" + caller.name(), name, name + "-" + caller.name(), nothing, 0, caller.id())));
             List<VariableSet> readable = readable(caller);
-            operations.add(operation("seen-by-id", "seen-by-id", readable, caller));
+            operations.add(operation("seen-by-id", "by-id", readable, caller));
             boolean wide = caller.equals(SampleCaller.WIDE);
             operations.add(
-                    operation("seen-tree", "seen-tree", wide ? of(caller, graph.longChain()) : readable, caller));
+                    operation("seen-tree", "tree-page", wide ? of(caller, graph.longChain()) : readable, caller));
             operations.add(
-                    operation("seen-chain", "seen-chain", wide ? of(caller, graph.longChain() / 2) : readable, caller));
+                    operation("seen-chain", "chain", wide ? of(caller, graph.longChain() / 2) : readable, caller));
         }
         return operations;
     }
 
-    private static Operation operation(String file, String byHand, List<VariableSet> variables, SampleCaller caller) {
-        return new Operation(file + "-" + caller.name(), file, byHand, variables, 0, caller.id());
+    private static Operation operation(String byHand, String file, List<VariableSet> variables, SampleCaller caller) {
+        return new Operation(byHand + "-" + caller.name(), file, byHand, variables, 0, caller.id());
     }
 
     private static List<VariableSet> of(SampleCaller caller, int session) {
