@@ -105,7 +105,7 @@ public final class CallerSearch {
     public String impersonated(UserProperty property, String value) {
         String user = find(property, value).user;
         if (user == null) {
-            throw new NotPermitted("There is no enabled user with that id on whose behalf you could act.");
+            throw new NotPermitted("You can act only on behalf of an enabled user, and none has that id.");
         }
         return user;
     }

@@ -69,7 +69,7 @@ public enum ViolationRule {
     SYNTAX,
     /** The table exists, and the operation is for it. */
     TABLE,
-    /** The referenced record exists, in a table that the lookup allows, and may have that part. */
+    /** The referenced record exists, is in a table that the lookup allows, and can be referenced there. */
     TARGET,
     /** The present status leads to the new one. */
     TRANSITION,

@@ -173,12 +173,10 @@ final class ChangeAccess {
     /** @throws RequestException.Forbidden if the right is missing */
     void require(AccessRight right, Table table, String id) {
         if (!allows(right, id)) {
+            String name = table.logicalName();
+            String record = right == AccessRight.CREATE ? "new " + name : name + " " + id;
             throw new RequestException.Forbidden(
-                    right.name(),
-                    table.logicalName(),
-                    "You do not have the right " + right + " on the "
-                            + (right == AccessRight.CREATE ? "new " : "") + table.logicalName()
-                            + (right == AccessRight.CREATE ? "" : " " + id) + ".");
+                    right.name(), name, "You do not have the right " + right + " on the " + record + ".");
         }
     }
 

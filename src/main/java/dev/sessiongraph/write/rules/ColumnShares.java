@@ -1,7 +1,6 @@
 package dev.sessiongraph.write.rules;
 
 import dev.sessiongraph.access.AccessRight;
-import dev.sessiongraph.access.Limits;
 import dev.sessiongraph.access.SecuredColumns.SecuredColumn;
 import dev.sessiongraph.failure.RequestException;
 import dev.sessiongraph.failure.Violation;
@@ -12,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -37,7 +37,8 @@ final class ColumnShares {
             return;
         }
         WriteViolations violations = new WriteViolations(new ArrayList<>());
-        Map<Object, String> others = others(shares, after);
+        Set<String> objects = objects(shares, after);
+        Map<Object, String> others = others(objects, after);
         for (RecordChange change : shares) {
             StoredRecord share = Objects.requireNonNull(after.get(change.id()));
             if (!gives(share, "readAccess") && !gives(share, "updateAccess")) {
@@ -57,7 +58,10 @@ final class ColumnShares {
             }
         }
         violations.throwIfAny();
-        shares.forEach(change -> checkRights(Objects.requireNonNull(after.get(change.id()))));
+        if (!transaction.limits().rights().isEmpty()) {
+            Map<String, LookupTarget> targets = transaction.targets(objects);
+            shares.forEach(change -> checkRights(Objects.requireNonNull(after.get(change.id())), targets));
+        }
     }
 
     private static boolean gives(StoredRecord share, String access) {
@@ -71,15 +75,20 @@ final class ColumnShares {
                 String.valueOf(share.value("column")));
     }
 
-    /** The ids of other shares of the same records, by what they share; they are locked against concurrent ones. */
-    private Map<Object, String> others(List<RecordChange> shares, Map<String, StoredRecord> after) {
-        TreeSet<String> objects = new TreeSet<>();
+    /** The ids of the records whose columns are shared. */
+    private static Set<String> objects(List<RecordChange> shares, Map<String, StoredRecord> after) {
+        Set<String> objects = new TreeSet<>();
         shares.forEach(change -> {
             String object = Objects.requireNonNull(after.get(change.id())).linked("object");
             if (object != null) {
                 objects.add(object);
             }
         });
+        return objects;
+    }
+
+    /** The ids of other shares of the same records, by what they share; they are locked against concurrent ones. */
+    private Map<Object, String> others(Set<String> objects, Map<String, StoredRecord> after) {
         transaction.lock(objects);
         Map<Object, String> others = new HashMap<>();
         transaction.run(AccessCypher.COLUMN_SHARES, Map.of("ids", List.copyOf(objects))).stream()
@@ -93,15 +102,15 @@ final class ColumnShares {
         return others;
     }
 
-    private void checkRights(StoredRecord share) {
-        Limits limits = transaction.limits();
+    private void checkRights(StoredRecord share, Map<String, LookupTarget> targets) {
         String object = share.linked("object");
-        if (limits.rights().isEmpty() || object == null) {
+        if (object == null) {
             return;
         }
-        LookupTarget target =
-                Objects.requireNonNull(transaction.targets(List.of(object)).get(object));
-        limits.secured()
+        LookupTarget target = Objects.requireNonNull(targets.get(object));
+        transaction
+                .limits()
+                .secured()
                 .named(target.table(), String.valueOf(share.value("column")))
                 .ifPresent(column -> {
                     require(AccessRight.READ, gives(share, "readAccess"), column, object);

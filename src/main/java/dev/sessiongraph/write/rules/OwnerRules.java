@@ -45,7 +45,10 @@ final class OwnerRules {
         List<Violation> violations = new ArrayList<>();
         for (RecordChange change : given) {
             ReferencedRecord owner = owner(change);
-            String reason = barred.getOrDefault(owner.id(), withoutPrivilege(owner.id(), change.table()));
+            String reason = barred.get(owner.id());
+            if (reason == null) {
+                reason = withoutPrivilege(owner.id(), change.table());
+            }
             if (reason != null) {
                 violations.add(new Violation(
                         owner.path() + ".id",
@@ -62,7 +65,8 @@ final class OwnerRules {
 
     private boolean isGiven(RecordChange change, @Nullable StoredRecord known) {
         ReferencedRecord owner = change.reference(OWNER);
-        return owner != null && !owner.id().equals(known == null ? transaction.caller() : known.linked(OWNER));
+        String present = known == null ? null : known.linked(OWNER);
+        return owner != null && !owner.id().equals(Objects.requireNonNullElse(present, transaction.caller()));
     }
 
     private static ReferencedRecord owner(RecordChange change) {
